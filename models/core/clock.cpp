@@ -1,0 +1,10 @@
+#include "models/core/clock.h"
+
+namespace core {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace core

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/core/tls_settings.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace core {
+
+/// A saved gateway. Plain data; its credential stands in the keychain under `connection/<id>/admin-token`.
+struct Connection {
+    enum class Environment {
+        None,
+        Development,
+        Staging,
+        Production,
+        Sandbox,
+    };
+
+    QString id; ///< UUID
+    QString name;
+    QUrl adminUrl; ///< base of the Admin API, without a trailing slash
+    QUrl proxyUrl; ///< where its callers call; may be empty
+    QString workspace; ///< empty = the default one (and the only one of the open-source edition)
+    Environment environment = Environment::None;
+    TlsSettings tls; ///< its clientKeyPem is filled from the keychain when the connection is opened
+
+    bool operator==(const Connection &) const = default;
+};
+
+} // namespace core

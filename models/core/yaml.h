@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace core {
+
+/// One node of a YAML document with the place it stands at, so that a fault can be shown at its line.
+struct YamlNode {
+    enum class Kind {
+        Null,
+        Scalar,
+        List,
+        Map,
+    };
+
+    Kind kind = Kind::Null;
+    QString text; ///< of a scalar
+    bool quoted = false; ///< "true" in quotes is text, not a boolean
+    std::vector<YamlNode> items; ///< of a list
+    std::vector<std::pair<YamlNode, YamlNode>> entries; ///< of a map, in the order of the file
+    int line = 0; ///< 1-based
+    int column = 0; ///< 1-based
+
+    /// The value of @p key, or null when the map has none.
+    const YamlNode *find(QStringView key) const;
+};
+
+/// Reads one YAML document.
+/// @param where name of the file, for errors, which come as `where:line:column`
+/// @return Invalid `gatehouse.yaml` for a syntax error, a duplicate key, an alias, more than @p maxBytes bytes or 64 levels
+Result<YamlNode> parseYaml(const QByteArray &bytes, const QString &where, qsizetype maxBytes = 1024 * 1024);
+
+} // namespace core

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace jose {
+
+/// Reads a JSON object as tokens demand it (RFC 7515 section 4): duplicate member names at any depth, bytes after the end,
+/// invalid UTF-8, more than 64 levels are refused, which QJsonDocument would let pass.
+/// @return Invalid `gatehouse.json`, `gatehouse.duplicate_member`
+core::Result<QJsonObject> parseStrictObject(const QByteArray &bytes, qsizetype maxBytes = 1024 * 1024);
+
+} // namespace jose
