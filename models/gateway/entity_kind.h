@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace gateway {
+
+/// What the program knows of one kind of gateway object. Lists, forms, plans and exports are driven by this; adding a kind is
+/// adding an entry to the catalogue.
+struct EntityKind {
+    QString name; ///< as the command line calls it: "services", "jwt-credentials"
+    QString path; ///< top-level collection: "services", "jwts"; where it can be listed, read and deleted by id
+    QString schema; ///< its name under /schemas: "services", "jwt_secrets"
+    QString naturalKey; ///< the member a person knows it by: "name", "username", "group", "key"
+    QString parent; ///< name of the kind it is created under, or empty: "consumers" for credentials
+    QString parentMember; ///< member that refers to the parent: "consumer"
+    QString nestedPath; ///< its collection under the parent: "jwt" in /consumers/{c}/jwt
+    bool nestedByNaturalKey = false; ///< PUT under the parent is by natural key, not by id (acls)
+    QStringList secretMembers; ///< members that are secrets and never leave memory
+    QStringList serverSet; ///< members that the gateway sets: id, created_at, updated_at
+};
+
+/// Every kind, in the order in which they can be created.
+std::span<const EntityKind> entityKinds();
+
+/// The kind called @p name, or null.
+const EntityKind *findKind(QStringView name);
+
+namespace kinds {
+const EntityKind &services();
+const EntityKind &routes();
+const EntityKind &consumers();
+const EntityKind &plugins();
+const EntityKind &acls();
+const EntityKind &jwtCredentials();
+const EntityKind &keyAuthCredentials();
+} // namespace kinds
+
+} // namespace gateway

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace gateway {
+
+/// What a node is and can do, found by asking it (never derived from the version alone).
+struct NodeInfo {
+    QString version; ///< "3.4.2"
+    bool enterprise = false;
+    QString hostname;
+    QString nodeId;
+    QString database; ///< "postgres", "off"
+    bool databaseReachable = true;
+    bool readOnly = false; ///< database "off": entities cannot be written
+    QHash<QString, QString> plugins; ///< available on the server: name -> version
+    QStringList endpoints; ///< of /endpoints; empty where that is not served
+    QStringList workspaces; ///< empty = the edition has none
+    QStringList proxyListeners; ///< `proxy_listen` as configured
+    double proxyLagSeconds = 5; ///< worker_state_update_frequency: how long the proxy may lag behind
+    qint64 latencyMs = 0; ///< of GET /
+
+    /// The first plain-HTTP (or else HTTPS) listener as a URL; a wildcard address becomes @p adminHost. Empty when there is none.
+    QUrl proxyUrl(const QString &adminHost) const;
+};
+
+} // namespace gateway

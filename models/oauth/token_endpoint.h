@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/net/http.h"
+#include "models/oauth/client.h"
+#include "models/oauth/discovery.h"
+#include "models/oauth/token_set.h"
+
+#include <QUrlQuery>
+
+namespace oauth {
+
+/// Calls to the token endpoint (RFC 6749). OAuth errors come as Rejected (Denied for invalid_client) with the server's code untouched.
+class TokenEndpoint {
+public:
+    TokenEndpoint(net::Http http, Metadata metadata, Client client, const core::Clock &clock);
+
+    /// Section 4.4. @p audience and @p resource are sent when not empty.
+    core::Result<TokenSet> clientCredentials(const QStringList &scopes, const QString &audience = {}, const QString &resource = {}) const;
+    /// Section 4.1.3 with the PKCE verifier of RFC 7636.
+    core::Result<TokenSet> exchangeCode(const core::Secret &code, const QUrl &redirectUri, const core::Secret &verifier) const;
+    /// Section 6. The old refresh token is kept when the answer holds none.
+    core::Result<TokenSet> refresh(const core::Secret &refreshToken, const QStringList &scopes = {}) const;
+
+private:
+    core::Result<TokenSet> call(const QList<std::pair<QByteArray, QByteArray>> &form, const QStringList &askedScopes) const;
+
+    net::Http m_http;
+    Metadata m_metadata;
+    Client m_client;
+    const core::Clock *m_clock;
+};
+
+} // namespace oauth
