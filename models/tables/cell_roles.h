@@ -1,0 +1,16 @@
+#pragma once
+
+#include <Qt>
+
+namespace tables {
+
+/// What a cell says about itself besides the roles of Qt. Whoever paints decides how that looks.
+enum CellRole {
+    TechnicalRole = Qt::UserRole + 100, ///< bool: a value that a machine reads (URL, id)
+    MutedRole, ///< bool: explains the row, is not what one looks for first
+    TagsRole, ///< QStringList: shown as separate chips
+    EndWordRole, ///< QString: a short word at the far end of the cell
+    SecondLineRole, ///< QString: a smaller line below the text
+};
+
+} // namespace tables

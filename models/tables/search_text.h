@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace tables {
+
+/// The searchable words of all rows of a table in one lower-cased buffer, so that a filter is one scan over it.
+///
+/// Written once by one thread, then read by any.
+class SearchText {
+public:
+    /// Makes room beforehand; a hint only.
+    void reserve(int rows, qsizetype characters);
+    /// Adds the words of the next row. Words of different fields never run together.
+    void appendRow(const QStringList &fields);
+    int rowCount() const;
+
+    /// The rows, ascending, that contain every word of @p filter, in any case and in any field. An empty filter matches all.
+    std::vector<int> matches(const QString &filter) const;
+
+private:
+    QStringView rowText(int row) const;
+    std::vector<int> rowsWith(const QString &word) const;
+    QString m_buffer;
+    std::vector<qsizetype> m_ends; ///< one past the last character of each row
+};
+
+} // namespace tables

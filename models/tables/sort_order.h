@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace tables {
+
+/// The row numbers in ascending order of their texts, as a person of @p locale reads them: case does not matter, "api-9" stands
+/// before "api-10". Equal texts keep the order of their rows. Slow for many rows: call it off the UI thread.
+std::vector<int> orderOf(const std::vector<QString> &texts, const QLocale &locale);
+
+/// The same for numbers.
+std::vector<int> orderOf(const std::vector<qint64> &numbers);
+
+} // namespace tables

@@ -1,0 +1,57 @@
+#include "models/tables/search_text.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tables::SearchText;
+
+class TestSearchText : public QObject {
+    Q_OBJECT
+
+private:
+    SearchText m_text;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_text.appendRow({ u"Orders-API"_s, u"orders.example:443"_s });
+        m_text.appendRow({ u"billing"_s, u"pay.example:8443"_s });
+        m_text.appendRow({ u"billing-archive"_s, u""_s });
+        m_text.appendRow({ u"ÄPFEL"_s, u"obst.example"_s });
+    }
+
+    void everyRowMatches_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QList<int>>("rows");
+        QTest::newRow("nothing typed") << u""_s << QList<int> { 0, 1, 2, 3 };
+        QTest::newRow("blanks only") << u"   "_s << QList<int> { 0, 1, 2, 3 };
+        QTest::newRow("any case") << u"oRDers"_s << QList<int> { 0 };
+        QTest::newRow("first row") << u"orders-api"_s << QList<int> { 0 };
+        QTest::newRow("many times in one row is one row") << u"r"_s << QList<int> { 0, 2 };
+        QTest::newRow("two words in any order and field") << u"8443 bill"_s << QList<int> { 1 };
+        QTest::newRow("the second word removes rows") << u"billing archive"_s << QList<int> { 2 };
+        QTest::newRow("not only Latin letters without marks") << u"äpfel"_s << QList<int> { 3 };
+        QTest::newRow("no row") << u"nothing of that"_s << QList<int> {};
+        QTest::newRow("not across two fields") << u"apiorders"_s << QList<int> {};
+        QTest::newRow("nor with the separator pasted") << u"api\x1forders"_s << QList<int> {};
+        QTest::newRow("not across two rows") << u"billingpay"_s << QList<int> {};
+    }
+
+    void everyRowMatches()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QList<int>, rows);
+        const std::vector<int> found = m_text.matches(filter);
+        QCOMPARE(QList<int>(found.cbegin(), found.cend()), rows);
+    }
+
+    void anEmptyTableMatchesNothing()
+    {
+        QVERIFY(SearchText().matches(u"x"_s).empty());
+        QVERIFY(SearchText().matches({}).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchText)
+#include "test_search_text.moc"
