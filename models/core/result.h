@@ -10,7 +10,8 @@ namespace core {
 template <typename T = void> using Result = tl::expected<T, Error>;
 
 /// Shortest way to return an error: `return failure(Error::Kind::Invalid, u"gatehouse.empty_name"_s, ...)`.
-inline tl::unexpected<Error> failure(Error::Kind kind, QString code, QString text = {}, QString where = {}, QJsonValue fields = QJsonValue())
+inline tl::unexpected<Error> failure(
+    Error::Kind kind, QString code, QString text = {}, QString where = {}, QJsonValue fields = QJsonValue())
 {
     Error error;
     error.kind = kind;
