@@ -8,21 +8,24 @@
 #include "models/gateway/node_info.h"
 #include "models/net/http.h"
 
+#include <functional>
+
 namespace gateway {
 
 /// What to list.
 struct ListQuery {
     QString parentId; ///< id or name of the parent: the nested collection; empty = the top-level one
-    QStringList tags; ///< all of them (top level only: nested lists ignore tags, gateway recording "in short" fact 4)
+    QString parentKind; ///< kind of that parent where there are several (plugins: "routes", "consumers"); empty = EntityKind::parent
+    QStringList tags; ///< all of them; nested lists ignore tags (gateway recording, "in short" fact 4), so there they are sifted here
     QString customId; ///< consumers only: the one server-side search there is
-    int pageSize = 1000;
+    int pageSize = 1000; ///< 1 to 1000
     int limit = 0; ///< stop after so many; 0 = all
 };
 
 /// Calls to the Admin API of one connection, on a worker thread. A value: copies are cheap.
 ///
-/// Follows the ten rules of the gateway (docs/gateway-rules.md): no conditional headers, PUT to an id of ours for creating, PATCH of changed
-/// members for editing, paging by offset with its own size, defensive decoding. Errors carry the gateway's own code and `fields`.
+/// Follows the ten rules of the gateway (docs/gateway-rules.md): no conditional headers, PUT to an id of ours for creating, PATCH of
+/// changed members for editing, paging by offset with its own size, defensive decoding. Errors carry the gateway's own code and `fields`.
 class AdminClient {
 public:
     /// @param token value of Kong-Admin-Token; may be empty
@@ -32,16 +35,23 @@ public:
     AdminClient regardless() const;
     const core::Connection &connection() const;
 
-    /// Asks the node what it is: /, /status, /endpoints, /workspaces.
-    /// @return Protocol `gatehouse.not_an_admin_api` when something else answers there, NotFound `gatehouse.workspace_unknown`
+    /// Asks the node what it is: /, /status, /endpoints, /workspaces. What it does not serve, or forbids, stays at its default.
+    /// @return Protocol `gatehouse.html_answer` or `gatehouse.not_an_admin_api` when something else answers there, NotFound
+    /// `gatehouse.workspace_unknown` {workspace, known}, Http `gatehouse.database_unreachable`, Denied as the gateway says it
     core::Result<NodeInfo> probe() const;
 
+    /// In the gateway's order, which is by id. Pages by `offset` with its own size and never follows `next`.
+    /// @return Protocol `gatehouse.paging_loop` {offset} when an offset comes twice, `gatehouse.not_a_list`, Invalid `gatehouse.no_parent`
+    /// {kind}
     core::Result<QList<Entity>> list(const EntityKind &kind, const ListQuery &query = {}) const;
     /// By id or natural key (where the gateway can look that up), under @p parentId for kinds that have only a nested path by key.
+    /// @return Invalid `gatehouse.empty_id` for an id that would address the collection, Protocol `gatehouse.not_an_entity`
     core::Result<Entity> get(const EntityKind &kind, const QString &idOrKey, const QString &parentId = {}) const;
-    /// Creates, or replaces whole, at an id chosen by us.
+    /// Creates, or replaces whole, at an id chosen by us; under @p parentId where one is given. A kind with nestedByNaturalKey goes to its
+    /// natural key (out of @p body) under its parent instead, so its id is the gateway's choice. What the body leaves out goes to its
+    /// default, credentials get a new secret and `created_at` is reset (gateway recording, "in short" fact 2).
     core::Result<Entity> put(const EntityKind &kind, const QString &id, const QJsonObject &body, const QString &parentId = {}) const;
-    /// Changes only the members of @p changes.
+    /// Changes only the members of @p changes; none of them = just reads. `config` is merged member by member, lists are replaced whole.
     core::Result<Entity> patch(const EntityKind &kind, const QString &id, const QJsonObject &changes) const;
     /// Deletes; something that is not there is no error. @return Conflict `4` when something still refers to it
     core::Result<> remove(const EntityKind &kind, const QString &id, const QString &parentId = {}) const;
@@ -52,7 +62,22 @@ public:
     core::Result<forms::FormSchema> pluginSchema(const QString &plugin) const;
 
 private:
-    core::Result<net::Response> call(const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr) const;
+    using TakeItem = std::function<bool(const QJsonObject &item)>; ///< false = enough
+
+    /// @param path below the Admin URL, percent-encoded, with its query and workspace
+    core::Result<net::Response> call(
+        const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr, const QList<core::Secret> &secrets = {}) const;
+    core::Result<QJsonObject> callObject(
+        const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr, const QList<core::Secret> &secrets = {}) const;
+    core::Result<Entity> write(const QByteArray &verb, const QString &path, const EntityKind &kind, const QJsonObject &body) const;
+    core::Result<> eachItem(const QString &path, const QString &query, int pageSize, const TakeItem &take) const;
+    core::Result<QString> itemPath(const EntityKind &kind, const QString &id, const QString &parentId) const;
+    core::Result<NodeInfo> askRoot() const;
+    core::Result<> askStatus(NodeInfo &node) const;
+    core::Result<> askWorkspaces(NodeInfo &node) const;
+    core::Error workspaceUnknown(const QStringList &known) const;
+    /// "/team-a", or nothing for the default workspace.
+    QString prefix() const;
 
     net::Http m_http;
     core::Connection m_connection;

@@ -13,13 +13,15 @@ struct EntityKind {
     QString name; ///< as the command line calls it: "services", "jwt-credentials"
     QString path; ///< top-level collection: "services", "jwts"; where it can be listed, read and deleted by id
     QString schema; ///< its name under /schemas: "services", "jwt_secrets"
-    QString naturalKey; ///< the member a person knows it by: "name", "username", "group", "key"
-    QString parent; ///< name of the kind it is created under, or empty: "consumers" for credentials
-    QString parentMember; ///< member that refers to the parent: "consumer"
-    QString nestedPath; ///< its collection under the parent: "jwt" in /consumers/{c}/jwt
+    QString naturalKey; ///< the member a person knows it by: "name", "username", "group", "key"; "id" where the only one is a secret
+    QString
+        parent {}; ///< name of the kind it usually stands under, or empty: "consumers" for credentials, "services" for routes and plugins
+    QString parentMember {}; ///< member that refers to the parent: "consumer"
+    QString nestedPath {}; ///< its collection under the parent: "jwt" in /consumers/{c}/jwt
     bool nestedByNaturalKey = false; ///< PUT under the parent is by natural key, not by id (acls)
-    QStringList secretMembers; ///< members that are secrets and never leave memory
-    QStringList serverSet; ///< members that the gateway sets: id, created_at, updated_at
+    QStringList wholeMembers {}; ///< maps, which are compared whole: an entry more is a difference
+    QStringList secretMembers {}; ///< members that are secrets and never leave memory
+    QStringList serverSet {}; ///< members that the gateway sets: id, created_at, updated_at
 };
 
 /// Every kind, in the order in which they can be created.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/core/result.h"
+
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -26,5 +29,10 @@ struct NodeInfo {
     /// The first plain-HTTP (or else HTTPS) listener as a URL; a wildcard address becomes @p adminHost. Empty when there is none.
     QUrl proxyUrl(const QString &adminHost) const;
 };
+
+/// Reads the answer of `GET /` (gateway recording, section 1). What a gateway leaves out keeps its default; plugins are read in the
+/// 3.x form (name -> version and priority) and the older one (name -> true).
+/// @return Protocol `gatehouse.not_an_admin_api` when neither version nor plugins are there
+core::Result<NodeInfo> nodeInfoFromJson(const QJsonObject &root);
 
 } // namespace gateway

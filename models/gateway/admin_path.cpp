@@ -1,0 +1,30 @@
+#include "models/gateway/admin_path.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+core::Result<QString> pathSegment(const QString &segment)
+{
+    if (segment.isEmpty() || segment == "."_L1 || segment == ".."_L1)
+        return core::failure(core::Error::Kind::Invalid, u"gatehouse.empty_id"_s, u"no id or name"_s);
+    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
+}
+
+core::Result<QString> collectionPath(const EntityKind &kind, const QString &parentId, const QString &parentKind)
+{
+    if (parentId.isEmpty())
+        return QString(u'/' + kind.path);
+    const EntityKind *parent = findKind(parentKind.isEmpty() ? kind.parent : parentKind);
+    if (!parent || kind.nestedPath.isEmpty())
+        return core::failure(core::Error::Kind::Invalid, u"gatehouse.no_parent"_s, {}, {}, QJsonObject { { u"kind"_s, kind.name } });
+    const auto segment = pathSegment(parentId);
+    if (!segment)
+        return core::failure(segment.error());
+    return QString(u'/' + parent->path + u'/' + *segment + u'/' + kind.nestedPath);
+}
+
+} // namespace gateway

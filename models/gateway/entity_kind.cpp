@@ -1,0 +1,146 @@
+#include "models/gateway/entity_kind.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gateway {
+
+namespace {
+
+enum Index {
+    Services,
+    Routes,
+    Consumers,
+    Plugins,
+    Acls,
+    JwtCredentials,
+    KeyAuthCredentials,
+    Count,
+};
+
+const QStringList &timestamps()
+{
+    static const QStringList members { u"id"_s, u"created_at"_s, u"updated_at"_s };
+    return members;
+}
+
+std::array<EntityKind, Count> makeCatalogue()
+{
+    const QStringList noUpdate { u"id"_s, u"created_at"_s };
+    return { {
+        { .name = u"services"_s, .path = u"services"_s, .schema = u"services"_s, .naturalKey = u"name"_s, .serverSet = timestamps() },
+        { .name = u"routes"_s,
+            .path = u"routes"_s,
+            .schema = u"routes"_s,
+            .naturalKey = u"name"_s,
+            .parent = u"services"_s,
+            .parentMember = u"service"_s,
+            .nestedPath = u"routes"_s,
+            .wholeMembers = { u"headers"_s },
+            .serverSet = timestamps() },
+        { .name = u"consumers"_s,
+            .path = u"consumers"_s,
+            .schema = u"consumers"_s,
+            .naturalKey = u"username"_s,
+            .serverSet = timestamps() },
+        { .name = u"plugins"_s,
+            .path = u"plugins"_s,
+            .schema = u"plugins"_s,
+            .naturalKey = u"name"_s,
+            .parent = u"services"_s,
+            .parentMember = u"service"_s,
+            .nestedPath = u"plugins"_s,
+            .serverSet = timestamps() },
+        { .name = u"acls"_s,
+            .path = u"acls"_s,
+            .schema = u"acls"_s,
+            .naturalKey = u"group"_s,
+            .parent = u"consumers"_s,
+            .parentMember = u"consumer"_s,
+            .nestedPath = u"acls"_s,
+            .nestedByNaturalKey = true,
+            .serverSet = noUpdate },
+        { .name = u"jwt-credentials"_s,
+            .path = u"jwts"_s,
+            .schema = u"jwt_secrets"_s,
+            .naturalKey = u"key"_s,
+            .parent = u"consumers"_s,
+            .parentMember = u"consumer"_s,
+            .nestedPath = u"jwt"_s,
+            .secretMembers = { u"secret"_s },
+            .serverSet = noUpdate },
+        // Its key is the secret itself, so a person and a path know it by its id.
+        { .name = u"key-auth-credentials"_s,
+            .path = u"key-auths"_s,
+            .schema = u"keyauth_credentials"_s,
+            .naturalKey = u"id"_s,
+            .parent = u"consumers"_s,
+            .parentMember = u"consumer"_s,
+            .nestedPath = u"key-auth"_s,
+            .secretMembers = { u"key"_s },
+            .serverSet = { u"id"_s, u"created_at"_s, u"ttl"_s } },
+    } };
+}
+
+const std::array<EntityKind, Count> &catalogue()
+{
+    static const std::array<EntityKind, Count> kinds = makeCatalogue();
+    return kinds;
+}
+
+} // namespace
+
+std::span<const EntityKind> entityKinds()
+{
+    return catalogue();
+}
+
+const EntityKind *findKind(QStringView name)
+{
+    const auto &kinds = catalogue();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [name](const EntityKind &kind) { return name == kind.name; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+namespace kinds {
+
+const EntityKind &services()
+{
+    return catalogue()[Services];
+}
+
+const EntityKind &routes()
+{
+    return catalogue()[Routes];
+}
+
+const EntityKind &consumers()
+{
+    return catalogue()[Consumers];
+}
+
+const EntityKind &plugins()
+{
+    return catalogue()[Plugins];
+}
+
+const EntityKind &acls()
+{
+    return catalogue()[Acls];
+}
+
+const EntityKind &jwtCredentials()
+{
+    return catalogue()[JwtCredentials];
+}
+
+const EntityKind &keyAuthCredentials()
+{
+    return catalogue()[KeyAuthCredentials];
+}
+
+} // namespace kinds
+
+} // namespace gateway
