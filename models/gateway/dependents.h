@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/gateway/admin_client.h"
+
+namespace gateway {
+
+/// Objects of one kind that stand under another.
+struct Dependents {
+    QString kind; ///< EntityKind::name
+    qsizetype count = 0; ///< at least one
+    bool blocks = false; ///< deleting the parent is refused while they are there; otherwise they go with it, without a word
+};
+
+/// What hangs on the object: a service's routes (which block) and plugins, a route's plugins, a consumer's credentials, groups and
+/// plugins (gateway recording, "in short" fact 6). To be asked, and said, before a delete. Kinds without any are left out.
+/// @param id of the object, or its name where a nested path knows that
+core::Result<QList<Dependents>> countDependents(const AdminClient &client, const EntityKind &kind, const QString &id);
+
+} // namespace gateway

@@ -1,0 +1,116 @@
+#include "models/gateway/node_info.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject object(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class TestNodeInfo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRecordedRootIsRead()
+    {
+        const auto node = gateway::nodeInfoFromJson(object(R"({"version":"3.4.2","edition":null,"hostname":"vm","node_id":"n-1",
+            "plugins":{"enabled_in_cluster":[],"available_on_server":{"jwt":{"priority":1450,"version":"3.4.2"},"acl":{"priority":950,
+            "version":"3.4.1"}}},"configuration":{"database":"postgres","proxy_listen":["127.0.0.1:18000","127.0.0.1:18443 ssl http2"],
+            "worker_state_update_frequency":3,"trusted_ips":{}}})"));
+        QVERIFY(node);
+        QCOMPARE(node->version, u"3.4.2"_s);
+        QVERIFY(!node->enterprise);
+        QCOMPARE(node->hostname, u"vm"_s);
+        QCOMPARE(node->nodeId, u"n-1"_s);
+        QCOMPARE(node->plugins.value(u"acl"_s), u"3.4.1"_s);
+        QCOMPARE(node->database, u"postgres"_s);
+        QVERIFY(!node->readOnly);
+        QCOMPARE(node->proxyListeners.size(), 2);
+        QCOMPARE(node->proxyLagSeconds, 3.0);
+    }
+
+    void olderPluginListsAreRead()
+    {
+        const auto node = gateway::nodeInfoFromJson(
+            object(R"({"version":"2.8.1","plugins":{"available_on_server":{"acl":true,"off":false}},"configuration":{"database":"off"}})"));
+        QVERIFY(node);
+        QCOMPARE(node->plugins.keys(), QStringList { u"acl"_s });
+        QVERIFY(node->readOnly);
+        QCOMPARE(node->proxyLagSeconds, 5.0);
+    }
+
+    void theEditionIsKnownByAFourthPlace_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("enterprise");
+        QTest::newRow("open source") << u"3.4.2"_s << false;
+        QTest::newRow("four places") << u"3.4.3.5"_s << true;
+        QTest::newRow("word") << u"2.3.3.2-enterprise-edition"_s << true;
+        QTest::newRow("pre-release") << u"3.5.0-rc.1.2"_s << false;
+    }
+
+    void theEditionIsKnownByAFourthPlace()
+    {
+        QFETCH(QString, version);
+        QFETCH(bool, enterprise);
+        const auto node = gateway::nodeInfoFromJson({ { u"version"_s, version }, { u"plugins"_s, QJsonObject() } });
+        QVERIFY(node);
+        QCOMPARE(node->enterprise, enterprise);
+    }
+
+    void somethingElseIsNoAdminApi_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("proxy") << QByteArray(R"({"message":"no Route matched with those values"})");
+        QTest::newRow("empty") << QByteArray("{}");
+        QTest::newRow("version alone") << QByteArray(R"({"version":"1"})");
+        QTest::newRow("wrong types") << QByteArray(R"({"version":1,"plugins":[]})");
+    }
+
+    void somethingElseIsNoAdminApi()
+    {
+        QFETCH(QByteArray, json);
+        const auto node = gateway::nodeInfoFromJson(object(json.constData()));
+        QVERIFY(!node);
+        QCOMPARE(node.error().kind, core::Error::Kind::Protocol);
+        QCOMPARE(node.error().code, u"gatehouse.not_an_admin_api"_s);
+    }
+
+    void theProxyIsFoundAmongItsListeners_data()
+    {
+        QTest::addColumn<QStringList>("listeners");
+        QTest::addColumn<QUrl>("expected");
+        const auto url = [](const char *text) { return QUrl(QString::fromLatin1(text)); };
+        QTest::newRow("plain before tls") << QStringList { u"0.0.0.0:8443 ssl http2"_s, u"0.0.0.0:8000 reuseport backlog=16384"_s }
+                                          << url("http://gw:8000");
+        QTest::newRow("only tls") << QStringList { u"0.0.0.0:8443 http2 ssl reuseport"_s } << url("https://gw:8443");
+        QTest::newRow("ipv6 wildcard") << QStringList { u"[::]:8000"_s } << url("http://gw:8000");
+        QTest::newRow("ipv6") << QStringList { u"[::1]:8000 backlog=5"_s } << url("http://[::1]:8000");
+        QTest::newRow("named") << QStringList { u"10.0.0.7:80"_s } << url("http://10.0.0.7:80");
+        QTest::newRow("port alone") << QStringList { u"8000"_s } << url("http://gw:8000");
+        QTest::newRow("star") << QStringList { u"*:8000"_s } << url("http://gw:8000");
+        QTest::newRow("off") << QStringList { u"off"_s } << QUrl();
+        QTest::newRow("unix socket") << QStringList { u"unix:/run/kong.sock"_s } << QUrl();
+        QTest::newRow("nonsense") << QStringList { u""_s, u":"_s, u"a:b"_s, u"h:99999"_s } << QUrl();
+    }
+
+    void theProxyIsFoundAmongItsListeners()
+    {
+        QFETCH(QStringList, listeners);
+        QFETCH(QUrl, expected);
+        gateway::NodeInfo node;
+        node.proxyListeners = listeners;
+        QCOMPARE(node.proxyUrl(u"gw"_s), expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNodeInfo)
+#include "test_node_info.moc"
