@@ -1,0 +1,59 @@
+#include "app/sandbox/gateway/entity_kinds.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+const ForeignKey *EntityKind::foreignKeyTo(const QString &kind) const
+{
+    const auto found = std::find_if(foreignKeys.cbegin(), foreignKeys.cend(), [&kind](const ForeignKey &key) { return key.kind == kind; });
+    return found == foreignKeys.cend() ? nullptr : &*found;
+}
+
+const QList<EntityKind> &entityKinds()
+{
+    static const ForeignKey ofConsumer { u"consumer"_s, u"consumers"_s, true };
+    static const QList<EntityKind> kinds {
+        { u"services"_s, "services", "services", u"name"_s, true, { { u"name"_s } }, {}, false, true },
+        { u"routes"_s, "routes", "routes", u"name"_s, true, { { u"name"_s } }, { { u"service"_s, u"services"_s, false } }, false, true },
+        { u"consumers"_s, "consumers", "consumers", u"username"_s, false, { { u"username"_s }, { u"custom_id"_s } }, {}, false, false },
+        { u"plugins"_s, "plugins", "plugins", u"instance_name"_s, true,
+            { { u"instance_name"_s }, { u"consumer"_s, u"name"_s, u"route"_s, u"service"_s } },
+            { { u"service"_s, u"services"_s, true }, { u"route"_s, u"routes"_s, true }, ofConsumer }, false, true },
+        { u"acls"_s, "acls", "acls", {}, false, { { u"consumer"_s, u"group"_s } }, { ofConsumer }, false, false },
+        { u"jwt_secrets"_s, "jwts", "jwt", u"key"_s, false, { { u"key"_s } }, { ofConsumer }, false, false },
+        { u"keyauth_credentials"_s, "key-auths", "key-auth", u"key"_s, false, { { u"key"_s } }, { ofConsumer }, true, false },
+    };
+    return kinds;
+}
+
+const EntityKind *findKind(const QString &name)
+{
+    for (const EntityKind &kind : entityKinds()) {
+        if (kind.name == name)
+            return &kind;
+    }
+    return nullptr;
+}
+
+const EntityKind *findCollection(const QByteArray &path)
+{
+    for (const EntityKind &kind : entityKinds()) {
+        if (kind.collection == path)
+            return &kind;
+    }
+    return nullptr;
+}
+
+const EntityKind *findNested(const EntityKind &parent, const QByteArray &path)
+{
+    for (const EntityKind &kind : entityKinds()) {
+        if (kind.nested == path && kind.foreignKeyTo(parent.name))
+            return &kind;
+    }
+    return nullptr;
+}
+
+} // namespace sandbox

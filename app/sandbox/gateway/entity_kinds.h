@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace sandbox {
+
+/// A field of an entity that points to another one.
+struct ForeignKey {
+    QString field;
+    QString kind;
+    bool cascades = false; ///< deleting the other one deletes this one; otherwise it is refused
+};
+
+/// What the Admin API does with one sort of entity, beyond what its schema says.
+struct EntityKind {
+    QString name; ///< as in `/schemas/{name}`
+    QByteArray collection; ///< top-level path
+    QByteArray nested; ///< path below a parent
+    QString endpointKey; ///< field that the path may name instead of the id; empty = the id alone
+    bool keyIsName = false; ///< whether that field only takes the characters of a name (error code 10)
+    QList<QStringList> uniqueKeys; ///< single fields and composite keys
+    QList<ForeignKey> foreignKeys;
+    bool hasTtl = false; ///< answers show `ttl` although the schema does not
+    bool lagsInProxy = false; ///< the proxy learns of a change later (gateway recording, section 5)
+
+    const ForeignKey *foreignKeyTo(const QString &kind) const;
+};
+
+/// Every kind the sandbox serves, in the order of dependence: parents first.
+const QList<EntityKind> &entityKinds();
+const EntityKind *findKind(const QString &name);
+const EntityKind *findCollection(const QByteArray &path);
+/// The kind that is listed under `/{parent}/{id}/{path}`.
+const EntityKind *findNested(const EntityKind &parent, const QByteArray &path);
+
+} // namespace sandbox
