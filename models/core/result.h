@@ -22,6 +22,7 @@ inline tl::unexpected<Error> failure(
     return tl::unexpected<Error>(std::move(error));
 }
 
+/// Hands on the error of another call: `return failure(answer.error())`.
 inline tl::unexpected<Error> failure(Error error)
 {
     return tl::unexpected<Error>(std::move(error));
