@@ -1,5 +1,7 @@
 #include "models/storage/file_lock.h"
 
+#include "models/core/paths.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -12,16 +14,6 @@ using core::Error;
 using core::Result;
 
 namespace {
-
-bool makePrivateFolder(const QString &path)
-{
-    const QFileInfo folder(path);
-    if (folder.isDir())
-        return true;
-    const QDir parent = folder.absoluteDir();
-    return parent.mkpath(u"."_s)
-        && (parent.mkdir(folder.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || QFileInfo(path).isDir());
-}
 
 tl::unexpected<Error> lockedBySomebody(const QLockFile &lock)
 {
@@ -45,7 +37,7 @@ Result<FileLock> FileLock::take(const QString &stateDir, const QString &connecti
 {
     Q_ASSERT(!connectionId.contains(u'/'));
     const QString path = QDir(stateDir).filePath(u"connection-%1.lock"_s.arg(connectionId));
-    if (!makePrivateFolder(stateDir))
+    if (!core::makePrivateFolder(stateDir))
         return core::failure(Error::Kind::Storage, u"gatehouse.lock_not_made"_s, {}, path);
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0); // old age makes no lock stale: a plan may run for hours. A dead process does.

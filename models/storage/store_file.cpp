@@ -1,8 +1,8 @@
 #include "models/storage/store_file.h"
 
+#include "models/core/paths.h"
 #include "models/storage/database.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -16,17 +16,12 @@ using core::Result;
 namespace {
 
 constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
 
 Result<> makePrivateFile(const QString &path)
 {
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists()) {
-        const QDir parent = QFileInfo(folder.absolutePath()).absoluteDir();
-        // A second program may make the folder in between: what counts is that it is there.
-        if (!parent.mkpath(u"."_s) || (!parent.mkdir(folder.dirName(), ownerFolder) && !folder.exists()))
-            return core::failure(Error::Kind::Storage, u"gatehouse.store_not_made"_s, {}, folder.absolutePath());
-    }
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!core::makePrivateFolder(folder))
+        return core::failure(Error::Kind::Storage, u"gatehouse.store_not_made"_s, {}, folder);
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite, ownerFile) || !file.setPermissions(ownerFile))
         return core::failure(Error::Kind::Storage, u"gatehouse.store_not_made"_s, file.errorString(), path);
