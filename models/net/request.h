@@ -16,14 +16,14 @@ inline constexpr qint64 smallBodyLimit = 1024 * 1024; ///< bytes of a token, dis
 
 /// What to send. Filled by the caller, changed by nobody.
 struct Request {
-    QByteArray verb = "GET";
-    QUrl url;
+    QByteArray verb = "GET"; ///< upper case
+    QUrl url; ///< http or https, without user name and password
     QList<Header> headers;
-    QList<std::pair<QByteArray, core::Secret>> secretHeaders; ///< Authorization, Kong-Admin-Token; never recorded
+    QList<std::pair<QByteArray, core::Secret>> secretHeaders; ///< Authorization, Kong-Admin-Token; recorded by name only
     QByteArray contentType;
-    QByteArray body;
-    std::chrono::milliseconds deadline { 30'000 }; ///< for the whole exchange, from connect to the last byte
-    qint64 bodyLimit = listBodyLimit; ///< bytes of the answer; more is an error
+    QByteArray body; ///< must be empty for GET and HEAD
+    std::chrono::milliseconds deadline { 30'000 }; ///< for the whole call: connect to last byte, and the repeats of a read with their waits
+    qint64 bodyLimit = listBodyLimit; ///< bytes of the answer after decompression; more is an error
 };
 
 /// What came back, whatever its status.
@@ -34,8 +34,19 @@ struct Response {
 
     /// The first header of that name (case-insensitive), or empty.
     QByteArray header(QByteArrayView name) const;
-    /// The body as JSON. Protocol `gatehouse.html_answer` for HTML, `gatehouse.not_json` for anything else that is not JSON.
+    /// The body as JSON. Protocol `gatehouse.html_answer` for HTML, `gatehouse.not_json` (fields: contentType, offset) for
+    /// anything else that is not JSON.
     core::Result<QJsonValue> json() const;
 };
+
+/// Whether this verb is one that Http may send again: GET and HEAD.
+bool isRead(const QByteArray &verb);
+
+/// Looks at a request before anything is sent.
+/// @return Invalid `gatehouse.bad_url` (fields: reason), `gatehouse.bad_header` (fields: name) or `gatehouse.bad_request` (fields: reason)
+core::Result<> checkRequest(const Request &request);
+
+/// "POST https://host:port/path" for Error::where: no query, no user name.
+QString requestPlace(const Request &request);
 
 } // namespace net
