@@ -286,7 +286,9 @@ QJsonValue validateField(const FieldSchema &field, const QJsonValue &value, Writ
             ? QJsonValue()
             : QJsonValue(u"value must be "_s + (field.equals.isNull() ? u"null"_s : field.equals.toVariant().toString()));
     if (isNull) {
-        if (field.required)
+        // What an update leaves out was valid when it was stored; only a plugin that became another one lacks fields.
+        const bool isLeftOut = value.isUndefined() && mode == WriteMode::Update && !field.name.isEmpty();
+        if (field.required && !isLeftOut)
             return requiredMissing();
         const bool wantsValue = !field.oneOf.isEmpty() || !field.matchAny.isEmpty() || field.greaterThan || !field.contains.isUndefined();
         return field.type.isEmpty() && wantsValue ? QJsonValue(requiredMissing()) : QJsonValue();

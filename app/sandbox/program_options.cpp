@@ -1,0 +1,89 @@
+#include "app/sandbox/program_options.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+namespace {
+
+constexpr int usageError = 2;
+
+struct PortOption {
+    QString name;
+    quint16 SandboxOptions::*target;
+    QString help;
+};
+
+const QList<PortOption> &portOptions()
+{
+    static const QList<PortOption> options { { u"admin-port"_s, &SandboxOptions::adminPort,
+                                                 u"Port of the Admin API (default: a free one)."_s },
+        { u"proxy-port"_s, &SandboxOptions::proxyPort, u"Port of the proxy."_s },
+        { u"provider-port"_s, &SandboxOptions::providerPort, u"Port of the identity provider."_s },
+        { u"upstream-port"_s, &SandboxOptions::upstreamPort, u"Port of the echo upstream."_s },
+        { u"control-port"_s, &SandboxOptions::controlPort, u"Port of the control API."_s } };
+    return options;
+}
+
+ProgramOptions refuse(const QString &message)
+{
+    ProgramOptions options;
+    options.message = u"gatehouse-sandbox: "_s + message + u'\n';
+    options.exitCode = usageError;
+    return options;
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"A gateway, an identity provider and an echo upstream on loopback, for trying out and for tests.\n"
+        "Prints its URLs as one line of JSON and runs until SIGTERM, SIGINT or POST /stop on the control port."_s);
+    for (const PortOption &port : portOptions())
+        parser.addOption({ port.name, port.help, u"port"_s });
+    parser.addOption({ u"estate"_s, u"Start with entities: services=N,routes=N,plugins=N,consumers=N."_s, u"counts"_s });
+    parser.addOption({ u"state"_s, u"Load the state from this file when it is there, save it at the end."_s, u"file"_s });
+    parser.addOption({ u"lag"_s, u"How far the proxy is behind the Admin API (default: 5)."_s, u"seconds"_s, u"5"_s });
+    parser.addOption({ u"leash"_s, u"End when standard input does."_s });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+} // namespace
+
+ProgramOptions readArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return refuse(parser.errorText());
+    ProgramOptions options;
+    if (parser.isSet(u"help"_s))
+        options.message = parser.helpText();
+    else if (parser.isSet(u"version"_s))
+        options.message = u"gatehouse-sandbox " GATEHOUSE_VERSION "\n"_s;
+    if (!options.message.isEmpty())
+        return options;
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(u"unexpected argument: "_s + parser.positionalArguments().first());
+    for (const PortOption &port : portOptions()) {
+        bool isNumber = true;
+        const ushort number = parser.isSet(port.name) ? parser.value(port.name).toUShort(&isNumber) : ushort(0);
+        if (!isNumber)
+            return refuse(u"not a port: "_s + parser.value(port.name));
+        options.sandbox.*port.target = number;
+    }
+    bool isNumber = false;
+    options.sandbox.lagSeconds = parser.value(u"lag"_s).toInt(&isNumber);
+    if (!isNumber || options.sandbox.lagSeconds < 0)
+        return refuse(u"not a number of seconds: "_s + parser.value(u"lag"_s));
+    const core::Result<Estate> estate = Estate::parse(parser.value(u"estate"_s));
+    if (!estate)
+        return refuse(u"not an estate: "_s + estate.error().where);
+    options.sandbox.estate = *estate;
+    options.sandbox.stateFile = parser.value(u"state"_s);
+    options.leash = parser.isSet(u"leash"_s);
+    return options;
+}
+
+} // namespace sandbox

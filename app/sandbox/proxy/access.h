@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/sandbox/gateway/store.h"
+#include "app/sandbox/http_server.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <optional>
+
+namespace sandbox {
+
+/// What the plugins of one request share: the request as it will go upstream, and who calls.
+struct AccessContext {
+    HttpRequest request; ///< plugins add and remove headers here
+    QJsonObject consumer; ///< empty = nobody yet
+    bool hasCredential = false;
+    bool isAnonymous = false;
+
+    void setHeader(const QByteArray &name, const QString &value);
+    void removeHeader(const QByteArray &name);
+};
+
+/// A refusal, or nothing when the request goes on.
+using Refusal = std::optional<HttpReply>;
+
+/// `{"message": ...}` over three lines, as plugins answer through kong.response.error (gateway recording, section 6).
+HttpReply prettyError(int status, const QString &message);
+
+/// Writes who calls into the headers for the upstream: X-Consumer-*, X-Credential-Identifier, X-Anonymous-Consumer.
+void setConsumer(AccessContext &context, const QJsonObject &consumer, const QString &credentialIdentifier, bool isAnonymous = false);
+
+/// Lets an anonymous consumer in where a plugin allows one. @return whether it did
+bool admitAnonymous(const Store &store, const QJsonObject &config, AccessContext &context);
+
+/// The jwt plugin. @param config of the plugin in effect
+Refusal checkJwt(const Store &store, const QJsonObject &config, const QDateTime &now, AccessContext &context);
+/// The key-auth plugin.
+Refusal checkKey(const Store &store, const QJsonObject &config, AccessContext &context);
+/// The acl plugin; runs after the two others.
+Refusal checkAcl(const Store &store, const QJsonObject &config, AccessContext &context);
+
+} // namespace sandbox

@@ -1,0 +1,258 @@
+#include "app/sandbox/sandbox.h"
+
+#include "app/sandbox/control_api.h"
+#include "app/sandbox/echo_upstream.h"
+#include "app/sandbox/gateway/admin_api.h"
+#include "app/sandbox/provider_part.h"
+#include "app/sandbox/proxy/proxy.h"
+#include "models/core/random.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <map>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+namespace {
+
+tl::unexpected<core::Error> stateFailure(const QString &file, const QString &reason)
+{
+    return core::failure(core::Error::Kind::Storage, u"gatehouse.sandbox_state"_s, reason, file);
+}
+
+} // namespace
+
+/// Observers of the servers; changed while requests run.
+class ObserverBoard {
+public:
+    void set(const QString &server, Observer observer)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_observers[server] = std::move(observer);
+    }
+
+    void call(const QString &server, Phase phase, const HttpRequest &request) const
+    {
+        Observer observer;
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto found = m_observers.find(server);
+            if (found != m_observers.end())
+                observer = found->second;
+        }
+        if (observer)
+            observer(phase, request);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::map<QString, Observer> m_observers;
+};
+
+struct Sandbox::Private {
+    Private(Sandbox &owner, SandboxOptions given, const core::Clock &base)
+        : options(std::move(given))
+        , clock(base)
+        , control(owner, options.onStop)
+    {
+        addServer(u"upstream"_s, options.upstreamPort, echo);
+        addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
+        addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
+        addServer(u"control"_s, options.controlPort, [this](const HttpRequest &request) { return control.handle(request); });
+    }
+
+    struct Entry {
+        QString name;
+        quint16 wantedPort = 0;
+        std::unique_ptr<HttpServer> server;
+    };
+
+    void addServer(const QString &name, quint16 port, Handler handler);
+    core::Result<> readState();
+    quint16 port(const QString &name) const;
+
+    SandboxOptions options;
+    SandboxClock clock;
+    Faults faults;
+    RequestLog requests;
+    ObserverBoard observers;
+    SchemaCatalogue catalogue;
+    Store store;
+    AdminApi admin { store, catalogue, clock };
+    Proxy proxy { store, clock };
+    ProviderPart provider { clock, faults };
+    ControlApi control;
+    std::vector<Entry> servers;
+    bool isRunning = false;
+};
+
+void Sandbox::Private::addServer(const QString &name, quint16 port, Handler handler)
+{
+    const auto logged = [this, name, work = std::move(handler)](const HttpRequest &request) {
+        const HttpReply reply = work(request);
+        requests.add(name, request, reply.status);
+        return reply;
+    };
+    // A fault on the control port would leave nobody able to take it back.
+    servers.push_back({ name, port, std::make_unique<HttpServer>(name, logged, name == u"control"_s ? nullptr : &faults) });
+    servers.back().server->setObserver([this, name](Phase phase, const HttpRequest &request) { observers.call(name, phase, request); });
+}
+
+quint16 Sandbox::Private::port(const QString &name) const
+{
+    for (const Entry &entry : servers) {
+        if (entry.name == name)
+            return entry.server->port();
+    }
+    return 0;
+}
+
+core::Result<> Sandbox::Private::readState()
+{
+    QFile file(options.stateFile);
+    if (options.stateFile.isEmpty() || !file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return stateFailure(options.stateFile, file.errorString());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return stateFailure(options.stateFile, error.errorString());
+    store.load(document.object().value(u"gateway"_s).toObject(), clock.now());
+    provider.load(document.object().value(u"provider"_s).toObject());
+    return {};
+}
+
+Sandbox::Sandbox(SandboxOptions options, const core::Clock &clock)
+    : m_private(std::make_unique<Private>(*this, std::move(options), clock))
+{
+}
+
+Sandbox::~Sandbox()
+{
+    stop();
+}
+
+core::Result<> Sandbox::start()
+{
+    Private &d = *m_private;
+    for (const Private::Entry &entry : d.servers) {
+        const core::Result<quint16> port = entry.server->listen(entry.wantedPort);
+        if (!port)
+            return core::failure(port.error());
+    }
+    d.provider.setObserver([this](Phase phase, const HttpRequest &request) { m_private->observers.call(u"provider"_s, phase, request); });
+    if (const core::Result<> started = d.provider.start(d.options.providerPort); !started)
+        return started;
+    d.admin.setFacts({ core::randomUuid(), u"sandbox"_s, d.port(u"admin"_s), d.port(u"proxy"_s) });
+    d.proxy.setPort(d.port(u"proxy"_s));
+    d.proxy.setLagSeconds(d.options.lagSeconds);
+    seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
+    d.isRunning = true;
+    return d.readState();
+}
+
+void Sandbox::stop()
+{
+    Private &d = *m_private;
+    if (d.isRunning) {
+        if (const core::Result<> saved = save(); !saved)
+            qWarning("sandbox: the state could not be saved: %s", qPrintable(saved.error().text));
+    }
+    d.isRunning = false;
+    d.provider.stop();
+    // The proxy before the upstream: a call that is under way ends with its connection.
+    for (const QString &name : { u"control"_s, u"admin"_s, u"upstream"_s, u"proxy"_s }) {
+        for (const Private::Entry &entry : d.servers) {
+            if (entry.name == name)
+                entry.server->stop();
+        }
+    }
+}
+
+QJsonObject Sandbox::urls() const
+{
+    QJsonObject urls;
+    for (const Private::Entry &entry : m_private->servers)
+        urls.insert(entry.name, QString(u"http://127.0.0.1:"_s + QString::number(entry.server->port())));
+    const QString provider = m_private->provider.url();
+    if (!provider.isEmpty())
+        urls.insert(u"provider"_s, provider);
+    return urls;
+}
+
+Faults &Sandbox::faults()
+{
+    return m_private->faults;
+}
+
+RequestLog &Sandbox::requests()
+{
+    return m_private->requests;
+}
+
+SandboxClock &Sandbox::clock()
+{
+    return m_private->clock;
+}
+
+int Sandbox::lagSeconds() const
+{
+    return m_private->proxy.lagSeconds();
+}
+
+void Sandbox::setLagSeconds(int seconds)
+{
+    m_private->proxy.setLagSeconds(seconds);
+}
+
+void Sandbox::setObserver(const QString &server, Observer observer)
+{
+    m_private->observers.set(server, std::move(observer));
+}
+
+QJsonObject Sandbox::dump() const
+{
+    const std::shared_lock lock(m_private->store.mutex());
+    return { { u"gateway"_s, m_private->store.dump() }, { u"provider"_s, m_private->provider.dump() } };
+}
+
+void Sandbox::load(const QJsonObject &dump)
+{
+    const std::unique_lock lock(m_private->store.mutex());
+    m_private->store.load(dump.value(u"gateway"_s).toObject(), m_private->clock.now());
+    m_private->provider.load(dump.value(u"provider"_s).toObject());
+}
+
+void Sandbox::reset()
+{
+    Private &d = *m_private;
+    d.faults.clear();
+    d.requests.clear();
+    d.clock.setOffsetMs(0);
+    d.provider.reset();
+    {
+        const std::unique_lock lock(d.store.mutex());
+        d.store.clear(d.clock.now());
+    }
+    seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
+}
+
+core::Result<> Sandbox::save() const
+{
+    const QString &name = m_private->options.stateFile;
+    if (name.isEmpty())
+        return {};
+    QSaveFile file(name);
+    // Credentials and signing keys stand in it.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return stateFailure(name, file.errorString());
+    file.write(QJsonDocument(dump()).toJson(QJsonDocument::Compact));
+    return file.commit() ? core::Result<>() : core::Result<>(stateFailure(name, file.errorString()));
+}
+
+} // namespace sandbox

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/sandbox/estate.h"
+#include "app/sandbox/faults.h"
+#include "app/sandbox/http_server.h"
+#include "app/sandbox/request_log.h"
+#include "app/sandbox/sandbox_clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace sandbox {
+
+/// How a sandbox starts. Port 0 is a free one.
+struct SandboxOptions {
+    quint16 adminPort = 0;
+    quint16 proxyPort = 0;
+    quint16 providerPort = 0;
+    quint16 upstreamPort = 0;
+    quint16 controlPort = 0;
+    int lagSeconds = 0; ///< how far the proxy is behind for services, routes and plugins
+    Estate estate;
+    QString stateFile; ///< loaded when it is there, written by save() and stop(); empty = memory alone
+    std::function<void()> onStop; ///< what `POST /stop` of the control port calls, on a server's thread
+};
+
+/// Gateway, provider, echo upstream and control port in one process, on loopback alone. Every function may be called from any thread
+/// once start() has returned.
+class Sandbox {
+public:
+    /// @param clock must outlive this
+    Sandbox(SandboxOptions options, const core::Clock &clock);
+    ~Sandbox();
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+
+    /// Starts every server.
+    /// @return Network `gatehouse.port_taken`; Storage `gatehouse.sandbox_state` for a state file that cannot be read
+    core::Result<> start();
+    /// Ends every connection and saves the state.
+    void stop();
+
+    /// `{"admin", "proxy", "provider", "upstream", "control"}`, each without a trailing slash.
+    QJsonObject urls() const;
+    Faults &faults();
+    RequestLog &requests();
+    SandboxClock &clock();
+    int lagSeconds() const;
+    void setLagSeconds(int seconds);
+
+    /// Hears of every request of one server ("admin", "proxy", "provider", "upstream", "control"), faulty ones too; replaces the last one.
+    void setObserver(const QString &server, Observer observer);
+
+    /// Everything there is: `{"gateway": {kind: [...]}, "provider": {...}}`.
+    QJsonObject dump() const;
+    /// The inverse of dump().
+    void load(const QJsonObject &dump);
+    /// Empties gateway and provider, seeds the estate again, forgets faults, requests and the clock's offset.
+    void reset();
+    /// Writes the state file; nothing when there is none.
+    /// @return Storage `gatehouse.sandbox_state`
+    core::Result<> save() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace sandbox
