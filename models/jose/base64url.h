@@ -10,7 +10,7 @@ namespace jose {
 QByteArray toBase64Url(const QByteArray &bytes);
 
 /// The strict inverse: no padding, no other alphabet, no white space, unused bits must be zero.
-/// @return Invalid `gatehouse.base64url` otherwise
+/// @return Invalid `gatehouse.base64url` {offset} otherwise
 core::Result<QByteArray> fromBase64Url(QByteArrayView text);
 
 } // namespace jose

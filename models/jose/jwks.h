@@ -11,10 +11,11 @@ struct Jwks {
     QList<Jwk> keys;
     int ignored = 0;
 
-    /// @return Invalid `gatehouse.jwks` when it is no key set at all
+    /// @return Invalid `gatehouse.json`, `gatehouse.duplicate_member`, or `gatehouse.jwks` when it is no key set at all
     static core::Result<Jwks> parse(const QByteArray &bytes);
 
-    /// Keys that may have made a signature with this header: by `kid` when the header has one, by fit otherwise.
+    /// Keys that may have made a signature with this header: by `kid` when the header has one, by fit otherwise. A set that holds
+    /// public keys is published, so its shared keys are no secret and never answer.
     QList<Jwk> candidates(const QString &kid, Algorithm algorithm) const;
 };
 

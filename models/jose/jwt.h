@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <optional>
+
 namespace jose {
 
 /// A JWT (RFC 7519) taken apart but not trusted.
@@ -14,7 +16,7 @@ struct Jwt {
 
     QString text(const QString &claim) const; ///< a string claim, or empty
     QStringList audience() const; ///< `aud` as a list, whether it came as one or as a string
-    std::optional<QDateTime> time(const QString &claim) const; ///< a NumericDate claim, UTC
+    std::optional<QDateTime> time(const QString &claim) const; ///< a NumericDate claim up to the year 9999, UTC
 };
 
 /// @return what parseJws() returns, and Invalid `gatehouse.claims` when the payload is no JSON object
@@ -31,7 +33,8 @@ struct ClaimRules {
 
 /// Checks the registered claims (RFC 7519 section 4.1).
 /// @return Rejected `gatehouse.iss`, `gatehouse.aud`, `gatehouse.expired`, `gatehouse.not_yet_valid`, `gatehouse.exp_missing`, with
-///         `expected` and `found` in `fields`
+///         `expected` and `found` in `fields`; `gatehouse.claim_type` for a claim of another type than RFC 7519 gives it;
+///         `where` names the claim
 core::Result<> checkClaims(const Jwt &token, const ClaimRules &rules);
 
 /// Signs a claim set as a JWT. Header members beyond alg, kid and typ come from @p header.

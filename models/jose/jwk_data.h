@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/jose/jwk.h"
+#include "models/jose/openssl.h"
+
+#include <QStringList>
+
+namespace jose {
+
+/// What the copies of a Jwk share; never changed once the key is made. For jwk*.cpp alone.
+struct Jwk::Data {
+    Type type = Type::Symmetric;
+    KeyPtr key; ///< null for a symmetric key
+    core::Secret secret; ///< of a symmetric key
+    bool isPrivate = false;
+    QString kid;
+    QString use;
+    QString algorithmText; ///< also one that we do not know, which fits nothing
+    std::optional<QStringList> operations; ///< `key_ops`
+    QJsonObject publicMembers; ///< kty and numbers; empty for a symmetric key
+};
+
+} // namespace jose
