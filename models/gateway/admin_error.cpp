@@ -155,7 +155,7 @@ void readBody(core::Error &error, const QJsonObject &body, const QList<core::Sec
         error.kind = kindOfCode(code, error.httpStatus, fields);
         // The message quotes the value with escapes of its own; the name of the error says enough.
         if (error.fields != fields && !fields.isUndefined())
-            error.text = body.value("name"_L1).toString();
+            error.text = withoutSecrets(body.value("name"_L1).toString(), secrets);
     }
     if (error.httpStatus == 404 && error.text.startsWith("no Route matched"_L1)) {
         error.kind = Kind::Protocol;
