@@ -141,7 +141,7 @@ void Builder::add(YamlNode node)
     } else if (!level.key) {
         addKey(level, std::move(node));
     } else {
-        level.node.entries.emplace_back(std::move(*level.key), std::move(node));
+        level.node.entries.push_back({ std::move(*level.key), std::move(node) });
         level.key.reset();
     }
 }

@@ -5,10 +5,11 @@
 #include <QByteArray>
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace core {
+
+struct YamlEntry;
 
 /// One node of a YAML document with the place it stands at, so that a fault can be shown at its line.
 struct YamlNode {
@@ -23,12 +24,18 @@ struct YamlNode {
     QString text; ///< of a scalar
     bool quoted = false; ///< "true" in quotes is text, not a boolean
     std::vector<YamlNode> items; ///< of a list
-    std::vector<std::pair<YamlNode, YamlNode>> entries; ///< of a map, in the order of the file
+    std::vector<YamlEntry> entries; ///< of a map, in the order of the file
     int line = 0; ///< 1-based
     int column = 0; ///< 1-based
 
     /// The value of @p key, or null when the map has none.
     const YamlNode *find(QStringView key) const;
+};
+
+/// A key of a map and what stands under it.
+struct YamlEntry {
+    YamlNode key; ///< a scalar
+    YamlNode value;
 };
 
 /// Reads one YAML document.

@@ -39,8 +39,8 @@ void TestYaml::everyNodeKnowsItsPlace()
     QVERIFY(root->kind == YamlNode::Kind::Map);
     const YamlNode *service = root->find(u"service");
     QVERIFY(service && service->kind == YamlNode::Kind::Map);
-    QCOMPARE(root->entries[0].first.line, 2);
-    QCOMPARE(root->entries[0].first.column, 1);
+    QCOMPARE(root->entries[0].key.line, 2);
+    QCOMPARE(root->entries[0].key.column, 1);
     const YamlNode *name = service->find(u"name");
     QVERIFY(name);
     QCOMPARE(name->text, u"größe"_s);
