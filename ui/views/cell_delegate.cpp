@@ -1,0 +1,112 @@
+#include "ui/views/cell_delegate.h"
+
+#include "models/tables/cell_roles.h"
+#include "ui/widgets/badge.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+CellDelegate::CellDelegate(Density density, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_density(density)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    painter->save();
+    const QVariant tags = index.data(tables::TagsRole);
+    item.rect.adjust(space::m, 0, -space::s, 0);
+    if (tags.isValid()) {
+        paintTags(painter, item, tags.toStringList());
+    } else {
+        item.rect.setRight(item.rect.right() - paintEndWord(painter, item, index.data(tables::EndWordRole).toString()));
+        paintText(painter, item, index);
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const
+{
+    const Theme &theme = themeOf(option.palette);
+    const QFont font = option.font;
+    int x = option.rect.left();
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const Badge badge { .text = tags[i] };
+        const Badge more { .text = u"+%1"_s.arg(tags.size() - i) };
+        const int reserve = i + 1 < tags.size() ? space::xs + badgeSize(more, font).width() : 0;
+        const bool fits = i == 0 || x + badgeSize(badge, font).width() + reserve <= option.rect.right();
+        QSize size = badgeSize(fits ? badge : more, font);
+        size.setWidth(std::min(size.width(), option.rect.right() - reserve - x));
+        const QRect place(QPoint(x, option.rect.center().y() - size.height() / 2 + 1), size);
+        paintBadge(painter, QStyle::visualRect(option.direction, option.rect, place), fits ? badge : more, theme, font);
+        if (!fits)
+            return;
+        x += size.width() + space::xs;
+    }
+}
+
+/// @return the width that it took from the cell, in pixels
+int CellDelegate::paintEndWord(QPainter *painter, const QStyleOptionViewItem &option, const QString &word) const
+{
+    if (word.isEmpty())
+        return 0;
+    const Badge badge { .text = word, .glyph = Glyph::Off };
+    const QSize size = badgeSize(badge, option.font);
+    const QRect place(QPoint(option.rect.right() - size.width(), option.rect.center().y() - size.height() / 2 + 1), size);
+    paintBadge(painter, QStyle::visualRect(option.direction, option.rect, place), badge, themeOf(option.palette), option.font);
+    return size.width() + space::s;
+}
+
+void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool technical = index.data(tables::TechnicalRole).toBool();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled) && index.flags().testFlag(Qt::ItemIsEnabled);
+    const QString second = index.data(tables::SecondLineRole).toString();
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.displayAlignment & Qt::AlignHorizontal_Mask);
+    const auto seen = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    const QFont font = fontFor(technical ? Type::Mono : Type::Body, option.font);
+    const QFontMetrics metrics(font);
+    QRect line = option.rect;
+    if (!second.isEmpty()) {
+        const QFont caption = fontFor(Type::Caption, option.font);
+        const QFontMetrics small(caption);
+        const int block = metrics.height() + space::tiny + small.height();
+        line = QRect(line.left(), line.top() + (line.height() - block) / 2, line.width(), metrics.height());
+        const QRect below(line.left(), line.bottom() + 1 + space::tiny, line.width(), small.height());
+        painter->setFont(caption);
+        painter->setPen(enabled ? theme.text3 : theme.textOff);
+        painter->drawText(seen(below), Qt::AlignVCenter | side, small.elidedText(second, Qt::ElideRight, below.width()));
+    }
+    const bool muted = index.data(tables::MutedRole).toBool();
+    painter->setFont(font);
+    painter->setPen(!enabled ? theme.textOff : muted ? theme.text2 : theme.text);
+    const QString text = metrics.elidedText(option.text, technical ? Qt::ElideMiddle : Qt::ElideRight, line.width());
+    painter->drawText(seen(line), Qt::AlignVCenter | side, text);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const QFontMetrics small(fontFor(Type::Caption, option.font));
+    const QString second = index.data(tables::SecondLineRole).toString();
+    int width = std::max(metrics.horizontalAdvance(index.data().toString()), small.horizontalAdvance(second));
+    const QStringList tags = index.data(tables::TagsRole).toStringList();
+    if (!tags.isEmpty()) {
+        width = 0;
+        for (const QString &tag : tags)
+            width += badgeSize({ .text = tag }, option.font).width() + space::xs;
+    }
+    return { width + 2 * space::m, second.isEmpty() ? rowHeight(metrics, m_density) : twoLineRowHeight(metrics, small, m_density) };
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+#include "ui/widgets/activity_strip.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace ui {
+
+namespace {
+
+constexpr int barWidth = 140;
+
+QPushButton *captionButton(const QString &text)
+{
+    QPushButton *button = makeButton(text, Loudness::Ghost);
+    button->setFont(fontFor(Type::Caption, QApplication::font()));
+    return button;
+}
+
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return Glyph::Done;
+    case Tone::Danger:
+        return Glyph::Failed;
+    case Tone::Warning:
+        return Glyph::Attention;
+    case Tone::Neutral:
+    case Tone::Accent:
+    case Tone::Violet:
+        break;
+    }
+    return Glyph::None;
+}
+
+} // namespace
+
+ActivityStrip::ActivityStrip(QWidget *parent)
+    : Surface(Layer::Chrome, Qt::TopEdge, parent)
+    , m_bar(new QProgressBar)
+    , m_words(new Label({}, Type::Caption, Voice::Text2))
+    , m_cancel(captionButton(tr("Cancel")))
+    , m_mark(new GlyphLabel(Glyph::Done, Tone::Success, size::glyph))
+    , m_outcome(new Label({}, Type::Caption, Voice::Text2))
+    , m_action(captionButton({}))
+{
+    m_bar->setFixedWidth(grown(barWidth, fontMetrics()));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the running task"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::xs, space::m, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(m_bar);
+    row->addWidget(m_words);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    row->addWidget(m_mark);
+    row->addWidget(m_outcome);
+    row->addWidget(m_action);
+    setFixedHeight(m_cancel->sizeHint().height() + 2 * space::xs);
+    m_words->setElide(Qt::ElideRight);
+    m_outcome->setElide(Qt::ElideRight);
+    connect(m_cancel, &QPushButton::clicked, this, &ActivityStrip::cancelRequested);
+    connect(m_action, &QPushButton::clicked, this, &ActivityStrip::actionRequested);
+    showIdle();
+    showOutcome(Tone::Neutral, {});
+}
+
+void ActivityStrip::showTask(const QString &words, int done, int total)
+{
+    m_bar->setVisible(true);
+    m_cancel->setVisible(true);
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_words->setText(words);
+}
+
+void ActivityStrip::showIdle(const QString &words)
+{
+    m_bar->setVisible(false);
+    m_cancel->setVisible(false);
+    m_words->setText(words);
+}
+
+void ActivityStrip::showOutcome(Tone tone, const QString &words, const QString &action)
+{
+    m_mark->setGlyph(glyphOf(tone), tone);
+    m_mark->setVisible(glyphOf(tone) != Glyph::None);
+    m_outcome->setText(words);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+QString ActivityStrip::outcome() const
+{
+    return m_outcome->text();
+}
+
+} // namespace ui

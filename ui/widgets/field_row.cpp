@@ -1,0 +1,97 @@
+#include "ui/widgets/field_row.h"
+
+#include "ui/style/look_style.h"
+#include "ui/style/paint_controls.h"
+#include "ui/widgets/glyph_label.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QWidget *focused(QWidget *input)
+{
+    return input->focusProxy() ? input->focusProxy() : input;
+}
+
+} // namespace
+
+FieldRow::FieldRow(const QString &title, QWidget *input, const QString &help, QWidget *parent)
+    : QWidget(parent)
+    , m_input(input)
+    , m_help(help)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::m, space::xs, 0, space::xs);
+    row->setSpacing(space::l);
+    row->addWidget(makeName(title), 0, Qt::AlignTop);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::xs);
+    side->addWidget(input);
+    m_errorLine = makeError();
+    side->addWidget(m_errorLine);
+    if (!help.isEmpty())
+        side->addWidget(Label::wrapped(help, Type::Caption));
+    row->addLayout(side, 1);
+    QString name = title;
+    focused(input)->setAccessibleName(name.remove(u'&'));
+    focused(input)->setAccessibleDescription(help);
+}
+
+QWidget *FieldRow::makeName(const QString &title)
+{
+    auto *name = new Label(title);
+    name->setBuddy(focused(m_input));
+    name->setWordWrap(true);
+    name->setFixedWidth(grown(size::formLabel, fontMetrics()) - space::xl);
+    name->setContentsMargins(0, (controlHeight(fontMetrics()) - fontMetrics().height()) / 2, 0, 0); // on the baseline of the input
+    return name;
+}
+
+QWidget *FieldRow::makeError()
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    line->addWidget(new GlyphLabel(Glyph::Failed, Tone::Danger, size::glyph), 0, Qt::AlignTop);
+    m_error = Label::wrapped({}, Type::Caption, Voice::Danger);
+    line->addWidget(m_error, 1);
+    box->hide();
+    return box;
+}
+
+void FieldRow::setError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_errorLine->setVisible(!sentence.isEmpty());
+    setRefused(focused(m_input), !sentence.isEmpty());
+    focused(m_input)->setAccessibleDescription(sentence.isEmpty() ? m_help : sentence);
+    update();
+}
+
+QString FieldRow::error() const
+{
+    return m_error->text();
+}
+
+QWidget *FieldRow::input() const
+{
+    return m_input;
+}
+
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    if (error().isEmpty())
+        return;
+    QPainter painter(this);
+    const QRectF bar(
+        layoutDirection() == Qt::RightToLeft ? width() - size::selectionBar : 0, space::s, size::selectionBar, height() - 2 * space::s);
+    paint::box(&painter, bar, size::selectionBar / 2.0, themeOf(QApplication::palette()).danger.ink);
+}
+
+} // namespace ui

@@ -1,0 +1,96 @@
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace ui {
+
+QColor voiceColor(const Theme &theme, Voice voice)
+{
+    switch (voice) {
+    case Voice::Text:
+        return theme.text;
+    case Voice::Text2:
+        return theme.text2;
+    case Voice::Text3:
+        return theme.text3;
+    case Voice::Accent:
+        return theme.accent;
+    case Voice::Success:
+        return theme.success.ink;
+    case Voice::Warning:
+        return theme.warning.ink;
+    case Voice::Danger:
+        return theme.danger.ink;
+    }
+    Q_UNREACHABLE();
+}
+
+Label::Label(const QString &text, Type type, Voice voice, QWidget *parent)
+    : QLabel(text, parent)
+    , m_voice(voice)
+{
+    setFont(fontFor(type, QApplication::font()));
+    setTextFormat(Qt::PlainText);
+    recolor();
+}
+
+Label *Label::wrapped(const QString &text, Type type, Voice voice)
+{
+    auto *label = new Label(text, type, voice);
+    label->setWordWrap(true);
+    return label;
+}
+
+void Label::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    setSizePolicy(policy);
+}
+
+void Label::makeSelectable()
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    constexpr int fewest = 4;
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? whole : QSize(fontMetrics().averageCharWidth() * fewest, whole.height());
+}
+
+void Label::recolor()
+{
+    const QColor ink = voiceColor(themeOf(QApplication::palette()), m_voice);
+    if (palette().color(QPalette::WindowText) == ink)
+        return; // also ends the recursion: setPalette() below sends the event that leads here
+    QPalette changed = palette();
+    changed.setColor(QPalette::WindowText, ink);
+    setPalette(changed);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        recolor();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (m_elide == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    painter.setPen(voiceColor(themeOf(QApplication::palette()), m_voice));
+    painter.drawText(contentsRect(), int(alignment()), shown);
+}
+
+} // namespace ui

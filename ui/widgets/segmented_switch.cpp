@@ -1,0 +1,130 @@
+#include "ui/widgets/segmented_switch.h"
+
+#include "ui/style/paint_controls.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QStyle>
+
+namespace ui {
+
+SegmentedSwitch::SegmentedSwitch(QStringList choices, QWidget *parent)
+    : QWidget(parent)
+    , m_choices(std::move(choices))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setMouseTracking(true);
+    tellChoice();
+}
+
+int SegmentedSwitch::current() const
+{
+    return m_current;
+}
+
+void SegmentedSwitch::setCurrent(int index)
+{
+    if (index == m_current || index < 0 || index >= m_choices.size())
+        return;
+    m_current = index;
+    tellChoice();
+    update();
+    Q_EMIT currentChanged(index);
+}
+
+/// The name of the switch says what is chosen about what; the choice itself is its description.
+void SegmentedSwitch::tellChoice()
+{
+    setAccessibleDescription(m_choices.value(m_current));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+int SegmentedSwitch::widthOf(int index) const
+{
+    return QFontMetrics(fontFor(Type::Strong, font())).horizontalAdvance(m_choices[index]) + 2 * space::m;
+}
+
+QSize SegmentedSwitch::sizeHint() const
+{
+    int width = 2 * space::tiny;
+    for (int i = 0; i < m_choices.size(); ++i)
+        width += widthOf(i);
+    return { width, controlHeight(fontMetrics()) };
+}
+
+QSize SegmentedSwitch::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QRect SegmentedSwitch::rectOf(int index) const
+{
+    int x = space::tiny;
+    for (int i = 0; i < index; ++i)
+        x += widthOf(i);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, space::tiny, widthOf(index), height() - 2 * space::tiny));
+}
+
+int SegmentedSwitch::at(const QPoint &position) const
+{
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (rectOf(i).contains(position))
+            return i;
+    }
+    return -1;
+}
+
+void SegmentedSwitch::paintChoice(QPainter *painter, int index) const
+{
+    const Theme &theme = themeOf(QApplication::palette());
+    const bool chosen = index == m_current;
+    if (chosen)
+        paint::box(painter, rectOf(index), radius::mark, theme.raised, theme.edge);
+    painter->setFont(fontFor(chosen ? Type::Strong : Type::Body, font()));
+    painter->setPen(chosen || index == m_hover ? theme.text : theme.text2);
+    painter->drawText(rectOf(index), Qt::AlignCenter, m_choices[index]);
+}
+
+void SegmentedSwitch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(QApplication::palette());
+    paint::box(&painter, rect(), radius::control, theme.neutral.soft);
+    for (int i = 0; i < m_choices.size(); ++i)
+        paintChoice(&painter, i);
+    if (hasFocus())
+        paint::box(&painter, rect(), radius::control, QColor(), theme.accent, size::focusRing);
+}
+
+void SegmentedSwitch::mousePressEvent(QMouseEvent *event)
+{
+    setCurrent(at(event->position().toPoint()));
+}
+
+void SegmentedSwitch::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hover = at(event->position().toPoint());
+    update();
+}
+
+void SegmentedSwitch::leaveEvent(QEvent *)
+{
+    m_hover = -1;
+    update();
+}
+
+void SegmentedSwitch::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setCurrent(m_current + (layoutDirection() == Qt::RightToLeft ? -step : step));
+}
+
+} // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// One choice of few, side by side. A radio group for the keyboard: one Tab stop, arrow keys move.
+class SegmentedSwitch : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentedSwitch(QStringList choices, QWidget *parent = nullptr);
+    int current() const;
+    /// Chooses; an index out of range is ignored.
+    void setCurrent(int index);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int widthOf(int index) const;
+    QRect rectOf(int index) const;
+    int at(const QPoint &position) const;
+    void paintChoice(QPainter *painter, int index) const;
+    void tellChoice();
+    QStringList m_choices;
+    int m_current = 0;
+    int m_hover = -1;
+};
+
+} // namespace ui

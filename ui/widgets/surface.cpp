@@ -1,0 +1,45 @@
+#include "ui/widgets/surface.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ui {
+
+QColor layerColor(const Theme &theme, Layer layer)
+{
+    switch (layer) {
+    case Layer::Chrome:
+        return theme.chrome;
+    case Layer::Surface:
+        return theme.surface;
+    case Layer::Sunken:
+        return theme.sunken;
+    case Layer::Raised:
+        return theme.raised;
+    }
+    Q_UNREACHABLE();
+}
+
+Surface::Surface(Layer layer, Qt::Edges lines, QWidget *parent)
+    : QWidget(parent)
+    , m_layer(layer)
+    , m_lines(lines)
+{
+}
+
+void Surface::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(QApplication::palette());
+    painter.fillRect(rect(), layerColor(theme, m_layer));
+    if (m_lines.testFlag(Qt::TopEdge))
+        painter.fillRect(0, 0, width(), space::hair, theme.line);
+    if (m_lines.testFlag(Qt::BottomEdge))
+        painter.fillRect(0, height() - space::hair, width(), space::hair, theme.line);
+    if (m_lines.testFlag(Qt::LeftEdge))
+        painter.fillRect(0, 0, space::hair, height(), theme.line);
+    if (m_lines.testFlag(Qt::RightEdge))
+        painter.fillRect(width() - space::hair, 0, space::hair, height(), theme.line);
+}
+
+} // namespace ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace ui {
+
+/// Layers of the window, from the furthest to the nearest.
+enum class Layer {
+    Chrome,
+    Surface,
+    Sunken,
+    Raised,
+};
+
+QColor layerColor(const Theme &theme, Layer layer);
+
+/// The ground of a part of the window, with hairlines at chosen edges.
+class Surface : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Surface(Layer layer, Qt::Edges lines = {}, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Layer m_layer;
+    Qt::Edges m_lines;
+};
+
+} // namespace ui
