@@ -207,6 +207,7 @@ void TableModel::finishRefresh(const Refresh &refresh)
         if (m_sortColumn >= 0 && !m_orders.contains(m_sortColumn))
             startOrder(); // another column was chosen while this content was being made
     }
+    Q_EMIT refreshed();
     Q_EMIT published();
     if (m_waiting)
         replaceContent(std::exchange(m_waiting, {}));

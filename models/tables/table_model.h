@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// What is shown was brought up to date after a filter, a sort or a refresh.
     void published();
+    /// The rows given last are shown now; comes before its published().
+    void refreshed();
 
 protected:
     /// Makes content in the background and shows it. Calls that come meanwhile wait; of those only the last is carried out.
