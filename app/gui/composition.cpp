@@ -1,0 +1,111 @@
+#include "app/gui/composition.h"
+
+#include "app/gui/certificate_file.h"
+#include "app/gui/sandbox_child.h"
+#include "app/gui/saved_connections.h"
+#include "models/core/clock.h"
+#include "models/core/log_file.h"
+#include "models/core/paths.h"
+#include "models/gateway/admin_client.h"
+#include "models/net/http_pool.h"
+#include "models/storage/keychain_secret_store.h"
+#include "ui/color_scheme.h"
+#include "ui/main_window.h"
+#include "ui/operations.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+gateway::AdminClient clientFor(net::HttpPool &pool, const ui::Target &target, const core::CancelToken &cancel)
+{
+    return { net::Http(pool, target.connection.tls, cancel), target.connection, target.token };
+}
+
+core::Result<std::vector<tables::ServiceRow>> readServices(const gateway::AdminClient &client)
+{
+    const core::Result<QList<gateway::Entity>> services = client.list(gateway::kinds::services());
+    if (!services)
+        return core::failure(services.error());
+    std::vector<tables::ServiceRow> rows;
+    rows.reserve(size_t(services->size()));
+    for (const gateway::Entity &service : *services)
+        rows.push_back(tables::serviceRow(service.json));
+    return rows;
+}
+
+ui::Engine makeEngine(net::HttpPool &pool, const SavedConnections &saved, const core::Clock &clock)
+{
+    ui::Engine engine;
+    engine.probe = [&pool](const ui::Target &target, const core::CancelToken &cancel) { return clientFor(pool, target, cancel).probe(); };
+    engine.services
+        = [&pool](const ui::Target &target, const core::CancelToken &cancel) { return readServices(clientFor(pool, target, cancel)); };
+    engine.connections = [saved] { return saved.all(); };
+    engine.credentials = [saved](const core::Connection &connection) { return saved.withCredentials(connection); };
+    engine.save = [saved](const ui::Target &target) { return saved.save(target); };
+    engine.remove = [saved](const core::Connection &connection) { return saved.remove(connection); };
+    engine.readCertificates = readCertificates;
+    engine.now = [&clock] { return clock.now(); };
+    return engine;
+}
+
+ui::Target sandboxTarget(const SandboxUrls &urls)
+{
+    ui::Target target;
+    target.connection.id = u"sandbox"_s;
+    target.connection.name = QCoreApplication::translate("Composition", "Sandbox");
+    target.connection.adminUrl = urls.admin;
+    target.connection.proxyUrl = urls.proxy;
+    target.connection.environment = core::Connection::Environment::Sandbox;
+    return target;
+}
+
+QStringList sandboxFolders()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    return { here, here + u"/../libexec/gatehouse"_s };
+}
+
+} // namespace
+
+/// In the order of need: what stands lower may use what stands above it and goes first.
+struct Composition::Private {
+    core::SystemClock clock;
+    core::Log log { std::make_unique<core::LogFile>(core::stateDir() + u"/log"_s), clock };
+    net::HttpPool pool;
+    storage::KeychainSecretStore secrets;
+    SavedConnections saved { core::dataDir() + u"/store.db"_s, clock, secrets };
+    ui::Operations operations;
+    ui::ColorScheme scheme;
+    SandboxChild sandbox { sandboxFolders() };
+    ui::MainWindow window { makeEngine(pool, saved, clock), operations, scheme };
+};
+
+Composition::Composition()
+    : m_private(std::make_unique<Private>())
+{
+    SandboxChild &sandbox = m_private->sandbox;
+    ui::MainWindow &window = m_private->window;
+    QObject::connect(&window, &ui::MainWindow::sandboxRequested, &sandbox, &SandboxChild::start);
+    QObject::connect(
+        &sandbox, &SandboxChild::ready, &window, [&window](const SandboxUrls &urls) { window.openSandbox(sandboxTarget(urls)); });
+    QObject::connect(&sandbox, &SandboxChild::failed, &window, &ui::MainWindow::showSandboxError);
+}
+
+Composition::~Composition() = default;
+
+void Composition::show()
+{
+    m_private->window.show();
+}
+
+ui::MainWindow &Composition::window()
+{
+    return m_private->window;
+}
+
+} // namespace gui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+
+namespace ui {
+class MainWindow;
+}
+
+namespace gui {
+
+/// Builds every object that lives as long as the program, once and in order; the only place that knows them all.
+class Composition {
+public:
+    Composition();
+    ~Composition();
+    Composition(const Composition &) = delete;
+    Composition &operator=(const Composition &) = delete;
+
+    /// Shows the window.
+    void show();
+    ui::MainWindow &window();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace gui

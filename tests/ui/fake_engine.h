@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/engine.h"
+
+#include <QMutex>
+#include <QSemaphore>
+
+namespace test {
+
+/// An engine whose answers a test sets. Its functions run on worker threads; the answers are set before.
+struct FakeEngine {
+    core::Result<gateway::NodeInfo> node = gateway::NodeInfo();
+    core::Result<std::vector<tables::ServiceRow>> services = std::vector<tables::ServiceRow>();
+    core::Result<std::vector<core::Connection>> connections = std::vector<core::Connection>();
+    core::Result<> saved = {};
+    core::Result<core::Secret> token = core::Secret();
+    core::Result<QByteArray> certificates = QByteArray();
+    QMutex mutex; ///< over what stands below
+    QList<ui::Target> probedWith;
+    QList<ui::Target> savedTargets;
+    QList<core::Connection> removed;
+    bool hold = false; ///< probe() waits for a release, or for a cancel
+    QSemaphore release;
+
+    ui::Engine engine()
+    {
+        ui::Engine engine;
+        engine.probe = [this](const ui::Target &target, const core::CancelToken &cancel) -> core::Result<gateway::NodeInfo> {
+            {
+                const QMutexLocker lock(&mutex);
+                probedWith << target;
+            }
+            while (hold && !release.tryAcquire(1, 5)) {
+                if (cancel.isCancelled())
+                    return core::failure(core::Error::Kind::Cancelled, {});
+            }
+            return node;
+        };
+        engine.services = [this](const ui::Target &, const core::CancelToken &) { return services; };
+        engine.connections = [this] { return connections; };
+        engine.credentials = [this](const core::Connection &connection) -> core::Result<ui::Target> {
+            if (!token)
+                return core::failure(token.error());
+            return ui::Target { connection, *token };
+        };
+        engine.save = [this](const ui::Target &target) {
+            const QMutexLocker lock(&mutex);
+            savedTargets << target;
+            return saved;
+        };
+        engine.remove = [this](const core::Connection &connection) -> core::Result<> {
+            const QMutexLocker lock(&mutex);
+            removed << connection;
+            return {};
+        };
+        engine.readCertificates = [this](const QString &) { return certificates; };
+        engine.now = [] { return QDateTime::fromSecsSinceEpoch(1'795'203'896, Qt::UTC); };
+        return engine;
+    }
+
+    qsizetype probes()
+    {
+        const QMutexLocker lock(&mutex);
+        return probedWith.size();
+    }
+};
+
+inline ui::Target target(const QString &name)
+{
+    ui::Target target;
+    target.connection.id = QStringLiteral("id-") + name;
+    target.connection.name = name;
+    target.connection.adminUrl = QUrl(QStringLiteral("http://127.0.0.1:8001"));
+    return target;
+}
+
+inline core::Error error(core::Error::Kind kind, const QString &code = {})
+{
+    core::Error error;
+    error.kind = kind;
+    error.code = code;
+    return error;
+}
+
+} // namespace test

@@ -1,0 +1,117 @@
+#include "ui/connection_switcher.h"
+
+#include "ui/environment.h"
+#include "ui/icons.h"
+#include "ui/style/look_style.h"
+#include "ui/style/paint_controls.h"
+
+#include <QApplication>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
+    : QPushButton(parent)
+{
+    setLoudness(this, Loudness::Ghost);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&m_menu, &QMenu::aboutToShow, this, &ConnectionSwitcher::fillMenu);
+    connect(this, &QPushButton::clicked, this, [this] {
+        m_menu.setMinimumWidth(width());
+        m_menu.popup(mapToGlobal(QPoint(0, height() + space::tiny)));
+    });
+    setNoConnection();
+}
+
+void ConnectionSwitcher::setCurrent(const core::Connection &connection, const QString &detail)
+{
+    m_connected = true;
+    m_currentId = connection.id;
+    setWords(connection.name, detail, environmentTone(connection.environment));
+}
+
+void ConnectionSwitcher::setNoConnection()
+{
+    m_connected = false;
+    m_currentId.clear();
+    setWords(tr("No connection"), tr("Add a gateway or try the sandbox"), Tone::Neutral);
+}
+
+void ConnectionSwitcher::setSaved(std::vector<core::Connection> connections)
+{
+    m_saved = std::move(connections);
+}
+
+void ConnectionSwitcher::setWords(const QString &name, const QString &detail, Tone tone)
+{
+    m_name = name;
+    m_detail = detail;
+    m_tone = tone;
+    setAccessibleName(tr("Connection: %1").arg(name));
+    setAccessibleDescription(detail);
+    setToolTip(detail);
+    updateGeometry();
+    update();
+}
+
+void ConnectionSwitcher::fillMenu()
+{
+    m_menu.clear();
+    for (const core::Connection &connection : m_saved) {
+        QString name = connection.name;
+        QAction *action = m_menu.addAction(ui::icon(u"network-server"_s), name.replace(u'&', u"&&"_s));
+        action->setCheckable(connection.id == m_currentId);
+        action->setChecked(connection.id == m_currentId);
+        connect(action, &QAction::triggered, this, [this, connection] { Q_EMIT savedChosen(connection); });
+    }
+    if (!m_saved.empty())
+        m_menu.addSeparator();
+    connect(m_menu.addAction(ui::icon(u"quickopen"_s), tr("Try the &sandbox")), &QAction::triggered, this,
+        &ConnectionSwitcher::sandboxRequested);
+    connect(m_menu.addAction(ui::icon(u"list-add"_s), tr("&Add a gateway…")), &QAction::triggered, this, &ConnectionSwitcher::addRequested);
+    if (m_connected)
+        connect(m_menu.addAction(ui::icon(u"network-disconnect"_s), tr("&Leave this gateway")), &QAction::triggered, this,
+            &ConnectionSwitcher::leaveRequested);
+}
+
+QSize ConnectionSwitcher::sizeHint() const
+{
+    const QFontMetrics caption(fontFor(Type::Caption, font()));
+    const int least = grown(size::navigation, fontMetrics()) - space::l;
+    const int tile = space::xl + space::xs;
+    const int words = std::max(QFontMetrics(fontFor(Type::Strong, font())).horizontalAdvance(m_name), caption.horizontalAdvance(m_detail));
+    return { std::clamp(words + tile + space::xxl + space::l, least, 2 * least), fontMetrics().height() + caption.height() + space::m };
+}
+
+void ConnectionSwitcher::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = themeOf(QApplication::palette());
+    const auto seen = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const int side = space::xl + space::xs;
+    const QRect tile(space::s, (height() - side) / 2, side, side);
+    paint::box(&painter, seen(tile), radius::control, theme.tone(m_tone).soft);
+    paintIcon(&painter, seen(tile).adjusted(6, 6, -6, -6), u"network-server"_s, theme.tone(m_tone).ink);
+
+    const QFontMetrics strong(fontFor(Type::Strong, font()));
+    const QFontMetrics caption(fontFor(Type::Caption, font()));
+    const int x = tile.right() + 1 + space::s;
+    const int room = width() - x - space::xl;
+    const int top = (height() - strong.height() - caption.height()) / 2;
+    painter.setFont(fontFor(Type::Strong, font()));
+    painter.setPen(theme.text);
+    painter.drawText(
+        seen(QRect(x, top, room, strong.height())), Qt::AlignVCenter | Qt::AlignLeading, strong.elidedText(m_name, Qt::ElideRight, room));
+    painter.setFont(fontFor(Type::Caption, font()));
+    painter.setPen(theme.text2);
+    painter.drawText(seen(QRect(x, top + strong.height(), room, caption.height())), Qt::AlignVCenter | Qt::AlignLeading,
+        caption.elidedText(m_detail, Qt::ElideRight, room));
+    const QRect arrow(width() - space::xl, (height() - size::icon) / 2, size::icon, size::icon);
+    paint::chevron(&painter, QRectF(seen(arrow)).center(), theme.text2, Qt::DownArrow);
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/core/cancel.h"
+#include "models/core/connection.h"
+#include "models/core/result.h"
+#include "models/core/secret.h"
+#include "models/gateway/node_info.h"
+#include "models/tables/service_columns.h"
+
+#include <functional>
+#include <vector>
+
+namespace ui {
+
+/// A connection and the credential it is opened with.
+struct Target {
+    core::Connection connection;
+    core::Secret token; ///< Kong-Admin-Token; may be empty
+};
+
+/// What the screens ask of the engine. All functions block and are called through Operations only; copies are cheap.
+struct Engine {
+    std::function<core::Result<gateway::NodeInfo>(const Target &, const core::CancelToken &)> probe;
+    std::function<core::Result<std::vector<tables::ServiceRow>>(const Target &, const core::CancelToken &)> services;
+    /// The saved connections, by name.
+    std::function<core::Result<std::vector<core::Connection>>()> connections;
+    /// The credentials of a saved connection from the keychain; an empty token when it has none.
+    std::function<core::Result<Target>(const core::Connection &)> credentials;
+    /// Stores the connection, and its secrets in the keychain.
+    std::function<core::Result<>(const Target &)> save;
+    std::function<core::Result<>(const core::Connection &)> remove;
+    /// The certificates of a PEM file. @return Invalid `gatehouse.file_unreadable`, `gatehouse.no_certificate_in_file` (fields: file)
+    std::function<core::Result<QByteArray>(const QString &path)> readCertificates;
+    /// The present moment.
+    std::function<QDateTime()> now;
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/core/connection.h"
+#include "models/core/result.h"
+
+namespace ui {
+
+/// The inputs of a gateway's page.
+enum class GatewayField {
+    None,
+    AdminUrl,
+    Name,
+    Workspace,
+    Token,
+    CaFile,
+    ProxyUrl,
+};
+
+/// What a person typed about a gateway.
+struct GatewayForm {
+    QString adminUrl;
+    QString name;
+    QString workspace;
+    QString proxyUrl;
+    core::Connection::Environment environment = core::Connection::Environment::None;
+};
+
+/// Makes @p form into @p base with the new values. A missing scheme is taken as http, a missing name from the host.
+/// @return Invalid `gatehouse.url_empty`, `gatehouse.url_invalid`, `gatehouse.url_scheme`, `gatehouse.url_has_password`,
+///         `gatehouse.url_has_query` (fields: input `admin_url` or `proxy_url`, url)
+core::Result<core::Connection> connectionFrom(const GatewayForm &form, const core::Connection &base);
+
+/// The input that @p error is about, so that it can be shown there; None when it is about none of them.
+GatewayField fieldOf(const core::Error &error);
+
+} // namespace ui
