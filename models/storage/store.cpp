@@ -56,12 +56,19 @@ Result<T> readOne(Result<Database> database, const QString &table, const QString
     return decode(QJsonDocument::fromJson(json->toByteArray()).object());
 }
 
+tl::unexpected<Error> emptyName(const QString &id)
+{
+    return core::failure(Error::Kind::Invalid, u"gatehouse.empty_name"_s, {}, {}, QJsonObject { { u"id"_s, id } });
+}
+
 Result<> write(Result<Database> database, const QString &table, const QString &id, const QString &name, const Result<QJsonObject> &json)
 {
     if (!json)
         return core::failure(json.error());
     if (!database)
         return core::failure(database.error());
+    if (id.isEmpty() || name.trimmed().isEmpty())
+        return emptyName(id);
     auto done = database->run(u"INSERT INTO %1 (id, name, json) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE "
                               "SET name = excluded.name, json = excluded.json"_s.arg(table),
         { id, name, QString::fromUtf8(QJsonDocument(*json).toJson(QJsonDocument::Compact)) });
@@ -98,6 +105,17 @@ Result<Store> Store::open(const QString &path, const core::Clock &clock, std::ch
     if (auto ready = prepareStoreFile(path, storeMigrations(), busyTimeout); !ready)
         return core::failure(ready.error());
     return Store(path, clock, busyTimeout);
+}
+
+Result<Database> Store::keepOpen() const
+{
+    auto database = Database::open(m_path, m_busyTimeout);
+    if (!database)
+        return core::failure(database.error());
+    // Only a connection that has read counts as one that is open.
+    if (const auto version = storedVersion(*database); !version)
+        return core::failure(version.error());
+    return database;
 }
 
 Result<std::vector<Connection>> Store::connections() const

@@ -12,6 +12,8 @@
 
 namespace storage {
 
+class Database;
+
 /// A plan as it was stored, before its first step ran.
 struct StoredPlan {
     QString id;
@@ -42,13 +44,17 @@ public:
     static core::Result<Store> open(
         const QString &path, const core::Clock &clock, std::chrono::milliseconds busyTimeout = std::chrono::seconds(10));
 
+    /// Keeps the file open on this thread until the answer is destroyed. An operation that writes often, such as applying a plan,
+    /// holds one: every write then costs a third, since closing the last connection empties SQLite's log into the file.
+    core::Result<Database> keepOpen() const;
+
     /// All saved connections by name. Their clientKeyPem is empty: it stands in the keychain.
     core::Result<std::vector<core::Connection>> connections() const;
     /// @return NotFound `gatehouse.no_such_connection` (fields: id) when there is none
     core::Result<core::Connection> connection(const QString &id) const;
     /// Adds, or replaces the one with the same id.
-    /// @return Conflict `gatehouse.name_taken` (fields: name); Invalid `gatehouse.url_has_password` or
-    ///         `gatehouse.private_key_in_certificate` when a secret would get into the file
+    /// @return Conflict `gatehouse.name_taken` (fields: name); Invalid `gatehouse.empty_name` (fields: id; it or the name is
+    ///         empty), `gatehouse.url_has_password` or `gatehouse.private_key_in_certificate` when a secret would get into the file
     core::Result<> save(const core::Connection &connection) const;
     /// @return NotFound `gatehouse.no_such_connection` (fields: id) when there is none
     core::Result<> removeConnection(const QString &id) const;

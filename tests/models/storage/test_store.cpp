@@ -23,6 +23,8 @@ private Q_SLOTS:
     void connectionsAreSavedReadReplacedAndRemoved();
     void providersAreSavedReadReplacedAndRemoved();
     void aNameIsGivenOnce();
+    void withoutANameNothingIsSaved();
+    void keptOpenTheLogStaysUntilTheEnd();
     void whatIsAbsentIsNotFound();
     void whatIsRefusedLeavesTheOldOne();
     void noSecretGetsIntoTheFiles();
@@ -94,6 +96,32 @@ void TestStore::aNameIsGivenOnce()
     QCOMPARE(second.error().kind, Error::Kind::Conflict);
     QCOMPARE(second.error().code, u"gatehouse.name_taken"_s);
     QCOMPARE(second.error().fields[u"name"_s].toString(), u"same"_s);
+}
+
+void TestStore::withoutANameNothingIsSaved()
+{
+    for (const Connection &connection : { connectionNamed(u"1"_s, {}), connectionNamed(u"1"_s, u" "_s), connectionNamed({}, u"a"_s) }) {
+        const auto saved = m_store->save(connection);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Invalid);
+        QCOMPARE(saved.error().code, u"gatehouse.empty_name"_s);
+    }
+    QVERIFY(m_store->connections()->empty());
+}
+
+void TestStore::keptOpenTheLogStaysUntilTheEnd()
+{
+    QVERIFY(m_store->save(connectionNamed(u"1"_s, u"a"_s)));
+    QVERIFY(!QFileInfo::exists(path() + u"-wal"_s));
+    {
+        const auto kept = m_store->keepOpen();
+        QVERIFY(kept);
+        QVERIFY(m_store->save(connectionNamed(u"2"_s, u"b"_s)));
+        QVERIFY(QFileInfo::exists(path() + u"-wal"_s));
+        QCOMPARE(m_store->connections()->size(), size_t(2));
+    }
+    QVERIFY(!QFileInfo::exists(path() + u"-wal"_s));
+    QCOMPARE(m_store->connections()->size(), size_t(2));
 }
 
 void TestStore::whatIsAbsentIsNotFound()
