@@ -39,7 +39,7 @@ Installed &installed()
 }
 
 // A message is a line or two; taking secrets out of a megabyte would hold up every thread that logs.
-constexpr qsizetype maxCharacters = 16 * 1024;
+constexpr qsizetype maxCharacters = 16'384;
 
 QString shortened(const QString &text)
 {

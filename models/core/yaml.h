@@ -41,6 +41,6 @@ struct YamlEntry {
 /// Reads one YAML document.
 /// @param where name of the file, for errors, which come as `where:line:column`
 /// @return Invalid `gatehouse.yaml` for a syntax error, a duplicate key, an alias, more than @p maxBytes bytes or 64 levels
-Result<YamlNode> parseYaml(const QByteArray &bytes, const QString &where, qsizetype maxBytes = 1024 * 1024);
+Result<YamlNode> parseYaml(const QByteArray &bytes, const QString &where, qsizetype maxBytes = 1'048'576);
 
 } // namespace core

@@ -23,6 +23,7 @@ enum SqliteCode {
     UniqueConstraint = 2067,
     PrimaryKeyConstraint = 1555,
     ForeignKeyConstraint = 787,
+    SharedMemoryNotEnlarged = 4874,
 };
 
 tl::unexpected<Error> storageFailure(const QSqlError &error, const QString &path)
@@ -35,6 +36,8 @@ tl::unexpected<Error> storageFailure(const QSqlError &error, const QString &path
         return as(u"gatehouse.not_unique"_s, Error::Kind::Conflict);
     if (extended == ForeignKeyConstraint)
         return as(u"gatehouse.no_parent_row"_s, Error::Kind::NotFound);
+    if (extended == SharedMemoryNotEnlarged) // the -shm file found no room
+        return as(u"gatehouse.disk_full"_s);
     switch (extended & 0xff) {
     case Busy:
     case Locked:

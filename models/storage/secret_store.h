@@ -8,7 +8,7 @@
 namespace storage {
 
 /// The largest secret that can be kept, in bytes.
-inline constexpr qsizetype maxSecretBytes = 64 * 1024;
+inline constexpr qsizetype maxSecretBytes = 65'536;
 
 /// Key of a secret: `<kind>/<uuid>/<field>`, such as `connection/8c0e…/admin-token`.
 QString secretKey(const QString &kind, const QString &uuid, const QString &field);
