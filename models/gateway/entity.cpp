@@ -36,7 +36,7 @@ struct Lift {
         QJsonObject kept;
         for (auto member = json.begin(); member != json.end(); ++member) {
             const QString memberPath = childPath(path, member.key());
-            const bool isSecret = (path.isEmpty() && kind.secretMembers.contains(member.key())) || secretPaths.contains(memberPath)
+            const bool isSecret = kind.secretMembers.contains(memberPath) || secretPaths.contains(memberPath)
                 || forms::isSecretName(member.key()) || isPrivateKeyMember(json, member.key());
             const QJsonValue left = value(*member, memberPath, isSecret);
             if (!left.isUndefined())

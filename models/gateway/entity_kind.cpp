@@ -52,6 +52,9 @@ std::array<EntityKind, Count> makeCatalogue()
             .parent = u"services"_s,
             .parentMember = u"service"_s,
             .nestedPath = u"plugins"_s,
+            // What the schemas of the bundled plugins mark `encrypted` and no name gives away.
+            .secretMembers = { u"config.account_email"_s, u"config.aws_assume_role_arn"_s, u"config.clientid"_s, u"config.eab_kid"_s,
+                u"config.http_endpoint"_s, u"config.key"_s },
             .serverSet = timestamps() },
         { .name = u"acls"_s,
             .path = u"acls"_s,

@@ -20,7 +20,7 @@ struct EntityKind {
     QString nestedPath {}; ///< its collection under the parent: "jwt" in /consumers/{c}/jwt
     bool nestedByNaturalKey = false; ///< PUT under the parent is by natural key, not by id (acls)
     QStringList wholeMembers {}; ///< maps, which are compared whole: an entry more is a difference
-    QStringList secretMembers {}; ///< members that are secrets and never leave memory
+    QStringList secretMembers {}; ///< dotted paths of members that are secrets and never leave memory
     QStringList serverSet {}; ///< members that the gateway sets: id, created_at, updated_at
 };
 
@@ -31,12 +31,19 @@ std::span<const EntityKind> entityKinds();
 const EntityKind *findKind(QStringView name);
 
 namespace kinds {
+/// An upstream API.
 const EntityKind &services();
+/// What requests reach a service.
 const EntityKind &routes();
+/// A caller; its custom_id joins it to a client of a provider.
 const EntityKind &consumers();
+/// A policy, global or on a service, route or consumer.
 const EntityKind &plugins();
+/// A group that a consumer is in.
 const EntityKind &acls();
+/// A provider's public key (or a shared secret) under a client's name, for the jwt plugin.
 const EntityKind &jwtCredentials();
+/// An API key of a consumer.
 const EntityKind &keyAuthCredentials();
 } // namespace kinds
 

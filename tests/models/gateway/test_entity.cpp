@@ -1,5 +1,8 @@
+#include "models/forms/form_schema.h"
 #include "models/gateway/entity.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -75,10 +78,33 @@ private Q_SLOTS:
         QCOMPARE(gateway::withSecrets(entity), json);
     }
 
+    void everyEncryptedFieldOfABundledPluginIsTaken()
+    {
+        const QDir dir(QStringLiteral(GATEHOUSE_SOURCE_DIR "/../shared/specs/kong-3.4.2-live-schemas/plugins"));
+        if (!dir.exists())
+            QSKIP("the collection of schemas is not here");
+        int encrypted = 0;
+        for (const QString &name : dir.entryList({ u"*.json"_s })) {
+            QFile file(dir.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto schema = forms::FormSchema::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+            QVERIFY(schema);
+            for (const forms::FormField &field : schema->find(u"config")->fields) {
+                if (!field.secret)
+                    continue;
+                ++encrypted;
+                const QJsonObject plugin { { u"config"_s, QJsonObject { { field.name, u"value"_s } } } };
+                const gateway::Entity entity = gateway::entityFromJson(plugin, gateway::kinds::plugins());
+                QVERIFY2(entity.secrets.contains(u"config."_s + field.name), qPrintable(name + u' ' + field.name));
+            }
+        }
+        QVERIFY(encrypted > 10);
+    }
+
     void fieldsASchemaMarksAreTakenToo()
     {
         const gateway::Entity entity
-            = gateway::entityFromJson(object(R"({"config":{"key":"x"}})"), gateway::kinds::plugins(), { u"config.key"_s });
+            = gateway::entityFromJson(object(R"({"config":{"other":"x"}})"), gateway::kinds::plugins(), { u"config.other"_s });
         QCOMPARE(text(entity), R"({"config":{}})");
     }
 };
