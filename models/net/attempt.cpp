@@ -65,11 +65,6 @@ core::Result<Response> Attempt::run()
     return outcome();
 }
 
-bool Attempt::hasTaintedLine() const
-{
-    return m_refusal.has_value();
-}
-
 void Attempt::start()
 {
     const QNetworkRequest request = qtRequest(m_line, m_request);

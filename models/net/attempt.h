@@ -27,8 +27,6 @@ public:
     Q_DISABLE_COPY_MOVE(Attempt)
 
     core::Result<Response> run();
-    /// Whether a connection with a certificate that we refuse may still stand in the line.
-    bool hasTaintedLine() const;
 
 private:
     /// Why we ended the exchange ourselves.

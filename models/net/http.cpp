@@ -89,7 +89,8 @@ core::Result<Response> Http::sendOnce(const Request &request, const QDeadlineTim
     elapsed.start();
     Attempt attempt(**line, request, m_cancel ? &*m_cancel : nullptr, remaining(deadline));
     auto outcome = attempt.run();
-    if (attempt.hasTaintedLine())
+    // Qt may hand a dying connection to the next request, or one whose certificate was refused.
+    if (!outcome)
         m_pool->m_private->drop(*line);
     if (m_recorder)
         m_recorder(recordedExchange(request, outcome, { startedAt, elapsed.elapsed() }));

@@ -51,6 +51,16 @@ Error tlsError(const QNetworkReply &reply)
     return handshakeFailure(reply.url().host(), reply.sslConfiguration().peerCertificateChain(), reply.errorString());
 }
 
+/// An alert after our side of the handshake was done, which TLS 1.3 allows. Only the one about the certificate says for sure that
+/// nothing was looked at.
+Error lateTlsError(const QNetworkReply &reply)
+{
+    Error error = tlsError(reply);
+    if (error.code != "gatehouse.tls_client_certificate"_L1)
+        error.sent = Error::Sent::Unknown;
+    return error;
+}
+
 Error connectionError(const QNetworkReply &reply)
 {
     using Kind = Error::Kind;
@@ -78,6 +88,8 @@ Error connectionError(const QNetworkReply &reply)
     case QNetworkReply::ContentReSendError:
         return make(Kind::Network, u"gatehouse.connection_lost"_s, u"the connection closed without an HTTP answer"_s, Error::Sent::Unknown);
     default: {
+        if (reply.errorString().contains("SSL routines"_L1))
+            return lateTlsError(reply);
         if (reply.errorString().contains("TLS initialization"_L1))
             return make(Kind::Unsupported, u"gatehouse.tls_unavailable"_s, u"no TLS library"_s);
         const char *name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error());

@@ -9,6 +9,10 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <memory>
+
+#include <openssl/pem.h>
+#include <openssl/x509.h>
 
 namespace net {
 
@@ -30,6 +34,25 @@ QSslKey readKey(const QByteArray &pem)
             return key;
     }
     return {};
+}
+
+struct Free {
+    void operator()(BIO *bio) const { BIO_free(bio); }
+    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+};
+
+/// Whether the key is the certificate's: Qt would go on without a client certificate if it is not.
+bool belongTogether(const QSslCertificate &certificate, const QByteArray &keyPem)
+{
+    const std::unique_ptr<BIO, Free> bio(BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())));
+    // Without this callback OpenSSL asks for a passphrase on the terminal.
+    const auto noPassphrase = [](char *, int, int, void *) { return -1; };
+    const std::unique_ptr<EVP_PKEY, Free> key(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassphrase, nullptr));
+    const QByteArray der = certificate.toDer();
+    auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<X509, Free> own(d2i_X509(nullptr, &bytes, long(der.size())));
+    return key && own && X509_check_private_key(own.get(), key.get()) == 1;
 }
 
 /// Errors that say nothing more than "this chain does not lead to a trusted root for this name and day".
@@ -102,6 +125,25 @@ Error refusal(
     return error;
 }
 
+core::Result<> addClientCertificate(const core::TlsSettings &settings, QSslConfiguration &configuration)
+{
+    if (settings.clientCertificatePem.isEmpty() != settings.clientKeyPem.isEmpty())
+        return badSettings(settings.clientKeyPem.isEmpty() ? u"client_key"_s : u"client_certificate"_s, u"the other half is missing"_s);
+    if (settings.clientCertificatePem.isEmpty())
+        return {};
+    const auto own = QSslCertificate::fromData(settings.clientCertificatePem, QSsl::Pem);
+    if (own.isEmpty())
+        return badSettings(u"client_certificate"_s, u"no PEM certificate in it"_s);
+    const QSslKey key = readKey(settings.clientKeyPem.reveal());
+    if (key.isNull())
+        return badSettings(u"client_key"_s, u"no unencrypted RSA, EC or DSA key in PEM form"_s);
+    if (!belongTogether(own.first(), settings.clientKeyPem.reveal()))
+        return badSettings(u"client_key"_s, u"not the key of this certificate"_s);
+    configuration.setLocalCertificateChain(own);
+    configuration.setPrivateKey(key);
+    return {};
+}
+
 } // namespace
 
 core::Result<QSslConfiguration> tlsConfiguration(const core::TlsSettings &settings)
@@ -127,18 +169,8 @@ core::Result<QSslConfiguration> tlsConfiguration(const core::TlsSettings &settin
         configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
         configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     }
-    if (settings.clientCertificatePem.isEmpty() != settings.clientKeyPem.isEmpty())
-        return badSettings(settings.clientKeyPem.isEmpty() ? u"client_key"_s : u"client_certificate"_s, u"the other half is missing"_s);
-    if (!settings.clientCertificatePem.isEmpty()) {
-        const auto own = QSslCertificate::fromData(settings.clientCertificatePem, QSsl::Pem);
-        if (own.isEmpty())
-            return badSettings(u"client_certificate"_s, u"no PEM certificate in it"_s);
-        const QSslKey key = readKey(settings.clientKeyPem.reveal());
-        if (key.isNull())
-            return badSettings(u"client_key"_s, u"no unencrypted RSA, EC or DSA key in PEM form"_s);
-        configuration.setLocalCertificateChain(own);
-        configuration.setPrivateKey(key);
-    }
+    if (const auto fault = addClientCertificate(settings, configuration); !fault)
+        return tl::unexpected(fault.error());
     return configuration;
 }
 

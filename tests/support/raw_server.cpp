@@ -43,6 +43,7 @@ struct RawServer::Shared {
     Handler handler;
     std::optional<QSslConfiguration> tls;
     QMutex mutex;
+    QByteArray greeting;
     QWaitCondition changed;
     QList<RawRequest> requests;
     int connections = 0;
@@ -95,6 +96,7 @@ public:
         m_shared->update([this] {
             m_number = ++m_shared->connections;
             ++m_shared->open;
+            m_socket.write(m_shared->greeting);
         });
         connect(&m_socket, &QSslSocket::readyRead, this, [this] { read(); });
         connect(&m_socket, &QSslSocket::disconnected, this, [this] { deleteLater(); });
@@ -222,6 +224,11 @@ RawServer::~RawServer()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void RawServer::greet(const QByteArray &bytes)
+{
+    m_shared->update([&] { m_shared->greeting = bytes; });
 }
 
 quint16 RawServer::port() const

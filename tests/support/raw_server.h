@@ -51,6 +51,9 @@ public:
     ~RawServer();
     Q_DISABLE_COPY_MOVE(RawServer)
 
+    /// Sends @p bytes to every new connection before anything is read, as servers of other protocols do.
+    void greet(const QByteArray &bytes);
+
     quint16 port() const;
     /// "http(s)://127.0.0.1:port" + @p path
     QUrl url(const QString &path = QStringLiteral("/")) const;

@@ -241,7 +241,7 @@ void TestHttp::somethingElseThanHttpIsNoAnswer()
         return reply;
     });
     HttpFixture fixture;
-    net::Request request = HttpFixture::request("GET", server.url());
+    net::Request request = HttpFixture::request("POST", server.url());
     request.deadline = 3s;
     const auto answer = fixture.http().send(request);
     QVERIFY(!answer);
