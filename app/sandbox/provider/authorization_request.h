@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/sandbox/provider/context.h"
+#include "app/sandbox/provider/form_fields.h"
+
+namespace sandbox::provider {
+
+/// Where the answer to an authorization request goes, as far as it can be trusted.
+struct AnswerAddress {
+    QString redirectUri;
+    QString state;
+};
+
+/// Finds the client and checks the redirect URI. Nothing may be sent to the URI before this went well (RFC 6749 section 4.1.2.1).
+/// @return Rejected `invalid_request`, to be shown to the person
+core::Result<AnswerAddress> readAnswerAddress(const Context &context, const FormFields &fields);
+
+/// Checks the rest of the request.
+/// @return Rejected with a code of RFC 6749 section 4.1.2.1, OpenID Connect Core section 3.1.2.6 or RFC 8707 section 2, to be sent to the
+///         redirect URI
+core::Result<AuthorizationRequest> readAuthorizationRequest(const Context &context, const FormFields &fields, const AnswerAddress &address);
+
+} // namespace sandbox::provider

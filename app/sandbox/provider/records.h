@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/sandbox/provider/client_metadata.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace sandbox::provider {
+
+/// A client that the provider knows.
+struct ClientRecord {
+    QString id;
+    core::Secret secret; ///< empty for a public client
+    core::Secret registrationToken; ///< empty for a client from the start: it cannot be managed by RFC 7592
+    QDateTime issuedAt;
+    ClientMetadata metadata;
+};
+
+/// A person who is logged in, in one browser.
+struct SessionRecord {
+    QString user;
+    QDateTime loggedInAt;
+    QDateTime expiresAt;
+};
+
+/// What a client asked for at the authorization endpoint, checked.
+struct AuthorizationRequest {
+    QString clientId;
+    QString redirectUri;
+    QString state;
+    QString nonce;
+    QStringList scopes;
+    QString audience;
+    QString codeChallenge;
+    QString codeChallengeMethod; ///< "S256", "plain", or empty without PKCE
+    QStringList prompt;
+    QString loginHint;
+    std::optional<qint64> maxAge; ///< seconds
+};
+
+/// A login or consent that waits for a person; belongs to the browser in which it began.
+struct InteractionRecord {
+    AuthorizationRequest request;
+    QByteArray browser;
+    core::Secret csrf;
+    bool loggedIn = false; ///< in the course of this interaction
+    QDateTime expiresAt;
+};
+
+/// An authorization code; kept when it is used, so that a replay is noticed.
+struct CodeRecord {
+    AuthorizationRequest request;
+    QString user;
+    QDateTime loggedInAt;
+    QDateTime expiresAt;
+    QByteArray grantId; ///< set when it was exchanged
+};
+
+/// What a person gave to a client by one login: the family of tokens that falls together.
+struct GrantRecord {
+    QString clientId;
+    QString user;
+    QStringList scopes;
+    QString audience;
+    QDateTime loggedInAt;
+    QByteArray refreshHash; ///< of the refresh token in force; empty when there is none
+    QList<QByteArray> usedRefreshHashes;
+    QDateTime expiresAt;
+};
+
+/// An access token that was handed out and not revoked.
+struct AccessTokenRecord {
+    QString clientId;
+    QByteArray grantId; ///< empty for client credentials
+    QString user; ///< empty for client credentials
+    QStringList scopes;
+    QString audience;
+    QString tokenId; ///< `jti`
+    QDateTime issuedAt;
+    QDateTime expiresAt;
+};
+
+} // namespace sandbox::provider
