@@ -175,7 +175,8 @@ bool HttpConnection::parseRequestLine(const QByteArray &line)
     m_request.method = words[0];
     m_request.path = question < 0 ? target : target.left(question);
     m_request.query = question < 0 ? QByteArray() : target.mid(question + 1);
-    m_keepAlive = words[2] == "HTTP/1.1";
+    m_isVersion11 = words[2] == "HTTP/1.1";
+    m_keepAlive = m_isVersion11;
     return true;
 }
 
@@ -197,7 +198,7 @@ bool HttpConnection::parseHead(const QByteArray &head)
         m_keepAlive = false;
     else if (connection.contains("keep-alive"))
         m_keepAlive = true;
-    if (!m_request.hasHeader("Host") || m_request.path.contains("%00"))
+    if ((m_isVersion11 && !m_request.hasHeader("Host")) || m_request.path.contains("%00"))
         return refuse(400);
     return true;
 }

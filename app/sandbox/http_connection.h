@@ -53,6 +53,7 @@ private:
     QByteArray m_buffer;
     HttpRequest m_request;
     HttpReply m_refusal;
+    bool m_isVersion11 = true;
     bool m_keepAlive = true;
 };
 

@@ -128,6 +128,14 @@ private Q_SLOTS:
         QCOMPARE(reply.body, "POST /c? abcde");
     }
 
+    void theOldVersionNeedsNoHostAndKeepsNothing()
+    {
+        RawClient client(listen());
+        const RawReply reply = client.exchange("GET /x HTTP/1.0\r\n\r\n");
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.header("Connection"), "close");
+    }
+
     void aDroppedRequestIsNotCarriedOut()
     {
         m_faults->add({ .count = 1, .action = FaultRule::Action::DropBefore });
