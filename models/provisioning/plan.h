@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/provisioning/protection.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+namespace provisioning {
+
+/// How exactly a step can be taken back.
+enum class UndoQuality {
+    Exact,
+    WithoutSecret, ///< the object can be made again, a secret of it cannot
+    Impossible,
+};
+
+/// One thing to bring about, with everything that identifies it fixed before the first call.
+///
+/// `desired` and `parent` may refer to what an earlier step came to as `${INDEX.NAME}` (references.h).
+struct Step {
+    enum class Action {
+        Entity, ///< an object of the gateway
+        Client, ///< a registered application at the provider
+        Verification, ///< mint a token and read the claim; changes nothing
+    };
+    /// What stood there when the plan was made.
+    enum class Outlook {
+        AlreadySo,
+        Missing,
+        Conflict,
+    };
+
+    int index = 0;
+    Action action = Action::Entity;
+    QString kind; ///< gateway::EntityKind name, "client" or "verification"
+    QString naturalKey; ///< what a person calls it: "orders-api", "jwt", "orders-callers"
+    QString id; ///< chosen by us; software_id for a client
+    QString parent; ///< id or reference of the parent entity; empty at the top level
+    QJsonObject desired;
+    Outlook outlook = Outlook::Missing;
+    QStringList conflicts; ///< dotted members that differ, or the other object in the way
+    QString conflictCode; ///< `gatehouse.*` code that explains a conflict
+    UndoQuality undo = UndoQuality::Exact;
+    QString application; ///< the application that this step serves, or empty
+
+    /// `system/workspace/kind/natural key`: what makes this step the same one tomorrow.
+    QString identity(const QString &workspace) const;
+};
+
+/// Steps in the order in which they are carried out.
+struct Plan {
+    QString id; ///< UUID
+    QDateTime madeAt; ///< UTC
+    QString name; ///< of the protection
+    QString strategy;
+    QString connectionId;
+    QString adminUrl;
+    QString workspace;
+    QString issuer;
+    QList<Step> steps;
+
+    /// Steps that would write something.
+    int changes() const;
+    bool hasConflicts() const;
+
+    QJsonObject toJson() const;
+    /// @return Storage `gatehouse.plan_damaged` when a journal holds something else
+    static core::Result<Plan> fromJson(const QJsonObject &json);
+};
+
+} // namespace provisioning

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/secret.h"
+
+#include <QHash>
+#include <QString>
+
+namespace storage {
+class SecretStore;
+}
+
+namespace provisioning {
+
+/// The secrets of one plan: one keychain item, `plan/<id>/secrets`, a JSON object of step -> name -> value (base64).
+/// Written before the journal says "done", so that a crash between the two loses nothing.
+class PlanSecrets {
+public:
+    /// @param store null = keep them in memory for this run only
+    PlanSecrets(storage::SecretStore *store, QString planId);
+
+    /// Reads the item; one that is not there is empty. @return Keychain when the keychain refuses
+    core::Result<> load();
+    core::Secret get(int step, const QString &name) const;
+    /// Keeps a value and writes the item.
+    core::Result<> set(int step, const QHash<QString, core::Secret> &values);
+    /// Writes the item as it is: shows before the first call whether the keychain takes it.
+    core::Result<> save() const;
+    /// Deletes the item.
+    core::Result<> clear();
+
+private:
+    QString key() const;
+
+    storage::SecretStore *m_store;
+    QString m_planId;
+    QHash<int, QHash<QString, core::Secret>> m_values;
+};
+
+} // namespace provisioning

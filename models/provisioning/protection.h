@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace provisioning {
+
+/// Where a secret is read from when it is needed; never the secret itself.
+struct SecretReference {
+    enum class Source {
+        Keychain, ///< `keychain:NAME`
+        File, ///< `file:PATH`
+        Stdin, ///< `stdin`
+    };
+
+    Source source = Source::Stdin;
+    QString name; ///< key or path
+
+    /// As a protection file writes it: "keychain:NAME", "file:PATH", "stdin".
+    QString toText() const;
+    /// The inverse; nothing when @p text is none of these.
+    static std::optional<SecretReference> fromText(const QString &text);
+    bool operator==(const SecretReference &) const = default;
+};
+
+/// The gateway's side of what is to be protected.
+struct ProtectedRoute {
+    QString name;
+    QStringList paths;
+
+    bool operator==(const ProtectedRoute &) const = default;
+};
+
+struct ProtectedService {
+    QString name;
+    QUrl url; ///< empty = the service must be there already
+    QList<ProtectedRoute> routes; ///< may be empty when the service has its routes already
+
+    bool operator==(const ProtectedService &) const = default;
+};
+
+/// One application that is to call the service.
+struct ProtectedApplication {
+    QString name;
+    QString clientId; ///< of a client that is registered already; empty = register it
+    std::optional<SecretReference> secret; ///< of a client that is registered already, to verify by minting a token
+    QStringList grants { QStringLiteral("client_credentials") };
+    QStringList redirectUris;
+    QStringList scopes;
+    bool approved = true; ///< member of the group that the service lets in
+
+    bool operator==(const ProtectedApplication &) const = default;
+};
+
+/// "These registered applications may call this service with tokens of that provider": what a person asks for. Objects go by
+/// their natural keys; there are no ids and no secrets in it.
+struct Protection {
+    QString name;
+    QString strategy = QStringLiteral("open-source");
+    QUrl issuer;
+    std::optional<SecretReference> initialAccessToken;
+    QString claim = QStringLiteral("client_id"); ///< claim of the access token that carries the client id
+    QString signingKey; ///< `kid` of the provider's key to trust; empty = the first that fits
+    QString group; ///< ACL group of the callers; empty = "<name>-callers"
+    ProtectedService service;
+    QList<ProtectedApplication> applications;
+
+    /// The group in force.
+    QString callersGroup() const { return group.isEmpty() ? name + QStringLiteral("-callers") : group; }
+    bool operator==(const Protection &) const = default;
+};
+
+} // namespace provisioning

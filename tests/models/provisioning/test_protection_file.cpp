@@ -1,0 +1,212 @@
+#include "models/provisioning/protection_file.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using provisioning::parseProtection;
+using provisioning::Protection;
+
+namespace {
+
+const QByteArray whole = R"(gatehouse: protection/1
+name: orders
+strategy: open-source
+claim: azp
+group: callers
+provider:
+  issuer: https://id.example/realms/a
+  initial_access_token: file:/run/token
+  signing_key: k1
+service:
+  name: orders-api
+  url: http://upstream:8080/v1
+  routes:
+    - name: orders
+      paths: [/orders, "~/o/\\d+"]
+applications:
+  - name: Orders desktop
+    grants: [authorization_code, client_credentials]
+    redirect_uris: ["http://127.0.0.1/callback"]
+    scopes: [openid]
+    approved: false
+  - name: batch
+    client_id: "0123"
+    secret: keychain:batch
+)";
+
+/// A document with every property that the schema knows, each at its example.
+QJsonValue exampleOf(const QJsonObject &schema)
+{
+    if (schema.contains(u"examples"_s))
+        return schema.value(u"examples"_s).toArray().first();
+    if (schema.contains(u"items"_s))
+        return QJsonArray { exampleOf(schema.value(u"items"_s).toObject()) };
+    QJsonObject example;
+    const QJsonObject properties = schema.value(u"properties"_s).toObject();
+    for (auto property = properties.begin(); property != properties.end(); ++property)
+        example.insert(property.key(), exampleOf(property.value().toObject()));
+    return example;
+}
+
+QJsonObject schemaFile()
+{
+    QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/resources/schemas/protection-1.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// The schema's own keys, by place.
+void collectKeys(const QJsonObject &schema, const QString &path, QStringList &keys)
+{
+    const QJsonObject inner = schema.contains(u"items"_s) ? schema.value(u"items"_s).toObject() : schema;
+    const QJsonObject properties = inner.value(u"properties"_s).toObject();
+    for (auto property = properties.begin(); property != properties.end(); ++property) {
+        keys << path + property.key();
+        collectKeys(property.value().toObject(), path + property.key() + u'.', keys);
+    }
+}
+
+const QByteArray least = "gatehouse: protection/1\nname: n\nprovider: { issuer: https://i.example }\nservice: { name: s }\n";
+
+} // namespace
+
+class TestProtectionFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKeyIsRead()
+    {
+        const auto protection = parseProtection(whole, u"p.yaml"_s);
+        QVERIFY2(protection, protection ? "" : qPrintable(protection.error().code + protection.error().where));
+        QCOMPARE(protection->name, u"orders"_s);
+        QCOMPARE(protection->claim, u"azp"_s);
+        QCOMPARE(protection->callersGroup(), u"callers"_s);
+        QCOMPARE(protection->issuer, QUrl(u"https://id.example/realms/a"_s));
+        QCOMPARE(protection->initialAccessToken->name, u"/run/token"_s);
+        QCOMPARE(protection->signingKey, u"k1"_s);
+        QCOMPARE(protection->service.url, QUrl(u"http://upstream:8080/v1"_s));
+        QCOMPARE(protection->service.routes.first().paths, QStringList({ u"/orders"_s, u"~/o/\\d+"_s }));
+        QCOMPARE(protection->applications.size(), 2);
+        QVERIFY(!protection->applications.first().approved);
+        QCOMPARE(protection->applications.last().clientId, u"0123"_s);
+        QCOMPARE(protection->applications.last().grants, QStringList { u"client_credentials"_s });
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        const auto protection = parseProtection(whole, u"p.yaml"_s);
+        QVERIFY(protection);
+        const auto again = parseProtection(provisioning::writeProtection(*protection), u"p.yaml"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().where + again.error().code));
+        QVERIFY(*again == *protection);
+    }
+
+    void oddTextsSurviveWriting()
+    {
+        Protection protection = *parseProtection(least, u"p.yaml"_s);
+        protection.name = u"a \"b\"\\ #c: [1, 2]\n\tü \u2028 yes"_s;
+        protection.claim = u"true"_s;
+        const auto again = parseProtection(provisioning::writeProtection(protection), u"p.yaml"_s);
+        QVERIFY(again);
+        QCOMPARE(again->name, protection.name);
+        QCOMPARE(again->claim, u"true"_s);
+    }
+
+    void defaultsFillWhatIsLeftOut()
+    {
+        const auto protection = parseProtection(least, u"p.yaml"_s);
+        QVERIFY(protection);
+        QCOMPARE(protection->strategy, u"open-source"_s);
+        QCOMPARE(protection->claim, u"client_id"_s);
+        QCOMPARE(protection->callersGroup(), u"n-callers"_s);
+    }
+
+    void aFaultNamesItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("nearest");
+        const QByteArray head = "gatehouse: protection/1\nname: n\n";
+        const QByteArray provider = "provider: { issuer: https://i.example }\n";
+        const QByteArray service = "service: { name: s }\n";
+        QTest::newRow("unknown key") << head + provider + service + "aplications: []\n"
+                                     << u"gatehouse.unknown_key"_s << u"p.yaml:5:1"_s << u"applications"_s;
+        QTest::newRow("unknown nested key") << head + "provider:\n  isuer: https://i.example\n" + service << u"gatehouse.unknown_key"_s
+                                            << u"p.yaml:4:3"_s << u"issuer"_s;
+        QTest::newRow("no service") << head + provider << u"gatehouse.missing_key"_s << u"p.yaml:1:1"_s << QString();
+        QTest::newRow("other major") << "gatehouse: protection/2\n" + provider + service + "name: n\n"
+                                     << u"gatehouse.file_version"_s << u"p.yaml:1:12"_s << QString();
+        QTest::newRow("no protection file") << QByteArray("_format_version: '3.0'\nservices: []\n") << u"gatehouse.missing_key"_s
+                                            << u"p.yaml:1:1"_s << QString();
+        QTest::newRow("wrong type") << head + provider + "service: orders\n" << u"gatehouse.wrong_type"_s << u"p.yaml:4:10"_s << QString();
+        QTest::newRow("quoted boolean") << head + provider + service + "applications:\n  - name: a\n    approved: \"true\"\n"
+                                        << u"gatehouse.wrong_type"_s << u"p.yaml:7:15"_s << QString();
+        QTest::newRow("unknown grant") << head + provider + service + "applications:\n  - name: a\n    grants: [magic]\n"
+                                       << u"gatehouse.bad_value"_s << u"p.yaml:7:13"_s << QString();
+        QTest::newRow("same application twice") << head + provider + service + "applications:\n  - name: a\n  - name: a\n"
+                                                << u"gatehouse.duplicate_name"_s << u"p.yaml:6:3"_s << QString();
+        QTest::newRow("login without redirect")
+            << head + provider + service + "applications:\n  - name: a\n    grants: [authorization_code]\n"
+            << u"gatehouse.missing_key"_s << u"p.yaml:6:5"_s << QString();
+        QTest::newRow("broken yaml") << QByteArray("a: [1\nb: 2\n") << u"gatehouse.yaml"_s << QString() << QString();
+        QTest::newRow("not a map") << QByteArray("- 1\n") << u"gatehouse.wrong_type"_s << u"p.yaml:1:1"_s << QString();
+        QTest::newRow("empty") << QByteArray() << u"gatehouse.wrong_type"_s << QString() << QString();
+        QTest::newRow("bad issuer") << head + "provider: { issuer: id.example }\n" + service << u"gatehouse.bad_value"_s << u"p.yaml:3:21"_s
+                                    << QString();
+    }
+    void aFaultNamesItsLine()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        QFETCH(QString, where);
+        QFETCH(QString, nearest);
+        const auto protection = parseProtection(bytes, u"p.yaml"_s);
+        QVERIFY(!protection);
+        QCOMPARE(protection.error().code, code);
+        if (!where.isEmpty())
+            QCOMPARE(protection.error().where, where);
+        if (!nearest.isEmpty())
+            QCOMPARE(protection.error().fields.toObject().value(u"nearest"_s).toString(), nearest);
+    }
+
+    void aSecretWrittenIntoTheFileIsNotRepeated()
+    {
+        const QByteArray bytes = least + "applications:\n  - name: a\n    client_id: c\n    secret: hunter2hunter2\n";
+        const auto protection = parseProtection(bytes, u"p.yaml"_s);
+        QVERIFY(!protection);
+        QCOMPARE(protection.error().code, u"gatehouse.secret_in_file"_s);
+        QVERIFY(!QJsonDocument(protection.error().fields.toObject()).toJson().contains("hunter2"));
+    }
+
+    void theSchemaAndTheReaderAgree()
+    {
+        const QJsonObject schema = schemaFile();
+        QVERIFY(!schema.isEmpty());
+        const QByteArray example = QJsonDocument(exampleOf(schema).toObject()).toJson();
+        const auto protection = parseProtection(example, u"example.json"_s);
+        QVERIFY2(protection, protection ? "" : qPrintable(protection.error().code + protection.error().where));
+        // every key that the reader writes stands in the schema
+        QStringList keys;
+        collectKeys(schema, {}, keys);
+        const auto written = provisioning::writeProtection(*protection);
+        for (const QString &key : std::as_const(keys))
+            QVERIFY2(written.contains((key.section(u'.', -1) + u':').toUtf8()), qPrintable(key));
+    }
+
+    void jsonIsYamlToo()
+    {
+        const QByteArray json
+            = R"({"gatehouse":"protection/1","name":"n","provider":{"issuer":"https://i.example"},"service":{"name":"s"}})";
+        QVERIFY(parseProtection(json, u"p.json"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProtectionFile)
+#include "test_protection_file.moc"
