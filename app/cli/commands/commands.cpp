@@ -1,0 +1,14 @@
+#include "app/cli/commands/commands.h"
+
+namespace cli {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (auto *make : { makeDemo, makeConnect, makeList, makeGet, makePlan, makeApply, makeResume, makeRollback, makeToken, makeDecode,
+             makeVerify, makeCall })
+        commands.push_back(make());
+    return commands;
+}
+
+} // namespace cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+// One maker a file of this folder; allCommands() calls them in the order of the help text.
+std::unique_ptr<Command> makeDemo();
+std::unique_ptr<Command> makeConnect();
+std::unique_ptr<Command> makeList();
+std::unique_ptr<Command> makeGet();
+std::unique_ptr<Command> makePlan();
+std::unique_ptr<Command> makeApply();
+std::unique_ptr<Command> makeRollback();
+std::unique_ptr<Command> makeResume();
+std::unique_ptr<Command> makeToken();
+std::unique_ptr<Command> makeDecode();
+std::unique_ptr<Command> makeVerify();
+std::unique_ptr<Command> makeCall();
+
+} // namespace cli

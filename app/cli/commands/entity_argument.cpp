@@ -1,0 +1,42 @@
+#include "app/cli/commands/entity_argument.h"
+
+#include "app/cli/text.h"
+#include "models/core/nearest.h"
+
+#include <QJsonObject>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+
+namespace {
+
+QStringList kindNames()
+{
+    QStringList names;
+    for (const gateway::EntityKind &kind : gateway::entityKinds())
+        names << kind.name;
+    return names;
+}
+
+} // namespace
+
+QString kindsHelp()
+{
+    return Text::tr("One of %1.").arg(kindNames().join(u", "_s));
+}
+
+core::Result<const gateway::EntityKind *> entityKindArgument(const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        return core::failure(
+            Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, u"KIND"_s, QJsonObject { { u"option"_s, u"KIND"_s } });
+    if (const gateway::EntityKind *kind = gateway::findKind(arguments.first()))
+        return kind;
+    return core::failure(Error::Kind::Invalid, u"gatehouse.unknown_kind"_s, {}, u"KIND"_s,
+        QJsonObject { { u"key"_s, arguments.first() }, { u"nearest"_s, core::nearestName(arguments.first(), kindNames()) } });
+}
+
+} // namespace cli

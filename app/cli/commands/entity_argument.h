@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/gateway/entity_kind.h"
+
+#include <QCommandLineParser>
+
+namespace cli {
+
+/// The kinds that the KIND argument may name, for help texts.
+QString kindsHelp();
+
+/// The kind that the first argument names.
+/// @return Invalid `gatehouse.option_missing` {option}, `gatehouse.unknown_kind` {key, nearest}
+core::Result<const gateway::EntityKind *> entityKindArgument(const QCommandLineParser &parser);
+
+} // namespace cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "models/core/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <cstdio>
+
+namespace cli {
+
+/// What a command prints: one JSON object a line with `--json`, text for people otherwise. Results go to stdout, errors to stderr.
+class Output {
+public:
+    /// @param out usually stdout; @param err usually stderr
+    Output(bool json, std::FILE *out, std::FILE *err);
+
+    bool isJson() const;
+    /// One line of text; nothing with `--json`.
+    void line(const QString &text) const;
+    /// One object a line; nothing without `--json`.
+    void object(const QJsonObject &object) const;
+    /// A table with aligned columns, or one object a row with the keys of @p keys.
+    void table(const QStringList &titles, const QStringList &keys, const QList<QStringList> &rows) const;
+    /// What happened, where, what to do. @return the exit code that belongs to it
+    ExitCode error(const core::Error &error) const;
+    ExitCode error(const tl::unexpected<core::Error> &failure) const;
+
+private:
+    void write(std::FILE *to, const QString &text) const;
+
+    bool m_json;
+    std::FILE *m_out;
+    std::FILE *m_err;
+};
+
+} // namespace cli

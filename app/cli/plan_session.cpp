@@ -1,0 +1,141 @@
+#include "app/cli/plan_session.h"
+
+#include "app/cli/text.h"
+#include "app/cli/tls_options.h"
+#include "models/core/paths.h"
+#include "models/provisioning/protection_file.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::Result;
+using provisioning::PlanState;
+
+namespace {
+
+constexpr qint64 maxFileBytes = 1024 * 1024 + 1;
+
+Result<std::unique_ptr<PlanSession>> open(
+    const QCommandLineParser &parser, Session &session, Result<OpenProvider> provider, const Result<core::Connection> &connection)
+{
+    if (!connection)
+        return core::failure(connection.error());
+    const auto client = session.gateway(parser, *connection);
+    if (!client)
+        return core::failure(client.error());
+    const auto node = client->probe();
+    if (!node)
+        return core::failure(node.error());
+    if (!provider)
+        return core::failure(provider.error());
+    const auto store = session.store();
+    if (!store)
+        return core::failure(store.error());
+
+    provisioning::PlanContext context(*client, provider->http);
+    auto opened = std::make_unique<PlanSession>(PlanSession { std::move(*provider), *node, std::move(context) });
+    opened->context.provider = opened->provider.provider.get();
+    opened->context.metadata = opened->provider.metadata;
+    opened->context.keys = opened->provider.keys;
+    opened->context.store = *store;
+    opened->context.secrets = parser.isSet(u"without-keychain"_s) ? nullptr : &session.secrets();
+    opened->context.clock = &session.clock();
+    opened->context.stateDirectory = core::stateDir();
+    opened->context.readSecret = [&session](const provisioning::SecretReference &reference) { return session.read(reference); };
+    return opened;
+}
+
+Result<core::Connection> connectionOf(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan)
+{
+    if (parser.isSet(u"gateway"_s) || parser.isSet(u"connection"_s))
+        return session.connection(parser);
+    core::Connection connection;
+    if (!plan.connectionId.isEmpty()) {
+        const auto store = session.store();
+        if (!store)
+            return core::failure(store.error());
+        const auto saved = (*store)->connection(plan.connectionId);
+        if (!saved)
+            return core::failure(saved.error());
+        connection = *saved;
+    }
+    connection.adminUrl = QUrl(plan.adminUrl);
+    connection.workspace = plan.workspace;
+    const auto tls = tlsFromOptions(parser, session.secretInput(), connection.tls);
+    if (!tls)
+        return core::failure(tls.error());
+    connection.tls = *tls;
+    return connection;
+}
+
+} // namespace
+
+void describeProtectionOptions(QCommandLineParser &parser)
+{
+    parser.addOption({ { u"f"_s, u"file"_s }, Text::tr("Protection file (gatehouse: protection/1); - reads standard input."), u"FILE"_s });
+    parser.addOption(
+        { u"without-keychain"_s, Text::tr("Go on without a keychain; what is registered cannot be taken back by a later run.") });
+}
+
+void describePlanArgument(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"PLAN"_s, Text::tr("Id of the plan; the latest one that fits without it."), u"[PLAN]"_s);
+    parser.addOption(
+        { u"without-keychain"_s, Text::tr("Go on without a keychain; what is registered cannot be taken back by a later run.") });
+}
+
+Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"file"_s))
+        return core::failure(Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, u"-f"_s, QJsonObject { { u"option"_s, u"-f"_s } });
+    const QString path = parser.value(u"file"_s);
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return core::failure(
+            Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
+    return provisioning::parseProtection(file.read(maxFileBytes), path);
+}
+
+Result<std::unique_ptr<PlanSession>> openForProtection(
+    const QCommandLineParser &parser, Session &session, const provisioning::Protection &protection)
+{
+    if (protection.strategy != u"open-source")
+        return core::failure(Error::Kind::Unsupported, u"gatehouse.unknown_strategy"_s, {}, u"strategy"_s,
+            QJsonObject { { u"strategy"_s, protection.strategy }, { u"supported"_s, u"open-source"_s } });
+    return open(parser, session, session.provider(parser, protection.issuer, protection.initialAccessToken), session.connection(parser));
+}
+
+Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan)
+{
+    const bool asksProvider = std::any_of(plan.steps.begin(), plan.steps.end(),
+        [](const provisioning::Step &step) { return step.action != provisioning::Step::Action::Entity; });
+    auto provider = asksProvider ? session.provider(parser, QUrl(plan.issuer))
+                                 : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
+    return open(parser, session, std::move(provider), connectionOf(parser, session, plan));
+}
+
+Result<PlanState> planFromArguments(const QCommandLineParser &parser, Session &session, const QList<PlanState::Phase> &phases)
+{
+    const auto store = session.store();
+    if (!store)
+        return core::failure(store.error());
+    const provisioning::Journal journal(**store);
+    if (!parser.positionalArguments().isEmpty())
+        return journal.load(parser.positionalArguments().first());
+    const auto plans = journal.all();
+    if (!plans)
+        return core::failure(plans.error());
+    const auto latest
+        = std::find_if(plans->rbegin(), plans->rend(), [&phases](const PlanState &plan) { return phases.contains(plan.phase); });
+    if (latest == plans->rend())
+        return core::failure(Error::Kind::NotFound, u"gatehouse.nothing_to_do"_s);
+    return *latest;
+}
+
+} // namespace cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/cli/session.h"
+#include "models/gateway/node_info.h"
+#include "models/provisioning/apply.h"
+
+namespace cli {
+
+class Output;
+
+/// Adds -f, --without-keychain.
+void describeProtectionOptions(QCommandLineParser &parser);
+/// Adds PLAN, the plan that `resume` and `rollback` work on.
+void describePlanArgument(QCommandLineParser &parser);
+
+/// The protection in the file of -f.
+core::Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser);
+
+/// What a plan command works with. Keeps alive what its context points to.
+struct PlanSession {
+    OpenProvider provider;
+    gateway::NodeInfo node;
+    provisioning::PlanContext context;
+};
+
+/// Opens gateway and provider for a protection.
+core::Result<std::unique_ptr<PlanSession>> openForProtection(
+    const QCommandLineParser &parser, Session &session, const provisioning::Protection &protection);
+
+/// Opens them for a plan of the journal; gateway and provider are the plan's own unless options name others.
+core::Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan);
+
+/// The plan that the PLAN argument names, or the latest one in one of @p phases.
+/// @return NotFound `gatehouse.no_such_plan`, `gatehouse.nothing_to_do`
+core::Result<provisioning::PlanState> planFromArguments(
+    const QCommandLineParser &parser, Session &session, const QList<provisioning::PlanState::Phase> &phases);
+
+} // namespace cli
