@@ -8,6 +8,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace net {
 
 using namespace Qt::StringLiterals;
@@ -58,19 +61,25 @@ QByteArray mediaType(const QByteArray &contentType)
 
 void Redactor::know(const QByteArray &secret)
 {
-    const QString text = QString::fromUtf8(secret);
-    if (text.size() < shortestKnown || text == redacted())
-        return;
-    m_known.insert(text);
-    m_known.insert(QString::fromLatin1(encodeFormValue(secret)));
-    m_known.insert(QString::fromLatin1(secret.toPercentEncoding()));
-    // "Basic dXNlcjpw...": the part after the scheme is the credential.
-    const qsizetype space = text.indexOf(u' ');
-    if (space > 0 && text.size() - space > shortestKnown)
-        m_known.insert(text.mid(space + 1));
+    const QString whole = QString::fromUtf8(secret);
+    QStringList forms { whole, QString::fromLatin1(encodeFormValue(secret)), QString::fromLatin1(secret.toPercentEncoding()) };
+    // "Bearer x", "session=x; Path=/": the credential is the part behind.
+    forms.append(whole.section(u' ', 1));
+    forms.append(whole.section(u'=', 1).section(u';', 0, 0));
+    for (const QString &form : std::as_const(forms)) {
+        if (form.size() >= shortestKnown && form != redacted() && !m_known.contains(form))
+            m_known.append(form);
+    }
+    std::sort(m_known.begin(), m_known.end(), [](const QString &left, const QString &right) { return left.size() > right.size(); });
 }
 
-QString Redactor::text(const QString &text) const
+void Redactor::hide(const QString &name, const QString &value)
+{
+    if (isCredentialName(name))
+        know(value.toUtf8());
+}
+
+QString Redactor::scrubbed(const QString &text) const
 {
     QString out = text;
     for (const QString &secret : m_known)
@@ -78,15 +87,27 @@ QString Redactor::text(const QString &text) const
     return holdsJwt(out) ? redacted() : out;
 }
 
+QString Redactor::text(const QString &text)
+{
+    static const QRegularExpression address(uR"re([A-Za-z][A-Za-z0-9+.\-]*://[^\s"'<>]+)re"_s);
+    QString out;
+    qsizetype done = 0;
+    for (auto match = address.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        out += QStringView(text).mid(done, found.capturedStart() - done);
+        out += url(QUrl(found.captured()));
+        done = found.capturedEnd();
+    }
+    out += QStringView(text).mid(done);
+    return scrubbed(out);
+}
+
 QString Redactor::value(const QString &name, const QString &value)
 {
-    if (!isSafeField(name)) {
-        know(value.toUtf8());
-        return value.isEmpty() ? value : redacted();
-    }
-    if (value.startsWith("http://"_L1) || value.startsWith("https://"_L1))
-        return url(QUrl(value));
-    return text(value);
+    if (isSafeField(name))
+        return text(value);
+    hide(name, value);
+    return value.isEmpty() ? value : redacted();
 }
 
 QString Redactor::query(const QString &query)
@@ -114,7 +135,7 @@ QString Redactor::url(const QUrl &url)
         return redacted();
     if (!url.password().isEmpty())
         know(url.password(QUrl::FullyDecoded).toUtf8());
-    QString out = text(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded));
+    QString out = scrubbed(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded));
     if (url.hasQuery())
         out += u'?' + query(url.query(QUrl::FullyEncoded));
     if (url.hasFragment())
@@ -136,7 +157,7 @@ QByteArray Redactor::challenge(const QByteArray &value)
         const QString name = found.captured(1).toLower();
         const QString content = found.captured(2) + found.captured(3);
         if (shown.contains(name))
-            parts.append(name + u"=\""_s + (QUrl(content).hasQuery() ? url(QUrl(content)) : text(content)) + u'"');
+            parts.append(name + u"=\""_s + text(content) + u'"');
         else
             parts.append(plainName(name) + u'=' + redacted());
     }
@@ -150,7 +171,7 @@ Header Redactor::header(const QByteArray &name, const QByteArray &value)
 {
     const QByteArray lower = name.toLower();
     if (!isSafeHeader(name)) {
-        know(value);
+        hide(QString::fromLatin1(name), QString::fromUtf8(value));
         return { plainName(QString::fromLatin1(name)).toUtf8(), redacted().toUtf8() };
     }
     if (lower == "location")
@@ -165,22 +186,16 @@ QByteArray Redactor::form(const QByteArray &body)
     return query(QString::fromLatin1(body)).toUtf8();
 }
 
-void Redactor::hide(const QJsonValue &value)
-{
-    if (value.isString())
-        know(value.toString().toUtf8());
-}
-
-QJsonValue Redactor::json(const QJsonValue &value, bool shown, bool hidden)
+QJsonValue Redactor::json(const QString &name, const QJsonValue &value, bool shown, bool hidden)
 {
     if (value.isObject()) {
         QJsonObject out;
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
-            const bool below = hidden || isSecretContainer(member.key());
-            const bool errorNumber = member.key() == "code"_L1 && member->isDouble(); // an OAuth code is text
-            const bool safe = isSafeField(member.key()) || errorNumber;
-            out.insert(plainName(text(member.key())), json(member.value(), safe && !hidden, safe ? hidden : below));
+            const QString key = member.key();
+            const bool errorNumber = key == "code"_L1 && member->isDouble(); // an OAuth code is text
+            const bool safe = isSafeField(key) || errorNumber;
+            out.insert(plainName(scrubbed(key)), json(key, *member, safe && !hidden, hidden || (!safe && isSecretContainer(key))));
         }
         return out;
     }
@@ -188,16 +203,16 @@ QJsonValue Redactor::json(const QJsonValue &value, bool shown, bool hidden)
         QJsonArray out;
         const QJsonArray list = value.toArray();
         for (const QJsonValue &item : list)
-            out.append(json(item, shown, hidden));
+            out.append(json(name, item, shown, hidden));
         return out;
     }
     if (value.isNull() || value.isBool())
         return value;
-    if (!shown) {
-        hide(value);
-        return redacted();
-    }
-    return value.isString() ? QJsonValue(this->value(u"name"_s, value.toString())) : value;
+    if (shown)
+        return value.isString() ? QJsonValue(text(value.toString())) : value;
+    if (value.isString())
+        hide(name, value.toString());
+    return redacted();
 }
 
 QByteArray Redactor::body(const QByteArray &contentType, const QByteArray &body)
@@ -211,9 +226,9 @@ QByteArray Redactor::body(const QByteArray &contentType, const QByteArray &body)
         return cut(form(body));
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isObject())
-        return cut(QJsonDocument(json(document.object(), false, false).toObject()).toJson(QJsonDocument::Compact));
+        return cut(QJsonDocument(json({}, document.object(), false, false).toObject()).toJson(QJsonDocument::Compact));
     if (document.isArray())
-        return cut(QJsonDocument(json(document.array(), false, false).toArray()).toJson(QJsonDocument::Compact));
+        return cut(QJsonDocument(json({}, document.array(), false, false).toArray()).toJson(QJsonDocument::Compact));
     return described(type, body.size());
 }
 

@@ -59,6 +59,14 @@ bool isSecretContainer(QStringView name)
     return name.endsWith("token"_L1, Qt::CaseInsensitive) || name.endsWith("key"_L1, Qt::CaseInsensitive);
 }
 
+bool isCredentialName(QStringView name)
+{
+    static const QStringList credentials { u"code"_s, u"state"_s, u"nonce"_s, u"code_verifier"_s, u"device_code"_s, u"user_code"_s,
+        u"otp"_s, u"pin"_s, u"authorization"_s, u"proxy-authorization"_s, u"cookie"_s, u"set-cookie"_s, u"dpop"_s, u"ticket"_s,
+        u"session"_s };
+    return isSecretContainer(name) || credentials.contains(name, Qt::CaseInsensitive);
+}
+
 bool isSafeHeader(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
@@ -67,11 +75,11 @@ bool isSafeHeader(const QByteArray &name)
 
 bool isPlainName(QStringView name)
 {
-    if (isSafeField(name))
+    if (isSafeField(name) || name.compare("dpop"_L1, Qt::CaseInsensitive) == 0)
         return true;
     // Random text of a credential's length has digits and capitals all over; words have not.
     static const QRegularExpression lowerWords(uR"(\A[_@]?[a-z]{1,24}(?:[_.:\-][a-z]{1,24}){0,5}[0-9]{0,2}\z)"_s);
-    static const QRegularExpression camelWords(uR"(\A[A-Za-z][a-z]{1,16}(?:-?[A-Z][a-z]{1,16}){0,4}\z)"_s);
+    static const QRegularExpression camelWords(uR"(\A[A-Za-z][a-z]{0,16}(?:-?[A-Z][a-z]{1,16}){0,4}\z)"_s);
     return lowerWords.match(name).hasMatch() || camelWords.match(name).hasMatch();
 }
 

@@ -9,6 +9,8 @@ namespace net {
 bool isSafeField(QStringView name);
 /// Whether everything below this member is hidden, names of the allow-list too.
 bool isSecretContainer(QStringView name);
+/// Whether the value of this member or header is a credential in itself, to be taken out wherever it is repeated.
+bool isCredentialName(QStringView name);
 /// Whether this header's value may be shown (Location, WWW-Authenticate and Link are taken apart besides). Any case.
 bool isSafeHeader(const QByteArray &name);
 /// Whether a name itself may be shown: words, not something that could be a value in the wrong place.
