@@ -30,7 +30,7 @@ QUIET = re.compile(
     r"\b(?:tr|translate|qtTrId|QT_TR_NOOP|QT_TRANSLATE_NOOP|QKeySequence|fromTheme|icon\w*|\w*[iI]con|glyph\w*|property|setObjectName"
     r"|setProperty|value|arg_name|find|contains|startsWith|endsWith)\s*\("
 )
-SHOWN = 10  # of the entries that a file lacks
+SHOWN = 20  # of the entries that a .ts file lacks or has unfinished
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
 EXCUSE = re.compile(r"//\s*untranslated:\s*\S")
 
@@ -100,13 +100,11 @@ def translation_faults(root, lupdate):
         yield "translations/: no .ts file"
     for ts_file in files:
         place = ts_file.relative_to(root).as_posix()
-        for kind, text in incomplete(ts_file):
-            yield f"{place}: {kind}: {text}"
-        absent = list(missing(root, ts_file, lupdate)) if lupdate else []
-        for text in absent[:SHOWN]:
-            yield f"{place}: not in the file: {text}"
-        if len(absent) > SHOWN:
-            yield f"{place}: not in the file: {len(absent) - SHOWN} more"
+        found = [f"{kind}: {text}" for kind, text in incomplete(ts_file)]
+        found += [f"not in the file: {text}" for text in (missing(root, ts_file, lupdate) if lupdate else [])]
+        yield from (f"{place}: {entry}" for entry in found[:SHOWN])
+        if len(found) > SHOWN:
+            yield f"{place}: {len(found) - SHOWN} more"
 
 
 def faults(root, lupdate=None):
