@@ -49,8 +49,8 @@ HttpReply ControlApi::handle(const HttpRequest &request)
         return faults(request);
     if (path == "clock" || path == "lag")
         return number(request);
-    if (path == "dump")
-        return dump(request);
+    if (path == "dump" && request.method == "GET")
+        return jsonReply(200, m_sandbox.dump());
     if (path == "requests" && request.method == "GET") {
         QString server;
         for (const auto &[name, value] : decodeQuery(request.query))
@@ -98,28 +98,15 @@ HttpReply ControlApi::number(const HttpRequest &request)
     return jsonReply(200, { { name, isClock ? m_sandbox.clock().offsetMs() : m_sandbox.lagSeconds() } });
 }
 
-HttpReply ControlApi::dump(const HttpRequest &request)
-{
-    if (request.method == "GET")
-        return jsonReply(200, m_sandbox.dump());
-    if (request.method != "PUT")
-        return methodNotAllowed();
-    const QJsonObject body = bodyOf(request);
-    if (!body.value(u"gateway"_s).isObject())
-        return apiError(400, u"a dump is wanted"_s);
-    m_sandbox.load(body);
-    return done();
-}
-
 HttpReply ControlApi::act(const QByteArray &what)
 {
     if (what == "reset") {
         m_sandbox.reset();
         return done();
     }
-    if (what == "save") {
-        const core::Result<> saved = m_sandbox.save();
-        return saved ? done() : jsonReply(500, { { u"message"_s, saved.error().text } });
+    if (what == "save" || what == "rotate-keys") {
+        const core::Result<> result = what == "save" ? m_sandbox.save() : m_sandbox.rotateProviderKeys();
+        return result ? done() : jsonReply(500, { { u"message"_s, result.error().text }, { u"code"_s, result.error().code } });
     }
     if (what == "stop" && m_stop) {
         m_stop();

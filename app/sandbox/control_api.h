@@ -11,7 +11,8 @@ class Sandbox;
 /// The control port: faults, clock, lag, requests, dumps, reset, stop. JSON; never part of what clients under test may see.
 ///
 /// `GET /` URLs; `GET POST DELETE /faults`, `DELETE /faults/{id}`; `GET PUT /clock` {"offsetMs"}; `GET PUT /lag` {"seconds"};
-/// `GET DELETE /requests[?server=NAME]`; `GET PUT /dump`; `POST /reset`, `/save`, `/stop`.
+/// `GET DELETE /requests[?server=NAME]`; `GET /dump`; `POST /reset`, `/save`, `/rotate-keys`,
+/// `/stop`.
 class ControlApi {
 public:
     /// @param stop called by `POST /stop`, on a server's thread
@@ -22,7 +23,6 @@ public:
 private:
     HttpReply faults(const HttpRequest &request);
     HttpReply number(const HttpRequest &request);
-    HttpReply dump(const HttpRequest &request);
     HttpReply act(const QByteArray &what);
 
     Sandbox &m_sandbox;

@@ -38,7 +38,8 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"A gateway, an identity provider and an echo upstream on loopback, for trying out and for tests.\n"
-        "Prints its URLs as one line of JSON and runs until SIGTERM, SIGINT or POST /stop on the control port."_s);
+        "Prints its URLs as one line of JSON and runs until SIGTERM, SIGINT or POST /stop on the control port.\n"
+        "At the provider a person logs in as alice, password wonderland."_s);
     for (const PortOption &port : portOptions())
         parser.addOption({ port.name, port.help, u"port"_s });
     parser.addOption({ u"estate"_s, u"Start with entities: services=N,routes=N,plugins=N,consumers=N."_s, u"counts"_s });

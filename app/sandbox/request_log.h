@@ -12,7 +12,8 @@ namespace sandbox {
 /// What was asked of which server and how it was answered; without queries, headers and bodies, which may hold secrets. Any thread.
 class RequestLog {
 public:
-    void add(const QString &server, const HttpRequest &request, int status);
+    /// @param status 0 when it is not known
+    void add(const QString &server, const HttpRequest &request, int status = 0);
     /// The last 10,000 requests, oldest first; of one server when @p server is not empty.
     QJsonArray list(const QString &server = {}) const;
     void clear();

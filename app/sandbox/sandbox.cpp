@@ -3,7 +3,7 @@
 #include "app/sandbox/control_api.h"
 #include "app/sandbox/echo_upstream.h"
 #include "app/sandbox/gateway/admin_api.h"
-#include "app/sandbox/provider_part.h"
+#include "app/sandbox/provider/provider.h"
 #include "app/sandbox/proxy/proxy.h"
 #include "models/core/random.h"
 
@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <atomic>
 #include <map>
 #include <mutex>
 
@@ -22,6 +23,13 @@ namespace {
 tl::unexpected<core::Error> stateFailure(const QString &file, const QString &reason)
 {
     return core::failure(core::Error::Kind::Storage, u"gatehouse.sandbox_state"_s, reason, file);
+}
+
+ProviderOptions withUser(ProviderOptions options)
+{
+    if (options.users.isEmpty())
+        options.users.append({ u"alice"_s, core::Secret("wonderland"), u"Alice Liddell"_s, u"alice@example.com"_s });
+    return options;
 }
 
 } // namespace
@@ -62,7 +70,8 @@ struct Sandbox::Private {
         addServer(u"upstream"_s, options.upstreamPort, echo);
         addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
         addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
-        addServer(u"control"_s, options.controlPort, [this](const HttpRequest &request) { return control.handle(request); });
+        addServer(u"control"_s, options.controlPort,
+            [this](const HttpRequest &request) { return isRunning ? control.handle(request) : HttpReply { 503, {}, {} }; });
     }
 
     struct Entry {
@@ -73,6 +82,8 @@ struct Sandbox::Private {
 
     void addServer(const QString &name, quint16 port, Handler handler);
     core::Result<> readState();
+    core::Result<> load(const QJsonObject &state);
+    core::Result<> startProvider();
     quint16 port(const QString &name) const;
 
     SandboxOptions options;
@@ -84,10 +95,10 @@ struct Sandbox::Private {
     Store store;
     AdminApi admin { store, catalogue, clock };
     Proxy proxy { store, clock };
-    ProviderPart provider { clock, faults };
+    std::unique_ptr<Provider> provider;
     ControlApi control;
     std::vector<Entry> servers;
-    bool isRunning = false;
+    std::atomic_bool isRunning = false; // once everything stands
 };
 
 void Sandbox::Private::addServer(const QString &name, quint16 port, Handler handler)
@@ -122,8 +133,17 @@ core::Result<> Sandbox::Private::readState()
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
         return stateFailure(options.stateFile, error.errorString());
-    store.load(document.object().value(u"gateway"_s).toObject(), clock.now());
-    provider.load(document.object().value(u"provider"_s).toObject());
+    return load(document.object());
+}
+
+core::Result<> Sandbox::Private::load(const QJsonObject &state)
+{
+    if (!state.value(u"gateway"_s).isObject())
+        return core::failure(core::Error::Kind::Invalid, u"gatehouse.sandbox_state"_s, {}, u"gateway"_s);
+    if (const core::Result<> loaded = provider->load(state.value(u"provider"_s).toObject()); !loaded)
+        return loaded;
+    const std::unique_lock lock(store.mutex());
+    store.load(state.value(u"gateway"_s).toObject(), clock.now());
     return {};
 }
 
@@ -137,6 +157,19 @@ Sandbox::~Sandbox()
     stop();
 }
 
+core::Result<> Sandbox::Private::startProvider()
+{
+    ProviderOptions wanted = withUser(options.provider);
+    wanted.dumpEndpoint = QUrl(u"http://127.0.0.1:"_s + QString::number(port(u"control"_s)) + u"/dump");
+    provider = std::make_unique<Provider>(std::move(wanted), clock, &faults);
+    provider->setObserver([this](Phase phase, const HttpRequest &request) {
+        if (phase == Phase::CarriedOut)
+            requests.add(u"provider"_s, request);
+        observers.call(u"provider"_s, phase, request);
+    });
+    return provider->start(options.providerPort);
+}
+
 core::Result<> Sandbox::start()
 {
     Private &d = *m_private;
@@ -145,15 +178,15 @@ core::Result<> Sandbox::start()
         if (!port)
             return core::failure(port.error());
     }
-    d.provider.setObserver([this](Phase phase, const HttpRequest &request) { m_private->observers.call(u"provider"_s, phase, request); });
-    if (const core::Result<> started = d.provider.start(d.options.providerPort); !started)
+    if (const core::Result<> started = d.startProvider(); !started)
         return started;
     d.admin.setFacts({ core::randomUuid(), u"sandbox"_s, d.port(u"admin"_s), d.port(u"proxy"_s) });
     d.proxy.setPort(d.port(u"proxy"_s));
     d.proxy.setLagSeconds(d.options.lagSeconds);
     seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
-    d.isRunning = true;
-    return d.readState();
+    const core::Result<> read = d.readState();
+    d.isRunning = read.has_value();
+    return read;
 }
 
 void Sandbox::stop()
@@ -164,7 +197,8 @@ void Sandbox::stop()
             qWarning("sandbox: the state could not be saved: %s", qPrintable(saved.error().text));
     }
     d.isRunning = false;
-    d.provider.stop();
+    if (d.provider)
+        d.provider->stop();
     // The proxy before the upstream: a call that is under way ends with its connection.
     for (const QString &name : { u"control"_s, u"admin"_s, u"upstream"_s, u"proxy"_s }) {
         for (const Private::Entry &entry : d.servers) {
@@ -179,9 +213,7 @@ QJsonObject Sandbox::urls() const
     QJsonObject urls;
     for (const Private::Entry &entry : m_private->servers)
         urls.insert(entry.name, QString(u"http://127.0.0.1:"_s + QString::number(entry.server->port())));
-    const QString provider = m_private->provider.url();
-    if (!provider.isEmpty())
-        urls.insert(u"provider"_s, provider);
+    urls.insert(u"provider"_s, m_private->provider->issuer().toString());
     return urls;
 }
 
@@ -218,14 +250,23 @@ void Sandbox::setObserver(const QString &server, Observer observer)
 QJsonObject Sandbox::dump() const
 {
     const std::shared_lock lock(m_private->store.mutex());
-    return { { u"gateway"_s, m_private->store.dump() }, { u"provider"_s, m_private->provider.dump() } };
+    return { { u"gateway"_s, m_private->store.dump() }, { u"provider"_s, m_private->provider->dump() } };
 }
 
-void Sandbox::load(const QJsonObject &dump)
+QJsonObject Sandbox::state() const
 {
-    const std::unique_lock lock(m_private->store.mutex());
-    m_private->store.load(dump.value(u"gateway"_s).toObject(), m_private->clock.now());
-    m_private->provider.load(dump.value(u"provider"_s).toObject());
+    const std::shared_lock lock(m_private->store.mutex());
+    return { { u"gateway"_s, m_private->store.dump() }, { u"provider"_s, m_private->provider->save() } };
+}
+
+core::Result<> Sandbox::load(const QJsonObject &state)
+{
+    return m_private->load(state);
+}
+
+core::Result<> Sandbox::rotateProviderKeys()
+{
+    return m_private->provider->rotateKeys();
 }
 
 void Sandbox::reset()
@@ -234,7 +275,7 @@ void Sandbox::reset()
     d.faults.clear();
     d.requests.clear();
     d.clock.setOffsetMs(0);
-    d.provider.reset();
+    d.provider->reset();
     {
         const std::unique_lock lock(d.store.mutex());
         d.store.clear(d.clock.now());
@@ -251,7 +292,7 @@ core::Result<> Sandbox::save() const
     // Credentials and signing keys stand in it.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return stateFailure(name, file.errorString());
-    file.write(QJsonDocument(dump()).toJson(QJsonDocument::Compact));
+    file.write(QJsonDocument(state()).toJson(QJsonDocument::Compact));
     return file.commit() ? core::Result<>() : core::Result<>(stateFailure(name, file.errorString()));
 }
 

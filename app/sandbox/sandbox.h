@@ -3,6 +3,7 @@
 #include "app/sandbox/estate.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/http_server.h"
+#include "app/sandbox/provider/provider_options.h"
 #include "app/sandbox/request_log.h"
 #include "app/sandbox/sandbox_clock.h"
 
@@ -20,6 +21,7 @@ struct SandboxOptions {
     quint16 controlPort = 0;
     int lagSeconds = 0; ///< how far the proxy is behind for services, routes and plugins
     Estate estate;
+    ProviderOptions provider; ///< with no users in it, there is one: "alice", whose password is "wonderland"
     QString stateFile; ///< loaded when it is there, written by save() and stop(); empty = memory alone
     std::function<void()> onStop; ///< what `POST /stop` of the control port calls, on a server's thread
 };
@@ -35,7 +37,7 @@ public:
     Sandbox &operator=(const Sandbox &) = delete;
 
     /// Starts every server.
-    /// @return Network `gatehouse.port_taken`; Storage `gatehouse.sandbox_state` for a state file that cannot be read
+    /// @return Network `gatehouse.port_taken`; Storage or Invalid `gatehouse.sandbox_state` for a state file that cannot be read
     core::Result<> start();
     /// Ends every connection and saves the state.
     void stop();
@@ -51,10 +53,15 @@ public:
     /// Hears of every request of one server ("admin", "proxy", "provider", "upstream", "control"), faulty ones too; replaces the last one.
     void setObserver(const QString &server, Observer observer);
 
-    /// Everything there is: `{"gateway": {kind: [...]}, "provider": {...}}`.
+    /// Everything there is, for comparing: `{"gateway": {kind: [...]}, "provider": {...}}`; of the provider's secrets only hashes.
     QJsonObject dump() const;
-    /// The inverse of dump().
-    void load(const QJsonObject &dump);
+    /// What outlives a restart, in the form of the state file. Holds secrets and private keys.
+    QJsonObject state() const;
+    /// The inverse of state().
+    /// @return Invalid `gatehouse.sandbox_state` with the member at fault in `where`
+    core::Result<> load(const QJsonObject &state);
+    /// Gives the provider a new signing key; the old one stays published.
+    core::Result<> rotateProviderKeys();
     /// Empties gateway and provider, seeds the estate again, forgets faults, requests and the clock's offset.
     void reset();
     /// Writes the state file; nothing when there is none.
