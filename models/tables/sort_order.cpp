@@ -21,7 +21,8 @@ template <typename Less> std::vector<int> sorted(size_t count, Less less)
 
 std::vector<int> orderOf(const std::vector<QString> &texts, const QLocale &locale)
 {
-    QCollator collator(locale);
+    // The C locale compares code points; people expect words.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;

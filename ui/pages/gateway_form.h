@@ -18,10 +18,10 @@ enum class GatewayField {
 
 /// What a person typed about a gateway.
 struct GatewayForm {
-    QString adminUrl;
-    QString name;
-    QString workspace;
-    QString proxyUrl;
+    QString adminUrl = {};
+    QString name = {};
+    QString workspace = {};
+    QString proxyUrl = {};
     core::Connection::Environment environment = core::Connection::Environment::None;
 };
 

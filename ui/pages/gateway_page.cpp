@@ -385,8 +385,10 @@ void GatewayPage::remove()
 
 void GatewayPage::setResult(QWidget *result)
 {
-    if (m_result)
-        m_result->deleteLater();
+    if (m_result) {
+        m_result->hide();
+        m_result->deleteLater(); // the button that was pressed may stand in it
+    }
     m_result = result;
     if (!result)
         return;

@@ -22,6 +22,7 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     setRowLines(this, true);
     setItemDelegate(new CellDelegate(Density::Comfortable, this));
+    header()->setAccessibleName(tr("Columns"));
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionsClickable(true);
     header()->setHighlightSections(false);

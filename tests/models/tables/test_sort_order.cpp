@@ -23,6 +23,12 @@ private Q_SLOTS:
         QCOMPARE(order, (std::vector<int> { 1, 2, 0, 3 }));
     }
 
+    void withoutALocaleItIsEnglish()
+    {
+        const std::vector<int> order = tables::orderOf({ u"b-10"_s, u"B-9"_s, u"a"_s }, QLocale::c());
+        QCOMPARE(order, (std::vector<int> { 2, 1, 0 }));
+    }
+
     void equalTextsKeepTheirOrder()
     {
         const std::vector<int> order = tables::orderOf({ u"b"_s, u"a"_s, u"B"_s, u"A"_s }, m_english);

@@ -1,0 +1,92 @@
+#include "ui/style/look_style.h"
+
+#include "tests/ui/look_application.h"
+#include "ui/widgets/buttons.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestLookStyle : public QObject {
+    Q_OBJECT
+
+private:
+    static QList<const ui::Theme *> themes() { return { &ui::lightTheme, &ui::darkTheme }; }
+
+private Q_SLOTS:
+    void loudnessDecidesTheFill()
+    {
+        for (const ui::Theme *theme : themes()) {
+            test::wear(*theme);
+            const std::unique_ptr<QPushButton> primary(ui::makeButton(u"Go"_s, ui::Loudness::Primary));
+            QVERIFY(test::pixelsOf(test::picture(*primary), theme->accentFill) > 100);
+            const std::unique_ptr<QPushButton> normal(ui::makeButton(u"Go"_s));
+            QCOMPARE(test::pixelsOf(test::picture(*normal), theme->accentFill), 0);
+            QVERIFY(test::pixelsOf(test::picture(*normal), theme->raised) > 100);
+        }
+    }
+
+    void aDisabledPrimaryIsNotLoud()
+    {
+        test::wear(ui::lightTheme);
+        const std::unique_ptr<QPushButton> button(ui::makeButton(u"Go"_s, ui::Loudness::Primary));
+        button->setEnabled(false);
+        QCOMPARE(test::pixelsOf(test::picture(*button), ui::lightTheme.accentFill), 0);
+    }
+
+    void aRefusedInputHasTheDangerEdge()
+    {
+        for (const ui::Theme *theme : themes()) {
+            test::wear(*theme);
+            QLineEdit edit;
+            QCOMPARE(test::pixelsOf(test::picture(edit), theme->danger.ink), 0);
+            ui::setRefused(&edit, true);
+            QVERIFY(test::pixelsOf(test::picture(edit), theme->danger.ink) > 20);
+        }
+    }
+
+    void buttonsAndInputsAreEquallyHigh()
+    {
+        test::wear(ui::lightTheme);
+        QLineEdit edit;
+        QLineEdit technical;
+        technical.setFont(ui::fontFor(ui::Type::Mono, technical.font()));
+        const std::unique_ptr<QPushButton> button(ui::makeButton(u"Go"_s));
+        QCOMPARE(edit.sizeHint().height(), button->sizeHint().height());
+        QCOMPARE(technical.sizeHint().height(), button->sizeHint().height());
+    }
+
+    void aLabelNeverCutsItsWords()
+    {
+        test::wear(ui::lightTheme);
+        const std::unique_ptr<QPushButton> button(ui::makeButton(u"Trust this certificate"_s, ui::Loudness::Primary));
+        QVERIFY(button->sizeHint().width() > QFontMetrics(ui::fontFor(ui::Type::Strong, button->font())).horizontalAdvance(button->text()));
+    }
+
+    void accessKeysShowWhileAltIsHeld()
+    {
+        test::wear(ui::lightTheme);
+        QWidget window;
+        const QStyle *style = QApplication::style();
+        QCOMPARE(style->styleHint(QStyle::SH_UnderlineShortcut), 0);
+        QTest::keyPress(&window, Qt::Key_Alt);
+        QCOMPARE(style->styleHint(QStyle::SH_UnderlineShortcut), 1);
+        QTest::keyRelease(&window, Qt::Key_Alt);
+        QCOMPARE(style->styleHint(QStyle::SH_UnderlineShortcut), 0);
+    }
+
+    void theFocusRingIsSeen()
+    {
+        test::wear(ui::lightTheme);
+        QLineEdit edit;
+        edit.show();
+        edit.activateWindow();
+        edit.setFocus();
+        QTRY_VERIFY(edit.hasFocus());
+        QVERIFY(test::pixelsOf(test::picture(edit), ui::lightTheme.accent) > 20);
+    }
+};
+
+QTEST_MAIN(TestLookStyle)
+#include "test_look_style.moc"

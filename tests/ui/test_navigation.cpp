@@ -1,0 +1,53 @@
+#include "ui/navigation.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using ui::Navigation;
+
+class TestNavigation : public QObject {
+    Q_OBJECT
+
+private:
+    static void fill(Navigation &navigation)
+    {
+        navigation.addPage(u"overview"_s, u"Overview"_s, u"go-home"_s);
+        navigation.addSection(u"Gateway"_s);
+        navigation.addPage(u"services"_s, u"Services"_s, u"network-server"_s);
+    }
+
+private Q_SLOTS:
+    void theKeyboardSkipsHeadings()
+    {
+        Navigation navigation;
+        fill(navigation);
+        navigation.setCurrentPage(u"overview"_s);
+        const QSignalSpy chosen(&navigation, &Navigation::pageChosen);
+        QTest::keyClick(&navigation, Qt::Key_Down);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), u"services"_s);
+    }
+
+    void choosingByProgramIsSilent()
+    {
+        Navigation navigation;
+        fill(navigation);
+        const QSignalSpy chosen(&navigation, &Navigation::pageChosen);
+        navigation.setCurrentPage(u"services"_s);
+        QCOMPARE(chosen.size(), 0);
+        QCOMPARE(navigation.currentIndex().data().toString(), u"Services"_s);
+    }
+
+    void aCountIsSaidToo()
+    {
+        Navigation navigation;
+        fill(navigation);
+        navigation.setCount(u"services"_s, u"9,310"_s);
+        QCOMPARE(navigation.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Services, 9,310"_s);
+        navigation.setCount(u"nowhere"_s, u"1"_s);
+    }
+};
+
+QTEST_MAIN(TestNavigation)
+#include "test_navigation.moc"

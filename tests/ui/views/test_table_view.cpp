@@ -1,0 +1,39 @@
+#include "ui/views/table_view.h"
+
+#include "tests/ui/look_application.h"
+
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestTableView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreDividedAndTheChosenOneIsABand()
+    {
+        test::wear(ui::lightTheme);
+        QStandardItemModel model(4, 2);
+        ui::TableView view;
+        view.setModel(&model);
+        view.resize(400, 300);
+        QVERIFY(test::pixelsOf(test::picture(view), ui::lightTheme.line) > 200);
+        view.setCurrentIndex(model.index(1, 0));
+        const QImage image = test::picture(view);
+        QVERIFY(test::pixelsOf(image, ui::lightTheme.selection) + test::pixelsOf(image, ui::lightTheme.selectionInactive) > 1000);
+    }
+
+    void theKeyboardMovesOverRows()
+    {
+        QStandardItemModel model(4, 2);
+        ui::TableView view;
+        view.setModel(&model);
+        view.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentIndex().row(), 1);
+    }
+};
+
+QTEST_MAIN(TestTableView)
+#include "test_table_view.moc"

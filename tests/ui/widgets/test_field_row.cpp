@@ -1,0 +1,50 @@
+#include "ui/widgets/field_row.h"
+
+#include "ui/style/look_style.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestFieldRow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theInputHasTheNameOfTheField()
+    {
+        auto *edit = new QLineEdit;
+        const ui::FieldRow row(u"Admin API &URL"_s, edit, u"Where it is"_s);
+        QCOMPARE(edit->accessibleName(), u"Admin API URL"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Where it is"_s);
+        QCOMPARE(row.findChild<QLabel *>()->buddy(), edit);
+    }
+
+    void anErrorMarksTheInputAndIsTakenBack()
+    {
+        auto *edit = new QLineEdit;
+        ui::FieldRow row(u"Port"_s, edit, u"A number"_s);
+        row.setError(u"Not a number"_s);
+        QVERIFY(ui::isRefused(edit));
+        QCOMPARE(row.error(), u"Not a number"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Not a number"_s);
+        row.setError({});
+        QVERIFY(!ui::isRefused(edit));
+        QCOMPARE(edit->accessibleDescription(), u"A number"_s);
+    }
+
+    void aContainerPassesTheNameToItsInput()
+    {
+        auto *box = new QWidget;
+        auto *edit = new QLineEdit(box);
+        box->setFocusProxy(edit);
+        ui::FieldRow row(u"File"_s, box);
+        QCOMPARE(edit->accessibleName(), u"File"_s);
+        row.setError(u"Not there"_s);
+        QVERIFY(ui::isRefused(edit));
+    }
+};
+
+QTEST_MAIN(TestFieldRow)
+#include "test_field_row.moc"
