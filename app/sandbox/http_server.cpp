@@ -21,6 +21,7 @@ namespace {
 constexpr int maxConnections = 1024;
 constexpr int maxRequestsPerConnection = 1000;
 constexpr int backlog = 512;
+constexpr auto graceTime = std::chrono::seconds(2);
 
 /// A thread per connection: the stock pool of eight stalls at the ninth kept connection.
 class ThreadPerConnection final : public httplib::TaskQueue {
@@ -132,6 +133,7 @@ bool HttpServer::Private::process_and_close_socket(socket_t socket)
     sockets.erase(socket);
     ::shutdown(socket, SHUT_RDWR);
     ::close(socket);
+    stopped.notify_all();
     return true;
 }
 
@@ -262,10 +264,17 @@ void HttpServer::stop()
         const std::lock_guard lock(m_private->mutex);
         m_private->stopping = true;
         for (const socket_t socket : m_private->sockets)
-            ::shutdown(socket, SHUT_RDWR);
+            ::shutdown(socket, SHUT_RD);
     }
     m_private->stopped.notify_all();
     m_private->stop();
+    {
+        // Answers that are under way are finished, but nobody who does not read them holds the server up.
+        std::unique_lock lock(m_private->mutex);
+        m_private->stopped.wait_for(lock, graceTime, [this] { return m_private->sockets.empty(); });
+        for (const socket_t socket : m_private->sockets)
+            ::shutdown(socket, SHUT_RDWR);
+    }
     m_private->acceptor.join();
 }
 

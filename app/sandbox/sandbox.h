@@ -20,10 +20,10 @@ struct SandboxOptions {
     quint16 upstreamPort = 0;
     quint16 controlPort = 0;
     int lagSeconds = 0; ///< how far the proxy is behind for services, routes and plugins
-    Estate estate;
-    ProviderOptions provider; ///< with no users in it, there is one: "alice", whose password is "wonderland"
-    QString stateFile; ///< loaded when it is there, written by save() and stop(); empty = memory alone
-    std::function<void()> onStop; ///< what `POST /stop` of the control port calls, on a server's thread
+    Estate estate {};
+    ProviderOptions provider {}; ///< with no users in it, there is one: "alice", whose password is "wonderland"
+    QString stateFile {}; ///< loaded when it is there, written by save() and stop(); empty = memory alone
+    std::function<void()> onStop {}; ///< what `POST /stop` of the control port calls, on a server's thread
 };
 
 /// Gateway, provider, echo upstream and control port in one process, on loopback alone. Every function may be called from any thread

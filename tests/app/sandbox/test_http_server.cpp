@@ -193,6 +193,28 @@ private Q_SLOTS:
         QCOMPARE(status, 0);
     }
 
+    void anAnswerUnderWayIsFinishedWhenTheServerStops()
+    {
+        std::atomic_bool arrived = false;
+        std::atomic_bool goOn = false;
+        HttpServer server(u"proxy"_s, [&](const HttpRequest &) {
+            arrived = true;
+            goOn.wait(false);
+            return HttpReply { 200, {}, "late" };
+        });
+        const core::Result<quint16> port = server.listen();
+        QByteArray body;
+        const std::unique_ptr<QThread> caller(QThread::create([&] { body = RawClient(*port).get("/").body; }));
+        const std::unique_ptr<QThread> stopper(QThread::create([&] { server.stop(); }));
+        caller->start();
+        QTRY_VERIFY(arrived.load());
+        stopper->start();
+        goOn = true;
+        goOn.notify_all();
+        QVERIFY(caller->wait(10'000) && stopper->wait(10'000));
+        QCOMPARE(body, "late");
+    }
+
     void theObserverSeesArrivalAndThenTheEffect()
     {
         QList<QPair<Phase, int>> seen;
