@@ -70,8 +70,9 @@ struct Sandbox::Private {
         addServer(u"upstream"_s, options.upstreamPort, echo);
         addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
         addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
-        addServer(u"control"_s, options.controlPort,
-            [this](const HttpRequest &request) { return isRunning ? control.handle(request) : HttpReply { 503, {}, {} }; });
+        addServer(u"control"_s, options.controlPort, [this](const HttpRequest &request) {
+            return isRunning ? control.handle(request) : HttpReply { 503, {}, {} };
+        });
     }
 
     struct Entry {

@@ -1,14 +1,12 @@
 #include "app/sandbox/gateway/text_checks.h"
 
+#include "models/jose/jwk.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
-#include <openssl/bio.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-
-#include <memory>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -130,13 +128,7 @@ QString checkIp(const QString &text)
 
 QString checkPublicKey(const QString &text)
 {
-    const QByteArray pem = text.toUtf8();
-    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
-    EVP_PKEY *key = PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr);
-    if (!key)
-        return u"invalid key"_s;
-    EVP_PKEY_free(key);
-    return {};
+    return jose::Jwk::fromPem(core::Secret::fromText(text)) ? QString() : u"invalid key"_s;
 }
 
 } // namespace
