@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int tileSide = 28;
+}
+
 ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
     : QPushButton(parent)
 {
@@ -81,7 +85,7 @@ QSize ConnectionSwitcher::sizeHint() const
 {
     const QFontMetrics caption(fontFor(Type::Caption, font()));
     const int least = grown(size::navigation, fontMetrics()) - space::l;
-    const int tile = space::xl + space::xs;
+    const int tile = grown(tileSide, fontMetrics());
     const int words = std::max(QFontMetrics(fontFor(Type::Strong, font())).horizontalAdvance(m_name), caption.horizontalAdvance(m_detail));
     return { std::clamp(words + tile + space::xxl + space::l, least, 2 * least), fontMetrics().height() + caption.height() + space::m };
 }
@@ -92,10 +96,10 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const Theme &theme = themeOf(QApplication::palette());
     const auto seen = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    const int side = space::xl + space::xs;
+    const int side = grown(tileSide, fontMetrics());
     const QRect tile(space::s, (height() - side) / 2, side, side);
     paint::box(&painter, seen(tile), radius::control, theme.tone(m_tone).soft);
-    paintIcon(&painter, seen(tile).adjusted(6, 6, -6, -6), u"network-server"_s, theme.tone(m_tone).ink);
+    paintIcon(&painter, seen(tile).adjusted(side / 5, side / 5, -side / 5, -side / 5), u"network-server"_s, theme.tone(m_tone).ink);
 
     const QFontMetrics strong(fontFor(Type::Strong, font()));
     const QFontMetrics caption(fontFor(Type::Caption, font()));

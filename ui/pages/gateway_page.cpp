@@ -15,7 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +45,12 @@ GatewayPage::GatewayPage(Engine engine, Operations &operations, QWidget *parent)
     m_scroll->setWidget(makeForm());
     m_scroll->widget()->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
+    // A result stands at the end of the form and has its height only when the form was laid out.
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int last) {
+        if (m_revealResult)
+            bar->setValue(last);
+    });
     box->addWidget(m_scroll, 1);
     box->addWidget(makeFoot());
 }
@@ -388,12 +394,13 @@ void GatewayPage::setResult(QWidget *result)
     if (m_result) {
         m_result->hide();
         m_result->deleteLater(); // the button that was pressed may stand in it
+        m_revealResult = false;
     }
     m_result = result;
     if (!result)
         return;
     m_results->addWidget(result);
-    QTimer::singleShot(0, result, [this, result] { m_scroll->ensureWidgetVisible(result, 0, space::l); }); // it has its place only then
+    m_revealResult = true;
 }
 
 void GatewayPage::setBusy(bool busy)

@@ -71,6 +71,7 @@ private:
     core::CancelToken m_running;
     int m_attempt = 0;
     bool m_busy = false;
+    bool m_revealResult = false;
     PageHead *m_head;
     QLineEdit *m_adminUrl;
     QLineEdit *m_name;

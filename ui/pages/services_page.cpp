@@ -21,11 +21,13 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int nameWidth = 220;
-constexpr int protocolWidth = 90;
-constexpr int pathWidth = 150;
-constexpr int tagsWidth = 190;
-constexpr int changedWidth = 110;
+
+/// In the order of tables::ServiceColumn.
+std::vector<TableView::ColumnWidth> columnWidths()
+{
+    return { { 220, 140 }, { 90, 70 }, { 250, 180 }, { 150, 60 }, { 190, 110 }, { 120, 100 } };
+}
+
 } // namespace
 
 ServicesPage::ServicesPage(ServiceList &list, QWidget *parent)
@@ -117,19 +119,7 @@ void ServicesPage::takeModel()
     model->setFilter(m_filter->text());
     model->sort(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
     connect(model, &tables::TableModel::published, this, &ServicesPage::showState);
-    fitColumns();
-}
-
-void ServicesPage::fitColumns()
-{
-    using Column = tables::ServiceColumn;
-    const auto set = [this](Column column, int width) { m_view->setColumnWidth(int(column), grown(width, fontMetrics())); };
-    m_view->header()->setSectionResizeMode(int(Column::Upstream), QHeaderView::Stretch);
-    set(Column::Name, nameWidth);
-    set(Column::Protocol, protocolWidth);
-    set(Column::Path, pathWidth);
-    set(Column::Tags, tagsWidth);
-    set(Column::Changed, changedWidth);
+    m_view->fitColumns(columnWidths(), int(tables::ServiceColumn::Upstream));
 }
 
 void ServicesPage::showState()

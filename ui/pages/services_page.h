@@ -28,7 +28,6 @@ protected:
 private:
     QWidget *makeFilterRow();
     void makeStates();
-    void fitColumns();
     void takeModel();
     void showState();
     void showCounts();

@@ -142,6 +142,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorArrowRight:
         paint::chevron(painter, QRectF(option->rect).center(), theme.text2, Qt::RightArrow);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme.surface);
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme.raised);
         paint::box(painter, option->rect, 0, QColor(), theme.edge);

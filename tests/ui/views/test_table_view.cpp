@@ -2,6 +2,7 @@
 
 #include "tests/ui/look_application.h"
 
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -22,6 +23,37 @@ private Q_SLOTS:
         view.setCurrentIndex(model.index(1, 0));
         const QImage image = test::picture(view);
         QVERIFY(test::pixelsOf(image, ui::lightTheme.selection) + test::pixelsOf(image, ui::lightTheme.selectionInactive) > 1000);
+    }
+
+    void columnsFillTheTableAndShrinkBeforeItScrolls()
+    {
+        QStandardItemModel model(4, 3);
+        ui::TableView view;
+        view.setModel(&model);
+        view.show();
+        view.fitColumns({ { 100, 60 }, { 100, 80 }, { 100, 100 } }, 1);
+        view.resize(600, 300);
+        QCOMPARE(view.columnWidth(0), 100);
+        QCOMPARE(view.columnWidth(0) + view.columnWidth(1) + view.columnWidth(2), view.viewport()->width());
+        view.resize(270, 300);
+        QVERIFY(view.columnWidth(0) < 100);
+        QVERIFY(view.columnWidth(0) >= 60);
+        QVERIFY(view.columnWidth(0) + view.columnWidth(1) + view.columnWidth(2) <= view.viewport()->width());
+        view.resize(150, 300);
+        QCOMPARE(view.columnWidth(0), 60);
+        QCOMPARE(view.columnWidth(2), 100);
+    }
+
+    void aDraggedColumnStaysAsItIs()
+    {
+        QStandardItemModel model(4, 2);
+        ui::TableView view;
+        view.setModel(&model);
+        view.show();
+        view.fitColumns({ { 100, 60 }, { 100, 80 } }, 1);
+        view.header()->resizeSection(0, 177);
+        view.resize(700, 300);
+        QCOMPARE(view.columnWidth(0), 177);
     }
 
     void theKeyboardMovesOverRows()
