@@ -15,6 +15,7 @@ public:
         QByteArray out;
         QByteArray err;
 
+        QByteArray text() const { return out + err; }
         QJsonObject last() const { return lines.isEmpty() ? QJsonObject() : lines.last(); }
     };
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const QJsonObject before = m_sandbox.dump();
         const auto outcome = demo();
-        QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+        QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         QStringList seen;
         for (const QJsonObject &line : outcome.lines) {
             seen << line.value(u"step"_s).toString();
@@ -97,7 +97,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.exitCode != 0, where.constData());
             QVERIFY2(!outcome.crashed, where.constData());
             const QJsonObject last = failedLine(outcome);
-            QVERIFY2(!last.isEmpty(), (where + '\n' + outcome.out + outcome.err).constData());
+            QVERIFY2(!last.isEmpty(), QByteArray(where + '\n' + outcome.text()).constData());
             QVERIFY2(stepNames.indexOf(last.value(u"step"_s).toString()) >= stepNames.indexOf(lastStep), where.constData());
             lastStep = last.value(u"step"_s).toString();
             ++checked;

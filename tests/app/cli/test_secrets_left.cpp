@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(run({ u"list"_s, u"jwt-credentials"_s, u"--json"_s, u"--connection"_s, u"here"_s }).exitCode, 0);
         const auto demo
             = run({ u"demo"_s, u"--json"_s, u"--gateway"_s, admin, u"--provider"_s, provider, u"--admin-token-file"_s, tokenFile });
-        QVERIFY2(demo.exitCode == 0, (demo.out + demo.err).constData());
+        QVERIFY2(demo.exitCode == 0, demo.text().constData());
         QCOMPARE(run({ u"rollback"_s, u"--json"_s }).exitCode, 0);
         // refused for reasons that quote what was sent
         QVERIFY(run({ u"decode"_s, u"--json"_s }, token).exitCode != 0);
