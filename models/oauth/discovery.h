@@ -32,11 +32,12 @@ struct Metadata {
 };
 
 /// Finds and reads the metadata of @p issuer: the OpenID document, then the two RFC 8414 places.
-/// @return Rejected `gatehouse.issuer_mismatch` {expected, found}, Protocol `gatehouse.endpoint_missing` {endpoint} when a required one is
-///         absent, NotFound `gatehouse.no_discovery` {tried}, Invalid `gatehouse.issuer_not_https` unless loopback
+/// @return NotFound `gatehouse.no_discovery` {tried: [{url, status, problem: "status" | "html"}]}; what checkIssuer(), readMetadata()
+///         (`gatehouse.issuer_mismatch`, `gatehouse.issuer_trailing_slash`, `gatehouse.endpoint_missing` …), fetchDocument() and
+///         providerError() return
 core::Result<Metadata> discover(const net::Http &http, const QUrl &issuer);
 
-/// The key set at the metadata's jwks_uri.
+/// The key set at the metadata's jwks_uri. @return what fetchDocument(), providerError() and jose::Jwks::parse() return
 core::Result<jose::Jwks> fetchKeys(const net::Http &http, const Metadata &metadata);
 
 } // namespace oauth

@@ -17,6 +17,7 @@ using core::Error;
 namespace {
 
 constexpr qsizetype maxText = 1000;
+constexpr qsizetype shortestSecret = 8; ///< shorter values stand in words by chance
 
 struct Said {
     QString code;
@@ -65,7 +66,7 @@ QString providerText(const QString &text, const QList<core::Secret> &secrets)
     QString clean = text;
     for (const core::Secret &secret : secrets) {
         const QString value = QString::fromUtf8(secret.reveal());
-        if (!value.isEmpty())
+        if (value.size() >= shortestSecret)
             clean.replace(value, u"[removed]"_s);
     }
     return core::redacted(clean.left(maxText).simplified());

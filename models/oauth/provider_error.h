@@ -9,7 +9,8 @@
 
 namespace oauth {
 
-/// A provider's words as they may be shown: one line, at most 1,000 characters, without @p secrets and without what looks like one.
+/// A provider's words as they may be shown: one line, at most 1,000 characters, without @p secrets (of eight bytes
+/// or more) and without what looks like one.
 QString providerText(const QString &text, const QList<core::Secret> &secrets = {});
 
 /// Makes an Error of an answer that is no success: an OAuth error body (RFC 6749 section 5.2), a WWW-Authenticate challenge (RFC 6750
