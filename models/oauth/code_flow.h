@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/oauth/client.h"
 #include "models/oauth/discovery.h"
+#include "models/oauth/loopback_page.h"
 #include "models/oauth/token_set.h"
 
 #include <chrono>
@@ -20,6 +21,7 @@ struct CodeFlowRequest {
     QString redirectPath = QStringLiteral("/callback");
     QList<std::pair<QString, QString>> extraParameters; ///< audience, prompt, login_hint …
     std::chrono::milliseconds patience { 300'000 }; ///< how long to wait for the browser
+    RedirectPage page {}; ///< what the browser shows in the end, in the person's language
 };
 
 struct CodeFlowResult {
@@ -41,8 +43,12 @@ using OpenBrowser = std::function<bool(const QUrl &)>;
 ///   |---- code + verifier ----------------->|
 ///   |<--- tokens ---------------------------|
 /// @endverbatim
-/// @return Timeout `gatehouse.browser_never_came_back` {url}, Rejected with the provider's error of an error redirect, Rejected
-///         `gatehouse.iss_parameter`, Network `gatehouse.port_taken` {ports}, what TokenEndpoint and checkIdToken() return
-core::Result<CodeFlowResult> runCodeFlow(const net::Http &http, const CodeFlowRequest &request, const OpenBrowser &openBrowser, const core::Clock &clock);
+/// @return Timeout `gatehouse.browser_never_came_back` {url, redirect_uri, ignored}, Rejected with the provider's error of an error
+/// redirect,
+///         Rejected `gatehouse.iss_parameter` {expected, found}, Network `gatehouse.port_taken` {ports}, Unsupported `gatehouse.no_browser`
+///         {url}, Protocol `gatehouse.id_token_missing`, Cancelled; what LoopbackRedirect, authorizationUrl(), TokenEndpoint and
+///         checkIdToken() return
+core::Result<CodeFlowResult> runCodeFlow(
+    const net::Http &http, const CodeFlowRequest &request, const OpenBrowser &openBrowser, const core::Clock &clock);
 
 } // namespace oauth

@@ -1,0 +1,128 @@
+#include "models/oauth/code_flow.h"
+
+#include "models/oauth/authorization_url.h"
+#include "models/oauth/id_token_check.h"
+#include "models/oauth/loopback_redirect.h"
+#include "models/oauth/pkce.h"
+#include "models/oauth/provider_error.h"
+#include "models/oauth/state_nonce.h"
+#include "models/oauth/token_endpoint.h"
+
+namespace oauth {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::Result;
+
+namespace {
+
+/// What is made for one login and must come back.
+struct Login {
+    Pkce pkce = makePkce();
+    core::Secret state = makeState();
+    core::Secret nonce {};
+    QUrl redirectUri {};
+    QUrl url {};
+};
+
+Result<Login> prepare(const CodeFlowRequest &request, const QUrl &endpoint, const QUrl &redirectUri)
+{
+    Login login;
+    // Without openid there is no ID token that could carry the nonce back.
+    if (request.scopes.contains(u"openid"_s))
+        login.nonce = makeNonce();
+    login.redirectUri = redirectUri;
+    const auto url = authorizationUrl({ endpoint, request.client.id, redirectUri, request.scopes, login.state, login.nonce,
+        login.pkce.challenge, request.extraParameters });
+    if (!url)
+        return core::failure(url.error());
+    login.url = *url;
+    return login;
+}
+
+/// RFC 9207 section 2.4: mandatory where announced, compared wherever it comes.
+Result<> checkIssuerParameter(const Metadata &metadata, const QString &issuer)
+{
+    const bool fits = issuer.isEmpty() ? !metadata.sendsIssuerParameter : issuer == metadata.issuer;
+    if (fits)
+        return {};
+    return core::failure(Error::Kind::Rejected, u"gatehouse.iss_parameter"_s, {}, u"redirect"_s,
+        QJsonObject { { u"expected"_s, metadata.issuer }, { u"found"_s, issuer } });
+}
+
+/// An error may come without `iss`, for it ends the login anyway; one that names somebody else is not this provider's.
+Error redirectError(Error error, const Metadata &metadata, const QUrl &endpoint)
+{
+    const QString issuer = error.fields.toObject().value("iss"_L1).toString();
+    if (!issuer.isEmpty() && issuer != metadata.issuer)
+        return checkIssuerParameter(metadata, issuer).error();
+    if (error.code == u"gatehouse.browser_never_came_back") {
+        QJsonObject fields = error.fields.toObject();
+        fields.insert(u"url"_s, endpoint.toString(QUrl::RemoveQuery));
+        error.fields = fields;
+    }
+    return error;
+}
+
+Result<AuthorizationResponse> askPerson(
+    const net::Http &http, const CodeFlowRequest &request, LoopbackRedirect &listener, const Login &login, const OpenBrowser &openBrowser)
+{
+    const QUrl endpoint = request.metadata.authorizationEndpoint;
+    if (!openBrowser(login.url))
+        return core::failure(Error::Kind::Unsupported, u"gatehouse.no_browser"_s, {}, u"browser"_s,
+            QJsonObject { { u"url"_s, endpoint.toString(QUrl::RemoveQuery) } });
+    auto response = listener.wait(login.state, request.page, request.patience, http.cancelToken());
+    if (!response)
+        return core::failure(redirectError(response.error(), request.metadata, endpoint));
+    if (const auto issuer = checkIssuerParameter(request.metadata, response->issuer); !issuer)
+        return core::failure(issuer.error());
+    return response;
+}
+
+Result<QJsonObject> checkLogin(
+    const net::Http &http, const CodeFlowRequest &request, const Login &login, const TokenSet &tokens, const core::Clock &clock)
+{
+    if (tokens.idToken.isEmpty()) {
+        if (login.nonce.isEmpty())
+            return QJsonObject();
+        return core::failure(Error::Kind::Protocol, u"gatehouse.id_token_missing"_s, {}, u"token answer"_s);
+    }
+    IdTokenRules rules;
+    rules.issuer = request.metadata.issuer;
+    rules.clientId = request.client.id;
+    rules.nonce = login.nonce;
+    rules.accessToken = tokens.accessToken;
+    rules.now = clock.now();
+    rules.algorithms = idTokenAlgorithms(request.metadata);
+    KeySource keys(request.metadata, clock);
+    return checkIdToken(http, keys, tokens.idToken, rules);
+}
+
+} // namespace
+
+Result<CodeFlowResult> runCodeFlow(
+    const net::Http &http, const CodeFlowRequest &request, const OpenBrowser &openBrowser, const core::Clock &clock)
+{
+    const auto endpoint = knownEndpoint(request.metadata.authorizationEndpoint, u"authorization_endpoint"_s);
+    if (!endpoint)
+        return core::failure(endpoint.error());
+    const auto listener = LoopbackRedirect::listen({ request.redirectHost, request.redirectPorts, request.redirectPath });
+    if (!listener)
+        return core::failure(listener.error());
+    const auto login = prepare(request, *endpoint, (*listener)->redirectUri());
+    if (!login)
+        return core::failure(login.error());
+    const auto response = askPerson(http, request, **listener, *login, openBrowser);
+    if (!response)
+        return core::failure(response.error());
+    const TokenEndpoint tokenEndpoint(http, request.metadata, request.client, clock);
+    const auto tokens = tokenEndpoint.exchangeCode(response->code, login->redirectUri, login->pkce.verifier, request.scopes);
+    if (!tokens)
+        return core::failure(tokens.error());
+    const auto claims = checkLogin(http, request, *login, *tokens, clock);
+    if (!claims)
+        return core::failure(claims.error());
+    return CodeFlowResult { *tokens, login->redirectUri, *claims };
+}
+
+} // namespace oauth
