@@ -49,7 +49,8 @@ public:
     /// From the metadata and the vendor's known manners.
     virtual Capabilities capabilities(const oauth::Metadata &metadata) const = 0;
     /// Registers. An answer lost after sending is Network with sent: Unknown.
-    virtual core::Result<RegisteredClient> createClient(const net::Http &http, const oauth::Metadata &metadata, const ClientRequest &request) const = 0;
+    virtual core::Result<RegisteredClient> createClient(
+        const net::Http &http, const oauth::Metadata &metadata, const ClientRequest &request) const = 0;
     /// Reads a registered client again; the answer may carry a new management token, which must be kept.
     /// @return NotFound when it is gone
     virtual core::Result<RegisteredClient> readClient(const net::Http &http, const RegisteredClient &client) const = 0;
