@@ -70,9 +70,7 @@ struct Sandbox::Private {
         addServer(u"upstream"_s, options.upstreamPort, echo);
         addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
         addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
-        addServer(u"control"_s, options.controlPort, [this](const HttpRequest &request) {
-            return isRunning ? control.handle(request) : HttpReply { 503, {}, {} };
-        });
+        addServer(u"control"_s, options.controlPort, [this](const HttpRequest &request) { return control.handle(request); });
     }
 
     struct Entry {
@@ -105,7 +103,8 @@ struct Sandbox::Private {
 void Sandbox::Private::addServer(const QString &name, quint16 port, Handler handler)
 {
     const auto logged = [this, name, work = std::move(handler)](const HttpRequest &request) {
-        const HttpReply reply = work(request);
+        // Ports that were given are known before everything behind them stands.
+        const HttpReply reply = isRunning ? work(request) : HttpReply { 503, {}, {} };
         requests.add(name, request, reply.status);
         return reply;
     };

@@ -180,7 +180,8 @@ HttpReply EntityApi::store(const EntityTarget &target, const QJsonObject &entity
         return schemaViolation(errors);
     const QDateTime now = m_clock.now();
     QJsonObject filled = fillFields(*schema, entity, mode, now);
-    if (target.kind->hasTtl)
+    // Answers show it; a life time itself is not kept here, so one that is asked for is refused as an unknown field.
+    if (target.kind->hasTtl && filled.value(u"ttl"_s).isNull())
         filled.remove(u"ttl"_s);
     errors = findViolations(*schema, *target.kind, filled, mode);
     if (!errors.isEmpty())

@@ -126,6 +126,14 @@ private Q_SLOTS:
         QCOMPARE(m_admin->send("PATCH", path, R"({"tags":["x"]})").json().value(field).toString(), kept);
     }
 
+    void aKeyShowsItsTtlAndRefusesOne()
+    {
+        const RawReply reply = m_admin->send("POST", "/consumers/alice/key-auth", R"({"key":"k1"})");
+        QVERIFY(reply.json().contains(u"ttl"_s));
+        QCOMPARE(m_admin->send("PATCH", "/key-auths/k1", R"({"key":"k2","ttl":null})").status, 200);
+        QCOMPARE(m_admin->send("PATCH", "/key-auths/k2", R"({"ttl":10})").status, 400);
+    }
+
     void nullIsStoredAndIsNotTheDefault()
     {
         const QJsonObject service = m_admin->send("POST", "/services", R"({"host":"h","retries":null,"connect_timeout":null})").json();
