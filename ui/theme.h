@@ -49,7 +49,6 @@ struct Theme {
     QColor accent, accentFill, accentFillHover, accentFillPressed, onAccent;
 
     QColor scroll, scrollHover; // scroll bar handle
-    QColor shadow; // one soft shadow for popups, drawn, not an effect
 
     ToneColors neutral, info, success, warning, danger, violet;
 
@@ -97,7 +96,6 @@ inline constexpr Theme lightTheme {
     .onAccent = hex(0xffffff),
     .scroll = hex(0xc3cad4),
     .scrollHover = hex(0x8f99a8),
-    .shadow = QColor(16, 24, 40, 28),
     .neutral = { hex(0x434b58), hex(0xebeef3), hex(0xced4dd), hex(0x626b79) },
     .info = { hex(0x1b5ccc), hex(0xe4edfd), hex(0xa9c5f5), hex(0x2160d3) },
     .success = { hex(0x11653a), hex(0xe0f3e7), hex(0x9ad3b0), hex(0x188a4e) },
@@ -130,7 +128,6 @@ inline constexpr Theme darkTheme {
     .onAccent = hex(0xffffff),
     .scroll = hex(0x434a56),
     .scrollHover = hex(0x6b7584),
-    .shadow = QColor(0, 0, 0, 90),
     .neutral = { hex(0xc3cad5), hex(0x2d323a), hex(0x454c58), hex(0x98a1af) },
     .info = { hex(0x8fb9ff), hex(0x1d2f52), hex(0x36568f), hex(0x6ea3ff) },
     .success = { hex(0x77d19c), hex(0x17342a), hex(0x2c6247), hex(0x4fbf80) },

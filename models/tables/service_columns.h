@@ -27,6 +27,7 @@ ServiceRow serviceRow(const QJsonObject &entity);
 /// Says a moment (seconds since 1970, UTC) in words.
 using TimeText = std::function<QString(qint64)>;
 
+/// The columns in the order of the table.
 enum class ServiceColumn {
     Name,
     Protocol,

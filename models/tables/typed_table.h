@@ -28,6 +28,7 @@ template <typename Row> struct TableDescription {
     std::function<QStringList(const Row &)> searched; ///< the fields that a filter looks at
 };
 
+/// The rows of one TypedTable at one moment.
 template <typename Row> class TypedContent final : public TableContent {
 public:
     /// Sorts @p rows by id; of two with the same id the first stays.

@@ -75,7 +75,7 @@ QWidget *GatewayPage::makeForm()
     m_environment = new SegmentedSwitch({ tr("None"), tr("Development"), tr("Staging"), tr("Production") });
     m_workspace = new QLineEdit;
     m_workspace->setObjectName(u"workspace"_s);
-    m_workspace->setPlaceholderText(u"default"_s);
+    m_workspace->setPlaceholderText(u"default"_s); // untranslated: the gateway's own name
     m_token = new QLineEdit;
     m_token->setObjectName(u"adminToken"_s);
     m_token->setEchoMode(QLineEdit::Password);
