@@ -2437,6 +2437,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>S&amp;top testing</source>
         <translation>テストを中止(&amp;T)</translation>
     </message>
+    <message>
+        <source>Show the token</source>
+        <translation>トークンを表示</translation>
+    </message>
 </context>
 <context>
     <name>ui::IdeaPicture</name>

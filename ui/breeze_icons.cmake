@@ -5,9 +5,9 @@
 set(GATEHOUSE_BREEZE_DIR "/usr/share/icons/breeze" CACHE PATH "Root of the Breeze icon theme (package breeze-icon-theme)")
 
 set(GATEHOUSE_ICONS
-    application-menu arrow-down certificate-server configure dialog-ok-apply document-edit edit-clear edit-delete edit-find globe go-home
-    go-previous help-about list-add media-playback-start network-connect network-disconnect network-server object-locked
-    password-show-on plugins quickopen security-high view-filter view-history view-list-icons view-refresh)
+    application-menu certificate-server dialog-ok-apply document-edit edit-clear edit-delete edit-find globe go-home list-add
+    media-playback-start network-connect network-disconnect network-server object-locked password-show-on quickopen security-high
+    view-filter view-list-icons view-refresh)
 
 function(gatehouse_bundle_icons target)
     set(files)

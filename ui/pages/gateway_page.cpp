@@ -2,6 +2,7 @@
 
 #include "models/core/random.h"
 #include "ui/error_text.h"
+#include "ui/icons.h"
 #include "ui/pages/certificate_chain.h"
 #include "ui/pages/page_head.h"
 #include "ui/widgets/buttons.h"
@@ -79,6 +80,11 @@ QWidget *GatewayPage::makeForm()
     m_token = new QLineEdit;
     m_token->setObjectName(u"adminToken"_s);
     m_token->setEchoMode(QLineEdit::Password);
+    QAction *reveal = m_token->addAction(icon(u"password-show-on"_s), QLineEdit::TrailingPosition);
+    reveal->setText(tr("Show the token"));
+    reveal->setCheckable(true);
+    connect(
+        reveal, &QAction::toggled, m_token, [this](bool shown) { m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     m_proxyUrl = new QLineEdit;
     m_proxyUrl->setObjectName(u"proxyUrl"_s);
     m_proxyUrl->setFont(fontFor(Type::Mono, font()));
