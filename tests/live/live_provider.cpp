@@ -1,0 +1,79 @@
+#include "tests/live/live_provider.h"
+
+#include "models/core/random.h"
+#include "tests/live/child_process.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace live {
+namespace {
+
+constexpr std::chrono::seconds startPatience { 60 };
+
+QString folder()
+{
+    return QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/live");
+}
+
+/// oidc-provider needs a newer Node than Debian 12 has, so one comes as a package.
+QString nodeProgram()
+{
+    for (const QString &name : { u"node"_s, u"node-arm64"_s }) {
+        const QString program = folder() + u"/node_modules/"_s + name + u"/bin/node"_s;
+        if (QFileInfo(program).isExecutable())
+            return program;
+    }
+    return {};
+}
+
+/// The npm package oidc-provider, set up by provider_server.mjs.
+class OidcProvider final : public LiveProvider {
+public:
+    QString absence() const override
+    {
+        if (!nodeProgram().isEmpty() && QFileInfo::exists(folder() + u"/node_modules/oidc-provider/package.json"_s))
+            return {};
+        return u"tests/live/node_modules is not there: run `npm ci --prefix tests/live`"_s;
+    }
+
+    core::Result<LiveFacts> start() override
+    {
+        LiveFacts facts;
+        facts.initialAccessToken = core::Secret(core::randomBytes(24).toHex());
+        facts.user = "alice";
+        facts.password = "any";
+        facts.scope = u"api:read"_s;
+        facts.audience = u"api://default"_s;
+        facts.clientIdClaim = u"application_id"_s;
+        m_child.process().setProgram(nodeProgram());
+        m_child.process().setArguments({ folder() + u"/provider_server.mjs"_s });
+        const QJsonObject settings { { u"port"_s, 0 }, { u"initialAccessToken"_s, QString::fromLatin1(facts.initialAccessToken.reveal()) },
+            { u"cookieKey"_s, QString::fromLatin1(core::randomBytes(24).toHex()) } };
+        const auto line
+            = m_child.startAndWaitFor(QJsonDocument(settings).toJson(QJsonDocument::Compact) + '\n', "\"issuer\"", startPatience);
+        if (!line)
+            return core::failure(line.error());
+        const QJsonObject said = QJsonDocument::fromJson(*line).object();
+        facts.issuer = QUrl(said.value("issuer"_L1).toString());
+        facts.product = u"oidc-provider "_s + said.value("version"_L1).toString();
+        return facts;
+    }
+
+    QByteArray log() const override { return m_child.log(); }
+
+private:
+    ChildProcess m_child;
+};
+
+} // namespace
+
+std::unique_ptr<LiveProvider> makeLiveProvider()
+{
+    return std::make_unique<OidcProvider>();
+}
+
+} // namespace live
