@@ -65,7 +65,9 @@ bool matches(QByteArrayView pattern, QByteArrayView text)
 
 bool fits(const FaultRule &rule, const QString &server, const QByteArray &method, const QByteArray &path)
 {
-    return (rule.server.isEmpty() || rule.server == server) && (rule.method.isEmpty() || rule.method == method) && matches(rule.path, path);
+    // A fault on the control port would leave nobody able to take it back: only a rule that names it hits it.
+    const bool here = rule.server.isEmpty() ? server != u"control"_s : rule.server == server;
+    return here && (rule.method.isEmpty() || rule.method == method) && matches(rule.path, path);
 }
 
 core::Result<> readNumber(const QJsonObject &json, const QString &name, int least, int most, int &target)

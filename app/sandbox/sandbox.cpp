@@ -108,8 +108,7 @@ void Sandbox::Private::addServer(const QString &name, quint16 port, Handler hand
         requests.add(name, request, reply.status);
         return reply;
     };
-    // A fault on the control port would leave nobody able to take it back.
-    servers.push_back({ name, port, std::make_unique<HttpServer>(name, logged, name == u"control"_s ? nullptr : &faults) });
+    servers.push_back({ name, port, std::make_unique<HttpServer>(name, logged, &faults) });
     servers.back().server->setObserver([this, name](Phase phase, const HttpRequest &request) { observers.call(name, phase, request); });
 }
 

@@ -16,6 +16,7 @@ bool isMerelyMissing(const core::Error &error)
 {
     switch (error.kind) {
     case Kind::Http:
+        return error.httpStatus < 500; // a node that fails says nothing about what it serves
     case Kind::NotFound:
     case Kind::Denied:
     case Kind::Rejected:

@@ -102,6 +102,19 @@ private Q_SLOTS:
         faults.clear();
         QVERIFY(!faults.next(u"admin"_s, "GET", "/"));
     }
+
+    void theControlPortIsHitByNameAlone()
+    {
+        Faults faults;
+        faults.add({});
+        QVERIFY(!faults.next(u"control"_s, "GET", "/dump"));
+        QVERIFY(faults.next(u"admin"_s, "GET", "/dump"));
+        FaultRule named;
+        named.server = u"control"_s;
+        faults.clear();
+        faults.add(named);
+        QVERIFY(faults.next(u"control"_s, "GET", "/dump"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFaults)

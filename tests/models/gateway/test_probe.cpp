@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<int>("status");
         for (const char *path : { "/status", "/endpoints", "/workspaces" }) {
-            for (const int status : { 400, 401, 403, 404, 500 })
+            for (const int status : { 400, 401, 403, 404 })
                 QTest::addRow("%s %d", path, status) << QByteArray(path) << status;
         }
     }
@@ -95,6 +95,16 @@ private Q_SLOTS:
         QVERIFY(info);
         QCOMPARE(info->endpoints.isEmpty(), path == "/endpoints");
         QCOMPARE(info->workspaces.isEmpty(), path == "/workspaces");
+    }
+
+    void aNodeThatFailsIsNoAnswer()
+    {
+        for (const char *path : { "/status", "/endpoints", "/workspaces" }) {
+            const ClientFixture fixture(instead(path, json(R"({"message":"An unexpected error occurred"})", 500)));
+            const auto info = probe(fixture);
+            QVERIFY2(!info, path);
+            QCOMPARE(info.error().httpStatus, 500);
+        }
     }
 
     void aDatabaseThatIsDownIsSaid()
