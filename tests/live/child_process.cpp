@@ -3,6 +3,10 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace live {
@@ -15,17 +19,22 @@ constexpr int stopMs = 10'000;
 ChildProcess::ChildProcess()
 {
     m_process.setStandardErrorFile(m_folder.filePath(u"stderr"_s));
+    // A group of its own, so that a script ends with what it started; a signal when this program is killed.
+    m_process.setChildProcessModifier([] {
+        ::setpgid(0, 0);
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    });
 }
 
 ChildProcess::~ChildProcess()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    const auto group = static_cast<pid_t>(m_process.processId());
     m_process.closeWriteChannel();
     m_process.terminate();
-    if (m_process.waitForFinished(stopMs))
-        return;
-    m_process.kill();
+    m_process.waitForFinished(stopMs);
+    ::kill(-group, SIGKILL);
     m_process.waitForFinished(stopMs);
 }
 

@@ -40,6 +40,8 @@ public:
         return u"tests/live/node_modules is not there: run `npm ci --prefix tests/live`"_s;
     }
 
+    bool isRequired() const override { return qgetenv("GATEHOUSE_LIVE") == "required"; }
+
     core::Result<LiveFacts> start() override
     {
         LiveFacts facts;

@@ -34,6 +34,8 @@ public:
 
     /// Why it cannot run here, with what helps; empty when it can.
     virtual QString absence() const = 0;
+    /// Whether absence is a failure, not only a reason to skip.
+    virtual bool isRequired() const = 0;
     /// Starts it and waits until it serves. @return Timeout or Protocol `live.start`
     virtual core::Result<LiveFacts> start() = 0;
     /// What it said on stderr.
@@ -42,8 +44,5 @@ public:
 
 /// The provider that this program was linked with.
 std::unique_ptr<LiveProvider> makeLiveProvider();
-
-/// Whether an absent provider is a failure (GATEHOUSE_LIVE=required) or only skips.
-bool isRequired();
 
 } // namespace live

@@ -65,7 +65,7 @@ private:
 void TestLiveFlows::initTestCase()
 {
     if (const QString absence = m_live->absence(); !absence.isEmpty()) {
-        if (live::isRequired())
+        if (m_live->isRequired())
             QFAIL(qUtf8Printable(absence));
         QSKIP(qUtf8Printable(absence));
     }
