@@ -2114,6 +2114,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Administration console for API gateways protected by OAuth 2.0.</source>
         <translation>OAuth 2.0 で保護された API ゲートウェイの管理コンソール。</translation>
     </message>
+    <message>
+        <source>Start on the built-in sandbox.</source>
+        <translation>組み込みのサンドボックスで開始します。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityStrip</name>

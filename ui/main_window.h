@@ -26,6 +26,8 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(const Engine &engine, Operations &operations, ColorScheme &scheme, QWidget *parent = nullptr);
 
+    /// Asks for a sandbox, as the button on the first page does.
+    void requestSandbox();
     /// Opens a sandbox that runs.
     void openSandbox(const Target &target);
     /// Says why the sandbox did not start, or that it ended.
@@ -44,7 +46,6 @@ private:
     void makeShortcuts();
     void connectPages();
     void readSaved();
-    void requestSandbox();
     void openSaved(const core::Connection &connection);
     void addGateway();
     void editGateway();

@@ -74,7 +74,8 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
 ExitCode runProgram(const QStringList &arguments)
 {
     QTranslator translator;
-    if (translator.load(QLocale(), u"gatehouse"_s, u"_"_s, u":/i18n"_s))
+    // English too is a translation: it makes the plurals.
+    if (translator.load(QLocale(), u"gatehouse"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/gatehouse_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     const core::SystemClock clock;
     const core::Log log(std::make_unique<core::StandardErrorSink>(), clock);

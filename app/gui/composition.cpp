@@ -103,6 +103,11 @@ void Composition::show()
     m_private->window.show();
 }
 
+void Composition::trySandbox()
+{
+    m_private->window.requestSandbox();
+}
+
 ui::MainWindow &Composition::window()
 {
     return m_private->window;

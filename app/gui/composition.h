@@ -18,6 +18,8 @@ public:
 
     /// Shows the window.
     void show();
+    /// Starts on the built-in sandbox, as if its button had been pressed.
+    void trySandbox();
     ui::MainWindow &window();
 
 private:

@@ -29,7 +29,8 @@ void installTranslations(QTranslator &ours, QTranslator &qts)
 }
 
 /// Answers --help and --version, which must work without a display, and ends the program for them and for wrong options.
-void readArguments(int argc, char **argv)
+/// @return whether --sandbox was given
+bool readArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTranslator ours;
@@ -40,7 +41,10 @@ void readArguments(int argc, char **argv)
         QCoreApplication::translate("main", "Administration console for API gateways protected by OAuth 2.0."));
     parser.addHelpOption();
     parser.addVersionOption();
+    const QCommandLineOption sandbox(u"sandbox"_s, QCoreApplication::translate("main", "Start on the built-in sandbox."));
+    parser.addOption(sandbox);
     parser.process(application);
+    return parser.isSet(sandbox);
 }
 
 } // namespace
@@ -48,7 +52,7 @@ void readArguments(int argc, char **argv)
 int main(int argc, char **argv)
 {
     nameProgram();
-    readArguments(argc, argv);
+    const bool onSandbox = readArguments(argc, argv);
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::LookStyle);
     QTranslator ours;
@@ -56,5 +60,7 @@ int main(int argc, char **argv)
     installTranslations(ours, qts);
     gui::Composition composition;
     composition.show();
+    if (onSandbox)
+        composition.trySandbox();
     return QApplication::exec();
 }

@@ -86,6 +86,12 @@ private Q_SLOTS:
         QCOMPARE(shownRows(), all);
     }
 
+    void theOptionStartsOnTheSandbox()
+    {
+        m_program->trySandbox();
+        QTRY_VERIFY_WITH_TIMEOUT(shownRows() > 10, patienceMs);
+    }
+
     void aWrongPortIsSaidAtTheAddress()
     {
         press(u"addGateway"_s);
