@@ -24,6 +24,7 @@ struct CodeFlowRequest {
     RedirectPage page {}; ///< what the browser shows in the end, in the person's language
 };
 
+/// What a login came to.
 struct CodeFlowResult {
     TokenSet tokens;
     QUrl redirectUri;

@@ -27,7 +27,7 @@ struct SecretReference {
     bool operator==(const SecretReference &) const = default;
 };
 
-/// The gateway's side of what is to be protected.
+/// A route of the service.
 struct ProtectedRoute {
     QString name;
     QStringList paths;
@@ -35,6 +35,7 @@ struct ProtectedRoute {
     bool operator==(const ProtectedRoute &) const = default;
 };
 
+/// The service, by the name it has or gets on the gateway.
 struct ProtectedService {
     QString name;
     QUrl url; ///< empty = the service must be there already

@@ -52,7 +52,7 @@ def read_sources(root, folders):
     root = Path(root)
     for folder in folders:
         for path in sorted((root / folder).rglob("*")):
-            if path.suffix in (".h", ".cpp") and path.is_file():
+            if path.suffix in (".h", ".cpp") and "node_modules" not in path.parts and path.is_file():
                 yield Source(path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
 
 

@@ -85,7 +85,7 @@ def missing(root, ts_file, lupdate):
         shutil.copy(ts_file, copy)
         plural_only = ["-pluralonly"] if copy.stem.endswith("_en") else []
         folders = [str(Path(root) / name) for name in ("app", "ui", "models") if (Path(root) / name).is_dir()]
-        command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *plural_only, *folders, "-ts", str(copy)]
+        command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", *plural_only, "-I", str(root), *folders, "-ts", str(copy)]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         if run.returncode != 0:
             yield f"lupdate failed: {run.stderr.strip()}"
