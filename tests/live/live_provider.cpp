@@ -2,8 +2,8 @@
 
 #include "models/core/random.h"
 #include "tests/live/child_process.h"
+#include "tests/live/node_program.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,33 +14,11 @@ namespace {
 
 constexpr std::chrono::seconds startPatience { 60 };
 
-QString folder()
-{
-    return QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/live");
-}
-
-/// oidc-provider needs a newer Node than Debian 12 has, so one comes as a package.
-QString nodeProgram()
-{
-    for (const QString &name : { u"node"_s, u"node-arm64"_s }) {
-        const QString program = folder() + u"/node_modules/"_s + name + u"/bin/node"_s;
-        if (QFileInfo(program).isExecutable())
-            return program;
-    }
-    return {};
-}
-
 /// The npm package oidc-provider, set up by provider_server.mjs.
 class OidcProvider final : public LiveProvider {
 public:
-    QString absence() const override
-    {
-        if (!nodeProgram().isEmpty() && QFileInfo::exists(folder() + u"/node_modules/oidc-provider/package.json"_s))
-            return {};
-        return u"tests/live/node_modules is not there: run `npm ci --prefix tests/live`"_s;
-    }
-
-    bool isRequired() const override { return qgetenv("GATEHOUSE_LIVE") == "required"; }
+    QString absence() const override { return nodeAbsence(); }
+    bool isRequired() const override { return isNodeRequired(); }
 
     core::Result<LiveFacts> start() override
     {
@@ -52,7 +30,7 @@ public:
         facts.audience = u"api://default"_s;
         facts.clientIdClaim = u"application_id"_s;
         m_child.process().setProgram(nodeProgram());
-        m_child.process().setArguments({ folder() + u"/provider_server.mjs"_s });
+        m_child.process().setArguments({ scriptFolder() + u"/provider_server.mjs"_s });
         const QJsonObject settings { { u"port"_s, 0 }, { u"initialAccessToken"_s, QString::fromLatin1(facts.initialAccessToken.reveal()) },
             { u"cookieKey"_s, QString::fromLatin1(core::randomBytes(24).toHex()) } };
         const auto line
