@@ -55,8 +55,10 @@ void ProviderState::removeClient(const QString &id)
     removeIf(interactions, [&id](const InteractionRecord &interaction) { return interaction.request.clientId == id; });
 }
 
-void ProviderState::revokeGrant(const QByteArray &id)
+void ProviderState::revokeGrant(const QByteArray &grantId)
 {
+    // Callers pass the map's own key, which remove() frees.
+    const QByteArray id = grantId;
     grants.remove(id);
     removeIf(accessTokens, [&id](const AccessTokenRecord &token) { return !id.isEmpty() && token.grantId == id; });
 }

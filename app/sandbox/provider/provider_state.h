@@ -26,7 +26,7 @@ public:
     /// Takes a client away with all that was given to it.
     void removeClient(const QString &id);
     /// Takes a grant away with its tokens.
-    void revokeGrant(const QByteArray &id);
+    void revokeGrant(const QByteArray &grantId);
     /// The grant that a refresh token belongs to, spent ones too; end() when there is none.
     QMap<QByteArray, GrantRecord>::iterator findGrant(const QByteArray &refreshHash);
     /// Forgets what has expired.
