@@ -46,8 +46,8 @@ private Q_SLOTS:
     {
         const QJsonObject before = m_sandbox.dump();
         const CommandLine cli(m_folder.filePath(u"home"_s));
-        const auto outcome = cli.run({ u"demo"_s, u"--json"_s, u"--gateway"_s, m_sandbox.urls().value(u"admin"_s).toString(), u"--provider"_s,
-            m_facts.issuer.toString(), u"--user"_s, QString::fromUtf8(m_facts.user), u"--password-file"_s,
+        const auto outcome = cli.run({ u"demo"_s, u"--json"_s, u"--gateway"_s, m_sandbox.urls().value(u"admin"_s).toString(),
+            u"--provider"_s, m_facts.issuer.toString(), u"--user"_s, QString::fromUtf8(m_facts.user), u"--password-file"_s,
             secretFile(u"password"_s, m_facts.password), u"--initial-access-token-file"_s,
             secretFile(u"initial"_s, m_facts.initialAccessToken.reveal()) });
         QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
