@@ -24,6 +24,8 @@ public:
     virtual QString summary() const = 0;
     /// Adds the command's own options and arguments to those that every command has.
     virtual void describe(QCommandLineParser &parser) const = 0;
+    /// How many arguments it takes besides options.
+    virtual qsizetype mostArguments() const { return 0; }
     /// Does it. Runs on the main thread, which has no window to keep alive.
     virtual ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const = 0;
 };

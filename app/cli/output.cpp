@@ -3,6 +3,7 @@
 #include "ui/error_text.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace cli {
 
@@ -27,6 +28,11 @@ Output::Output(bool json, std::FILE *out, std::FILE *err)
     , m_out(out)
     , m_err(err)
 {
+}
+
+void Output::setGateway(std::function<QUrl()> gateway)
+{
+    m_gateway = std::move(gateway);
 }
 
 bool Output::isJson() const
@@ -78,8 +84,21 @@ void Output::table(const QStringList &titles, const QStringList &keys, const QLi
     }
 }
 
-ExitCode Output::error(const core::Error &error) const
+QString Output::placeOf(const core::Error &error) const
 {
+    static const QRegularExpression pathAlone(u"^([A-Z]+) (/.*)$"_s);
+    const auto match = pathAlone.match(error.where);
+    const QUrl gateway = m_gateway ? m_gateway() : QUrl();
+    if (!match.hasMatch() || gateway.isEmpty())
+        return error.where;
+    return match.captured(1) + u' ' + gateway.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash)
+        + match.captured(2);
+}
+
+ExitCode Output::error(const core::Error &found) const
+{
+    core::Error error = found;
+    error.where = placeOf(found);
     const ExitCode code = exitCodeFor(error);
     if (m_json)
         object({ { u"error"_s,

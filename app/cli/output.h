@@ -6,8 +6,10 @@
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
+#include <QUrl>
 
 #include <cstdio>
+#include <functional>
 
 namespace cli {
 
@@ -16,6 +18,9 @@ class Output {
 public:
     /// @param out usually stdout; @param err usually stderr
     Output(bool json, std::FILE *out, std::FILE *err);
+
+    /// Where the gateway is, asked when an error has nothing but a path: "GET /services" becomes "GET http://host:8001/services".
+    void setGateway(std::function<QUrl()> gateway);
 
     bool isJson() const;
     /// One line of text; nothing with `--json`.
@@ -31,6 +36,9 @@ public:
 private:
     void write(std::FILE *to, const QString &text) const;
 
+    QString placeOf(const core::Error &error) const;
+
+    std::function<QUrl()> m_gateway;
     bool m_json;
     std::FILE *m_out;
     std::FILE *m_err;

@@ -3,6 +3,7 @@
 #include "app/cli/text.h"
 #include "app/cli/tls_options.h"
 #include "models/core/paths.h"
+#include "models/provisioning/plan_secrets.h"
 #include "models/provisioning/protection_file.h"
 
 #include <QFile>
@@ -73,6 +74,13 @@ Result<core::Connection> connectionOf(const QCommandLineParser &parser, Session 
     return connection;
 }
 
+Result<PlanState> named(Result<PlanState> plan, const QString &id)
+{
+    if (!plan && plan.error().where.isEmpty())
+        plan.error().where = u"plan "_s + id;
+    return plan;
+}
+
 } // namespace
 
 void describeProtectionOptions(QCommandLineParser &parser)
@@ -120,6 +128,22 @@ Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parse
     return open(parser, session, std::move(provider), connectionOf(parser, session, plan));
 }
 
+Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan)
+{
+    const bool registers = std::any_of(plan.steps.begin(), plan.steps.end(),
+        [](const provisioning::Step &step) { return step.action == provisioning::Step::Action::Client; });
+    if (!session.context.secrets || !registers)
+        return {};
+    provisioning::PlanSecrets secrets(session.context.secrets, plan.id);
+    const auto loaded = secrets.load();
+    if (loaded || loaded.error().kind != Error::Kind::Keychain)
+        return loaded;
+    Error error = loaded.error();
+    error.text = error.text.isEmpty() ? Text::tr("--without-keychain goes on without it")
+                                      : Text::tr("%1; --without-keychain goes on without it").arg(error.text);
+    return core::failure(error);
+}
+
 Result<PlanState> planFromArguments(const QCommandLineParser &parser, Session &session, const QList<PlanState::Phase> &phases)
 {
     const auto store = session.store();
@@ -127,7 +151,7 @@ Result<PlanState> planFromArguments(const QCommandLineParser &parser, Session &s
         return core::failure(store.error());
     const provisioning::Journal journal(**store);
     if (!parser.positionalArguments().isEmpty())
-        return journal.load(parser.positionalArguments().first());
+        return named(journal.load(parser.positionalArguments().first()), parser.positionalArguments().first());
     const auto plans = journal.all();
     if (!plans)
         return core::failure(plans.error());

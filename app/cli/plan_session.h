@@ -30,6 +30,10 @@ core::Result<std::unique_ptr<PlanSession>> openForProtection(
 /// Opens them for a plan of the journal; gateway and provider are the plan's own unless options name others.
 core::Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan);
 
+/// Asks the keychain for the secrets of a plan that registers clients, before anything is written.
+/// @return Keychain `gatehouse.no_keychain`; its text names --without-keychain
+core::Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan);
+
 /// The plan that the PLAN argument names, or the latest one in one of @p phases.
 /// @return NotFound `gatehouse.no_such_plan`, `gatehouse.nothing_to_do`
 core::Result<provisioning::PlanState> planFromArguments(

@@ -10,6 +10,7 @@
 #include "models/storage/keychain_secret_store.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace cli {
@@ -46,6 +47,35 @@ ExitCode unknownCommand(const QString &name, const std::vector<std::unique_ptr<C
         QJsonObject { { u"key"_s, name }, { u"nearest"_s, core::nearestName(name, names) } }));
 }
 
+/// Every name that an option of @p parser goes by.
+QStringList optionNames(const QCommandLineParser &parser)
+{
+    static const QRegularExpression names(u"(?:^|\\s)--([a-z-]+)"_s);
+    QStringList found;
+    const QStringList lines = parser.helpText().split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith(u"  -"))
+            found << names.match(line).captured(1);
+    }
+    return found;
+}
+
+core::Error optionError(const QCommandLineParser &parser)
+{
+    core::Error error;
+    error.kind = core::Error::Kind::Invalid;
+    error.code = u"gatehouse.bad_option"_s;
+    error.text = parser.errorText();
+    if (parser.unknownOptionNames().isEmpty())
+        return error;
+    const QString unknown = parser.unknownOptionNames().first();
+    const QString nearest = core::nearestName(unknown, optionNames(parser));
+    error.fields = QJsonObject { { u"key"_s, unknown }, { u"nearest"_s, nearest } };
+    if (!nearest.isEmpty())
+        error.text = Text::tr("there is no option --%1, the nearest is --%2").arg(unknown, nearest);
+    return error;
+}
+
 ExitCode runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -54,18 +84,24 @@ ExitCode runCommand(const Command &command, const QStringList &arguments)
     command.describe(parser);
     parser.addOption({ { u"h"_s, u"help"_s }, Text::tr("Show this help.") });
     const bool parsed = parser.parse(arguments);
-    const Output output(parser.isSet(u"json"_s), stdout, stderr);
+    Output output(parser.isSet(u"json"_s), stdout, stderr);
     if (parser.isSet(u"help"_s)) {
         Output(false, stdout, stderr).line(commandHelp(command, parser));
         return ExitCode::Done;
     }
     if (!parsed)
-        return output.error(core::failure(core::Error::Kind::Invalid, u"gatehouse.bad_option"_s, parser.errorText()));
+        return output.error(optionError(parser));
+    if (parser.positionalArguments().size() > command.mostArguments()) {
+        const QString extra = parser.positionalArguments().at(command.mostArguments());
+        return output.error(core::failure(core::Error::Kind::Invalid, u"gatehouse.bad_option"_s,
+            Text::tr("“%1” is one argument too many").arg(extra), {}, QJsonObject { { u"key"_s, extra } }));
+    }
 
     const core::SystemClock clock;
     const core::CancelToken cancel;
     const Interrupt interrupt(cancel);
     Session session(clock, cancel, std::make_unique<storage::KeychainSecretStore>());
+    output.setGateway([&session] { return session.gatewayUrl(); });
     return command.run(parser, session, output);
 }
 

@@ -12,13 +12,7 @@ using core::Error;
 using core::Result;
 using core::Secret;
 
-namespace {
-
-constexpr qint64 maxBytes = 64 * 1024;
-
-} // namespace
-
-Result<Secret> SecretInput::read(const QString &path)
+Result<Secret> SecretInput::read(const QString &path, qint64 limit)
 {
     const bool fromStdin = path == u"-";
     if (fromStdin && m_stdinTaken)
@@ -30,7 +24,10 @@ Result<Secret> SecretInput::read(const QString &path)
     if (!opened)
         return core::failure(
             Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
-    QByteArray bytes = file.read(maxBytes);
+    QByteArray bytes = file.read(limit + 1);
+    if (bytes.size() > limit)
+        return core::failure(
+            Error::Kind::Invalid, u"gatehouse.secret_too_large"_s, {}, path, QJsonObject { { u"file"_s, path }, { u"limit"_s, limit } });
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     if (bytes.isEmpty())

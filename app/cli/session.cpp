@@ -128,7 +128,13 @@ Result<core::Connection> Session::connection(const QCommandLineParser &parser)
     if (!tls)
         return core::failure(tls.error());
     connection.tls = *tls;
+    m_gatewayUrl = connection.adminUrl;
     return connection;
+}
+
+QUrl Session::gatewayUrl() const
+{
+    return m_gatewayUrl;
 }
 
 Result<core::Secret> Session::adminToken(const QCommandLineParser &parser, const core::Connection &connection)
@@ -153,6 +159,7 @@ Result<gateway::AdminClient> Session::gateway(const QCommandLineParser &parser)
 
 Result<gateway::AdminClient> Session::gateway(const QCommandLineParser &parser, const core::Connection &connection)
 {
+    m_gatewayUrl = connection.adminUrl;
     const auto token = adminToken(parser, connection);
     if (!token)
         return core::failure(token.error());

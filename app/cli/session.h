@@ -47,6 +47,8 @@ public:
     core::Result<const storage::Store *> store();
     /// @return Invalid `gatehouse.option_missing` {option}, NotFound `gatehouse.no_such_connection`
     core::Result<core::Connection> connection(const QCommandLineParser &parser);
+    /// Address of the gateway that was last named or opened; empty before.
+    QUrl gatewayUrl() const;
     /// The Admin API's token: of the option, or of the keychain for a saved connection; may be empty.
     core::Result<core::Secret> adminToken(const QCommandLineParser &parser, const core::Connection &connection);
     core::Result<gateway::AdminClient> gateway(const QCommandLineParser &parser);
@@ -68,6 +70,7 @@ private:
     net::HttpPool m_pool;
     SecretInput m_secretInput;
     std::optional<storage::Store> m_store;
+    QUrl m_gatewayUrl;
 };
 
 } // namespace cli

@@ -16,6 +16,7 @@ class Call final : public Command {
 public:
     QString name() const override { return u"call"_s; }
     QString summary() const override { return Text::tr("Call an address with a token and show the answer."); }
+    qsizetype mostArguments() const override { return 1; }
 
     void describe(QCommandLineParser &parser) const override
     {
@@ -35,34 +36,59 @@ public:
         request.verb = parser.value(u"method"_s).toUpper().toLatin1();
         request.url = url;
         request.bodyLimit = net::smallBodyLimit;
+        core::Secret sent;
         if (parser.isSet(u"token-file"_s)) {
             const auto token = session.secretInput().read(parser.value(u"token-file"_s));
             if (!token)
                 return output.error(token.error());
             request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), core::Secret("Bearer " + token->reveal()));
+            sent = *token;
         }
         const auto response = session.http().send(request);
         if (!response)
             return output.error(response.error());
-        return show(*response, url, output);
+        return show(*response, request, sent, output);
     }
 
 private:
-    static ExitCode show(const net::Response &response, const QUrl &url, const Output &output)
+    /// What a service says of a request may hold the token that came with it.
+    static QString without(const core::Secret &token, QByteArray text)
     {
-        const QString body = QString::fromUtf8(response.body);
+        return QString::fromUtf8(token.isEmpty() ? text : text.replace(token.reveal(), "[token]"));
+    }
+
+    static Error::Kind kindOf(int status)
+    {
+        switch (status) {
+        case 401:
+        case 403:
+            return Error::Kind::Denied;
+        case 404:
+            return Error::Kind::NotFound;
+        case 429:
+            return Error::Kind::RateLimited;
+        default:
+            return Error::Kind::Http;
+        }
+    }
+
+    static ExitCode show(const net::Response &response, const net::Request &request, const core::Secret &sent, const Output &output)
+    {
+        const QString body = without(sent, response.body);
         output.object({
             { u"status"_s, response.status },
-            { u"content_type"_s, QString::fromLatin1(response.header("Content-Type")) },
+            { u"content_type"_s, without(sent, response.header("Content-Type")) },
             { u"body"_s, body },
         });
-        output.line(Text::tr("%1 answered with status %2").arg(url.toString()).arg(response.status));
+        output.line(Text::tr("%1 answered with status %2").arg(request.url.toString()).arg(response.status));
         output.line(body);
         if (response.status < 400)
             return ExitCode::Done;
         Error error;
-        error.kind = response.status == 401 || response.status == 403 ? Error::Kind::Denied : Error::Kind::Http;
-        return exitCodeFor(error);
+        error.kind = kindOf(response.status);
+        error.httpStatus = response.status;
+        error.where = QString::fromLatin1(request.verb) + u' ' + request.url.toString(QUrl::RemoveQuery);
+        return output.error(error);
     }
 };
 

@@ -16,6 +16,7 @@ class Get final : public Command {
 public:
     QString name() const override { return u"get"_s; }
     QString summary() const override { return Text::tr("Show one object of the gateway; secrets stay hidden."); }
+    qsizetype mostArguments() const override { return 2; }
 
     void describe(QCommandLineParser &parser) const override
     {

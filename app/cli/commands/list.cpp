@@ -22,6 +22,7 @@ class List final : public Command {
 public:
     QString name() const override { return u"list"_s; }
     QString summary() const override { return Text::tr("List objects of the gateway, such as services."); }
+    qsizetype mostArguments() const override { return 1; }
 
     void describe(QCommandLineParser &parser) const override
     {

@@ -36,7 +36,9 @@ public:
         if (!plan)
             return output.error(plan.error());
         printPlan(*plan, output);
-        return plan->hasConflicts() ? ExitCode::Conflict : ExitCode::Done;
+        return plan->hasConflicts()
+            ? output.error(core::failure(core::Error::Kind::Conflict, u"gatehouse.plan_has_conflicts"_s, {}, plan->name))
+            : ExitCode::Done;
     }
 };
 
@@ -56,6 +58,8 @@ public:
         printPlan(*plan, output);
         if (plan->changes() == 0 && !plan->hasConflicts())
             return ExitCode::Done;
+        if (const auto ready = checkKeychain(*opened, *plan); !ready && !plan->hasConflicts())
+            return output.error(ready.error());
         const auto state = provisioning::applyPlan(opened->context, *plan, printEvents(output));
         if (state)
             return printOutcome(*state, output);

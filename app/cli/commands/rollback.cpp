@@ -15,6 +15,7 @@ class RollBack final : public Command {
 public:
     QString name() const override { return u"rollback"_s; }
     QString summary() const override { return Text::tr("Take back what a plan made."); }
+    qsizetype mostArguments() const override { return 1; }
     void describe(QCommandLineParser &parser) const override { describePlanArgument(parser); }
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
@@ -26,6 +27,8 @@ public:
         const auto opened = openForPlan(parser, session, plan->plan);
         if (!opened)
             return output.error(opened.error());
+        if (const auto ready = checkKeychain(**opened, plan->plan); !ready)
+            return output.error(ready.error());
         const auto state = provisioning::rollBackPlan((*opened)->context, plan->plan.id, printEvents(output));
         return state ? printOutcome(*state, output) : output.error(state.error());
     }
@@ -35,6 +38,7 @@ class Resume final : public Command {
 public:
     QString name() const override { return u"resume"_s; }
     QString summary() const override { return Text::tr("Go on with a plan that was interrupted."); }
+    qsizetype mostArguments() const override { return 1; }
     void describe(QCommandLineParser &parser) const override { describePlanArgument(parser); }
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
@@ -45,6 +49,8 @@ public:
         const auto opened = openForPlan(parser, session, plan->plan);
         if (!opened)
             return output.error(opened.error());
+        if (const auto ready = checkKeychain(**opened, plan->plan); !ready)
+            return output.error(ready.error());
         const auto state = provisioning::resumePlan((*opened)->context, plan->plan.id, printEvents(output));
         return state ? printOutcome(*state, output) : output.error(state.error());
     }

@@ -81,8 +81,13 @@ private:
         request.metadata = provider.metadata;
         request.client = client;
         request.scopes = parser.isSet(u"scope"_s) ? parser.values(u"scope"_s) : QStringList { u"openid"_s };
-        for (const QString &port : parser.values(u"port"_s))
-            request.redirectPorts << port.toUShort();
+        for (const QString &port : parser.values(u"port"_s)) {
+            if (const quint16 number = port.toUShort(); number > 0)
+                request.redirectPorts << number;
+            else
+                return core::failure(Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"--port"_s,
+                    QJsonObject { { u"key"_s, u"--port"_s }, { u"value"_s, port } });
+        }
         if (parser.isSet(u"audience"_s))
             request.extraParameters << std::pair(u"audience"_s, parser.value(u"audience"_s));
         const bool browser = !parser.isSet(u"no-browser"_s);

@@ -25,6 +25,11 @@ public:
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
     {
+        bool number = true;
+        const int leeway = parser.value(u"leeway"_s).toInt(&number);
+        if (!number || leeway < 0)
+            return output.error(core::failure(core::Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"--leeway"_s,
+                QJsonObject { { u"key"_s, u"--leeway"_s }, { u"value"_s, parser.value(u"leeway"_s) } }));
         const auto secret = tokenFromOptions(parser, session);
         if (!secret)
             return output.error(secret.error());
@@ -42,7 +47,7 @@ public:
         rules.issuer = provider->metadata.issuer;
         rules.audience = parser.value(u"audience"_s);
         rules.now = session.clock().now();
-        rules.leewaySeconds = parser.value(u"leeway"_s).toInt();
+        rules.leewaySeconds = leeway;
         rules.requireExpiry = true;
         if (const auto checked = jose::checkClaims(*token, rules); !checked)
             return output.error(checked.error());
