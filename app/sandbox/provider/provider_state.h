@@ -25,7 +25,7 @@ public:
     core::Result<> seed(const ProviderOptions &options, const QDateTime &now);
     /// Takes a client away with all that was given to it.
     void removeClient(const QString &id);
-    /// Takes a grant away with its tokens.
+    /// Takes a grant away with its tokens. The id comes as a copy: the caller's is often the key that goes.
     void revokeGrant(const QByteArray &grantId);
     /// The grant that a refresh token belongs to, spent ones too; end() when there is none.
     QMap<QByteArray, GrantRecord>::iterator findGrant(const QByteArray &refreshHash);
