@@ -26,8 +26,9 @@ core::Result<Jwks> Jwks::parse(const QByteArray &bytes)
         if (key)
             set.keys.append(std::move(*key));
         else
-            ++set.ignored;
+            set.leftOut.append({ member.toObject().value("kid"_L1).toString(), key.error() });
     }
+    set.ignored = int(set.leftOut.size());
     return set;
 }
 

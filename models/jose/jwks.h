@@ -8,8 +8,15 @@ namespace jose {
 
 /// A set of keys (RFC 7517 section 5). Keys that this program cannot use are left out and counted, as the RFC asks.
 struct Jwks {
+    /// A key that was left out, and why.
+    struct LeftOut {
+        QString kid;
+        core::Error error; ///< of Jwk::fromJson()
+    };
+
     QList<Jwk> keys;
     int ignored = 0;
+    QList<LeftOut> leftOut {}; ///< as many as `ignored`, when the set was parsed
 
     /// @return Invalid `gatehouse.json`, `gatehouse.duplicate_member`, or `gatehouse.jwks` when it is no key set at all
     static core::Result<Jwks> parse(const QByteArray &bytes);

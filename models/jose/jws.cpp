@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
+#include <algorithm>
 
 namespace jose {
 
@@ -99,6 +99,23 @@ tl::unexpected<core::Error> badSignature(Algorithm algorithm, const QString &kid
         QJsonObject { { u"alg"_s, algorithmName(algorithm) }, { u"kid"_s, shortened(kid) } });
 }
 
+/// Whether one name stands for several keys. The same key listed twice does no harm.
+bool areDifferent(const QList<Jwk> &keys)
+{
+    return std::any_of(keys.begin() + 1, keys.end(), [&keys](const Jwk &key) { return key.thumbprint() != keys.first().thumbprint(); });
+}
+
+/// Why the key that the token names cannot be used: it is malformed, or it is of a kind that we lack and no other has the name.
+const core::Error *faultOfNamedKey(const QString &kid, const Jwks &keys)
+{
+    const bool isThere = std::any_of(keys.keys.begin(), keys.keys.end(), [&kid](const Jwk &key) { return key.kid() == kid; });
+    for (const Jwks::LeftOut &key : keys.leftOut) {
+        if (!kid.isEmpty() && key.kid == kid && (!isThere || key.error.kind == Kind::Invalid))
+            return &key.error;
+    }
+    return nullptr;
+}
+
 /// Why no key of the set came into question.
 tl::unexpected<core::Error> noCandidate(const Jws &jws, const Jwks &keys, Algorithm algorithm)
 {
@@ -176,9 +193,18 @@ core::Result<Jwk> verifyJws(const Jws &jws, const Jwks &keys, const QList<Algori
     const core::Result<Algorithm> algorithm = acceptHeader(jws, allowed);
     if (!algorithm)
         return core::failure(algorithm.error());
+    if (const core::Error *fault = faultOfNamedKey(jws.kid(), keys)) {
+        core::Error error = *fault;
+        error.kind = Kind::Rejected;
+        return core::failure(std::move(error));
+    }
     const QList<Jwk> candidates = keys.candidates(jws.kid(), *algorithm);
     if (candidates.isEmpty())
         return noCandidate(jws, keys, *algorithm);
+    if (!jws.kid().isEmpty() && areDifferent(candidates)) {
+        return core::failure(
+            Kind::Rejected, u"gatehouse.kid_ambiguous"_s, {}, u"header"_s, QJsonObject { { u"kid"_s, shortened(jws.kid()) } });
+    }
     for (const Jwk &key : candidates) {
         if (checkSignature(key, *algorithm, jws.signingInput, jws.signature))
             return key;

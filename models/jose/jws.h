@@ -33,8 +33,10 @@ core::Result<Jws> parseJws(const QByteArray &compact);
 ///         `gatehouse.crit` {crit}, `gatehouse.key_unfit` {alg, kid, member} (Jwk::unfitMember()), `gatehouse.signature` {alg, kid}
 core::Result<> verifyJws(const Jws &jws, const Jwk &key, const QList<Algorithm> &allowed);
 
-/// The same with a key set: tries the candidates.
-/// @return the key that fitted; Rejected `gatehouse.kid_unknown` {kid, known} when no key of the set has the token's `kid`
+/// The same with a key set: tries the candidates. A token that names a key which Jwks::parse() had to leave out is refused with
+/// that key's own code (`gatehouse.jwk`, `gatehouse.jwk_unsupported`).
+/// @return the key that fitted; Rejected `gatehouse.kid_unknown` {kid, known} when no key of the set has the token's `kid`,
+///         `gatehouse.kid_ambiguous` {kid} when different keys have it
 core::Result<Jwk> verifyJws(const Jws &jws, const Jwks &keys, const QList<Algorithm> &allowed);
 
 /// Signs @p payload. `alg` (and `kid` when the key has one) are put into @p header.

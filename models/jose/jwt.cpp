@@ -4,7 +4,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
+
+#include <algorithm>
 
 namespace jose {
 

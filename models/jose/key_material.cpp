@@ -5,7 +5,9 @@
 
 #include <openssl/core_names.h>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace jose {
 

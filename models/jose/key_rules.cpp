@@ -2,6 +2,7 @@
 
 #include "models/jose/openssl.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jose {

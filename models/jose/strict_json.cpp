@@ -3,7 +3,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
+#include <charconv>
 #include <optional>
 #include <vector>
 
@@ -215,15 +215,13 @@ std::optional<QJsonValue> Reader::readNumber()
         if (!digits())
             return fail(u"a digit was expected"_s);
     }
-    const QByteArray text(start, m_at - start);
-    bool fits = false;
     if (whole) {
-        const qint64 number = text.toLongLong(&fits);
-        if (fits)
-            return QJsonValue(number);
+        qint64 integer = 0;
+        if (std::from_chars(start, m_at, integer).ec == std::errc())
+            return QJsonValue(integer);
     }
-    const double number = text.toDouble(&fits);
-    if (!std::isfinite(number) || (!fits && number != 0))
+    double number = 0;
+    if (std::from_chars(start, m_at, number).ec != std::errc())
         return fail(u"number out of range"_s);
     return QJsonValue(number);
 }
