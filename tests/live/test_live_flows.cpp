@@ -1,17 +1,13 @@
 #include "models/identity/identity_provider.h"
 #include "models/net/http_pool.h"
 #include "models/oauth/access_token_check.h"
-#include "models/oauth/code_flow.h"
 #include "models/oauth/introspection.h"
 #include "models/oauth/revocation.h"
 #include "models/oauth/token_endpoint.h"
 #include "models/oauth/userinfo.h"
-#include "tests/live/live_provider.h"
-#include "tests/support/scripted_person.h"
+#include "tests/live/live_login.h"
 
 #include <QTest>
-
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using core::Error;
@@ -47,7 +43,7 @@ private Q_SLOTS:
 private:
     net::Http http() { return net::Http(m_pool, {}, m_cancel); }
     core::Result<identity::RegisteredClient> registerClient(oauth::ClientAuth auth, const QStringList &grants);
-    core::Result<oauth::CodeFlowResult> logIn(const oauth::Client &client, const QStringList &scopes, QString prompt = {});
+    core::Result<oauth::CodeFlowResult> logIn(const oauth::Client &client, const QStringList &scopes, const QString &prompt = {});
     core::Result<oauth::CheckedAccessToken> check(const core::Secret &token, const oauth::Client &client);
     QStringList withApi(QStringList scopes) const;
 
@@ -113,26 +109,9 @@ core::Result<identity::RegisteredClient> TestLiveFlows::registerClient(oauth::Cl
     return client;
 }
 
-core::Result<oauth::CodeFlowResult> TestLiveFlows::logIn(const oauth::Client &client, const QStringList &scopes, QString prompt)
+core::Result<oauth::CodeFlowResult> TestLiveFlows::logIn(const oauth::Client &client, const QStringList &scopes, const QString &prompt)
 {
-    oauth::CodeFlowRequest request;
-    request.metadata = m_metadata;
-    request.client = client;
-    request.scopes = scopes;
-    request.patience = std::chrono::seconds(60);
-    if (scopes.contains("offline_access"_L1))
-        prompt = u"consent"_s; // OpenID Connect Core section 11
-    if (!prompt.isEmpty())
-        request.extraParameters = { { u"prompt"_s, prompt } };
-    std::thread person;
-    const auto open = [&](const QUrl &url) {
-        person = std::thread([this, url] { support::ScriptedPerson(m_facts.user, m_facts.password).visit(url); });
-        return true;
-    };
-    auto result = oauth::runCodeFlow(http(), request, open, m_clock);
-    if (person.joinable())
-        person.join();
-    return result;
+    return live::logIn(http(), m_metadata, client, scopes, m_facts, prompt);
 }
 
 core::Result<oauth::CheckedAccessToken> TestLiveFlows::check(const core::Secret &token, const oauth::Client &client)
