@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace identity {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,11 @@ QJsonObject registrationBody(const ClientRequest &request)
     };
     if (!request.softwareId.isEmpty())
         body.insert(u"software_id"_s, request.softwareId);
-    if (!request.scopes.isEmpty())
+    // OpenID's own scopes are for every client; some providers refuse a registration that names them.
+    static const QStringList everybody { u"openid"_s, u"profile"_s, u"email"_s, u"address"_s, u"phone"_s, u"offline_access"_s };
+    const bool special
+        = std::any_of(request.scopes.cbegin(), request.scopes.cend(), [](const QString &scope) { return !everybody.contains(scope); });
+    if (special)
         body.insert(u"scope"_s, request.scopes.join(u' '));
     return body;
 }

@@ -101,6 +101,8 @@ void TestRegistration::theRequestSaysWhoWeAre()
     QCOMPARE(identity::registrationBody(machine).value(u"response_types"_s), QJsonValue(QJsonArray()));
     QCOMPARE(identity::registrationBody(machine).value(u"token_endpoint_auth_method"_s).toString(), u"client_secret_post"_s);
     QCOMPARE(identity::registrationBody(machine).value(u"application_type"_s).toString(), u"web"_s);
+    machine.scopes = { u"openid"_s, u"offline_access"_s };
+    QVERIFY(!identity::registrationBody(machine).contains(u"scope"_s));
     QVERIFY(registerAt(server));
     QVERIFY(server.requests().constLast().header("authorization").isEmpty());
 }
