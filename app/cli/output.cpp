@@ -91,8 +91,10 @@ QString Output::placeOf(const core::Error &error) const
     const QUrl gateway = m_gateway ? m_gateway() : QUrl();
     if (!match.hasMatch() || gateway.isEmpty())
         return error.where;
-    return match.captured(1) + u' ' + gateway.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash)
-        + match.captured(2);
+    QString base = gateway.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    return match.captured(1) + u' ' + base + match.captured(2);
 }
 
 ExitCode Output::error(const core::Error &found) const

@@ -107,7 +107,7 @@ Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser 
     if (!opened)
         return core::failure(
             Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
-    return provisioning::parseProtection(file.read(maxFileBytes), path);
+    return provisioning::parseProtection(readUpTo(file, maxFileBytes), path);
 }
 
 Result<std::unique_ptr<PlanSession>> openForProtection(

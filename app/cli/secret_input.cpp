@@ -12,6 +12,18 @@ using core::Error;
 using core::Result;
 using core::Secret;
 
+QByteArray readUpTo(QIODevice &device, qint64 limit)
+{
+    QByteArray bytes;
+    while (bytes.size() < limit) {
+        const QByteArray more = device.read(limit - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 Result<Secret> SecretInput::read(const QString &path, qint64 limit)
 {
     const bool fromStdin = path == u"-";
@@ -24,7 +36,7 @@ Result<Secret> SecretInput::read(const QString &path, qint64 limit)
     if (!opened)
         return core::failure(
             Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
-    QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = readUpTo(file, limit + 1);
     if (bytes.size() > limit)
         return core::failure(
             Error::Kind::Invalid, u"gatehouse.secret_too_large"_s, {}, path, QJsonObject { { u"file"_s, path }, { u"limit"_s, limit } });

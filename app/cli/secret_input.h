@@ -3,9 +3,13 @@
 #include "models/core/result.h"
 #include "models/core/secret.h"
 
+#include <QIODevice>
 #include <QString>
 
 namespace cli {
+
+/// At most @p limit bytes of @p device, to its end: one read of a pipe gives only what stands in it at that moment.
+QByteArray readUpTo(QIODevice &device, qint64 limit);
 
 /// Reads secrets from files and from standard input; never from the command line.
 class SecretInput {

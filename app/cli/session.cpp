@@ -188,8 +188,12 @@ Result<OpenProvider> Session::provider(
     core::Provider saved { {}, {}, u"generic"_s, *issuer, *tls };
     OpenProvider open { identity::makeGenericProvider(saved, *token), http(*tls), {}, {} };
     auto metadata = open.provider->discover(open.http);
-    if (!metadata)
-        return core::failure(metadata.error());
+    if (!metadata) {
+        Error error = metadata.error();
+        if (error.where.isEmpty())
+            error.where = issuer->toString();
+        return core::failure(error);
+    }
     open.metadata = *metadata;
     auto keys = oauth::fetchKeys(open.http, open.metadata);
     if (!keys)
