@@ -5,6 +5,8 @@
 #include "models/provisioning/connection_lock.h"
 #include "models/provisioning/entity_step.h"
 #include "models/provisioning/verification_step.h"
+#include "models/storage/database.h"
+#include "models/storage/store.h"
 
 #include <algorithm>
 
@@ -47,13 +49,14 @@ public:
 private:
     Result<> prepareSecrets()
     {
-        const bool needed = std::any_of(
-            m_state.plan.steps.begin(), m_state.plan.steps.end(), [](const Step &step) { return step.action == Step::Action::Client; });
-        if (!needed)
+        const auto &steps = m_state.plan.steps;
+        const auto isClient = [](const Step &step) { return step.action == Step::Action::Client; };
+        const auto registers = [&isClient](const Step &step) { return isClient(step) && step.outlook == Step::Outlook::Missing; };
+        if (std::none_of(steps.begin(), steps.end(), isClient))
             return {};
         if (const auto loaded = m_secrets.load(); !loaded)
             return loaded;
-        return m_secrets.save();
+        return std::any_of(steps.begin(), steps.end(), registers) ? m_secrets.save() : Result<>();
     }
 
     Result<> carryOut(const Step &planned)
@@ -69,6 +72,8 @@ private:
             return fail(*step, found.error());
         if (found->outlook == Step::Outlook::AlreadySo)
             return keep(*step, *found, StepEvent::What::AlreadySo);
+        if (found->outlook == Step::Outlook::Missing && step->kind == gateway::kinds::services().name && step->desired.isEmpty())
+            return fail(*step, serviceMissing(step->naturalKey));
         if (found->outlook == Step::Outlook::Conflict) {
             Error error;
             error.kind = Error::Kind::Conflict;
@@ -86,11 +91,23 @@ private:
         case Step::Action::Entity:
             return checkEntity(m_context.gateway, step);
         case Step::Action::Client:
-            return checkClient(m_context, step, m_state.steps.at(step.index));
-        case Step::Action::Verification:
-            return Found();
+            return lookForClient(step);
+        case Step::Action::Verification: {
+            Found found;
+            found.outlook = step.outlook;
+            return found;
+        }
         }
         Q_UNREACHABLE();
+    }
+
+    Result<Found> lookForClient(const Step &step)
+    {
+        auto found = checkClient(m_context, step, m_state.steps.at(step.index));
+        // The provider may have given out a new management token, which stands in the keychain alone.
+        if (const auto loaded = m_secrets.load(); !loaded)
+            return core::failure(loaded.error());
+        return found;
     }
 
     Result<> write(const Step &step)
@@ -163,7 +180,10 @@ private:
             const bool own = outputs.value(u"secrets_plan"_s) == m_state.plan.id;
             if (const auto loaded = own ? Result<>() : earlier.load(); !loaded)
                 return core::failure(loaded.error());
-            return registeredClient(outputs, own ? m_secrets : earlier, outputs.value(u"secrets_step"_s).toInt()).client;
+            const auto client = registeredClient(outputs, own ? m_secrets : earlier, outputs.value(u"secrets_step"_s).toInt()).client;
+            if (client.auth != oauth::ClientAuth::None && client.secret.isEmpty())
+                return core::failure(Error::Kind::Invalid, u"gatehouse.secret_missing"_s, {}, u"application "_s + step.application);
+            return client;
         }
         const auto reference = SecretReference::fromText(step.desired.value("secret"_L1).toString());
         if (!reference || !m_context.readSecret)
@@ -177,8 +197,11 @@ private:
     Result<> keep(const Step &step, const Found &found, StepEvent::What what)
     {
         StepState &state = m_state.steps[step.index];
-        // An acl has no id of ours: what appeared after our own start is ours.
-        state.made = found.ours || !state.attempt.isEmpty();
+        // An acl has no id of ours: what appeared after our own start is ours. Anything else that is there now under another id was
+        // made by somebody else while our attempt failed.
+        const gateway::EntityKind *kind = gateway::findKind(step.kind);
+        const bool withoutOurId = step.action == Step::Action::Entity && kind && kind->nestedByNaturalKey;
+        state.made = found.ours || (withoutOurId && !state.attempt.isEmpty());
         state.id = found.outputs.value(u"id"_s);
         state.outputs = found.outputs;
         state.after = found.stored;
@@ -193,8 +216,10 @@ private:
     Result<> fail(const Step &step, const Error &error)
     {
         tell(StepEvent::What::Failed, step, {}, error);
-        // A lost answer stays "started": the next run looks whether it happened.
-        if (error.sent != Error::Sent::Unknown && error.kind != Error::Kind::Cancelled) {
+        // A lost answer stays "started": the next run looks whether it happened. So does a registration that came about and could not
+        // be taken back, which nobody can look up: it counts as lost then.
+        const bool leftBehind = step.action == Step::Action::Client && error.sent == Error::Sent::Yes;
+        if (error.sent != Error::Sent::Unknown && !leftBehind && error.kind != Error::Kind::Cancelled) {
             if (const auto noted = m_journal.failed(m_state.plan, step, error); !noted)
                 return noted;
         }
@@ -214,6 +239,15 @@ private:
     PlanSecrets m_secrets;
 };
 
+/// Runs with the journal's file kept open.
+Result<PlanState> run(const PlanContext &context, PlanState state, const Watch &watch)
+{
+    const auto open = context.store->keepOpen();
+    if (!open)
+        return core::failure(open.error());
+    return Run(context, std::move(state), watch).carryOut();
+}
+
 } // namespace
 
 Result<PlanState> applyPlan(const PlanContext &context, const Plan &plan, const Watch &watch)
@@ -228,7 +262,7 @@ Result<PlanState> applyPlan(const PlanContext &context, const Plan &plan, const 
     PlanState state;
     state.plan = plan;
     state.steps.resize(plan.steps.size());
-    return Run(context, state, watch).carryOut();
+    return run(context, std::move(state), watch);
 }
 
 Result<PlanState> resumePlan(const PlanContext &context, const QString &planId, const Watch &watch)
@@ -243,7 +277,7 @@ Result<PlanState> resumePlan(const PlanContext &context, const QString &planId, 
         return core::failure(Error::Kind::Conflict, u"gatehouse.plan_rolled_back"_s, {}, planId);
     if (state->phase == PlanState::Phase::Done)
         return *state;
-    return Run(context, *state, watch).carryOut();
+    return run(context, *state, watch);
 }
 
 } // namespace provisioning

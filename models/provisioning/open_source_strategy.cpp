@@ -5,6 +5,8 @@
 #include "models/provisioning/entity_step.h"
 #include "models/provisioning/open_source_steps.h"
 
+#include <algorithm>
+
 namespace provisioning {
 
 using namespace Qt::StringLiterals;
@@ -82,12 +84,50 @@ Result<> examine(const PlanContext &context, Step &step, QHash<int, Outputs> &ou
     if (found->outlook == Step::Outlook::Conflict)
         return {};
     if (step.kind == gateway::kinds::services().name && step.desired.isEmpty())
-        return core::failure(
-            Error::Kind::NotFound, u"gatehouse.service_missing"_s, {}, u"service"_s, QJsonObject { { u"service"_s, step.naturalKey } });
+        return core::failure(serviceMissing(step.naturalKey));
     if (step.action == Step::Action::Client && !context.provider->capabilities(context.metadata).registersClients)
         return core::failure(Error::Kind::Unsupported, u"gatehouse.no_registration"_s, {}, context.metadata.issuer,
             QJsonObject { { u"application"_s, step.application } });
     return rehearse(context, resolved);
+}
+
+/// Two applications whose names come to one username, or one client named twice: each step alone looks fine.
+void markTwins(Plan &plan)
+{
+    for (Step &step : plan.steps) {
+        const bool unique = step.parent.isEmpty() || step.kind == gateway::kinds::jwtCredentials().name;
+        if (step.action != Step::Action::Entity || step.outlook != Step::Outlook::Missing || !unique)
+            continue;
+        const auto isTwin = [&step](const Step &other) {
+            return other.index < step.index && other.kind == step.kind && other.naturalKey == step.naturalKey;
+        };
+        if (std::none_of(plan.steps.begin(), plan.steps.end(), isTwin))
+            continue;
+        step.outlook = Step::Outlook::Conflict;
+        step.conflicts = QStringList { gateway::findKind(step.kind)->naturalKey };
+        step.conflictCode = u"gatehouse.twice_in_plan"_s;
+    }
+}
+
+/// A plan takes nothing away, so an application that is not to be let in must not be in the group already.
+Result<> markStillApproved(const PlanContext &context, const Protection &protection, const QHash<int, Outputs> &outputs, Plan &plan)
+{
+    for (Step &step : plan.steps) {
+        const auto isUnapproved = [&step](const ProtectedApplication &other) { return other.name == step.application && !other.approved; };
+        if (step.kind != gateway::kinds::consumers().name || step.outlook != Step::Outlook::AlreadySo
+            || std::none_of(protection.applications.begin(), protection.applications.end(), isUnapproved))
+            continue;
+        const QString consumer = outputs.value(step.index).value(u"id"_s);
+        const auto membership = context.gateway.get(gateway::kinds::acls(), protection.callersGroup(), consumer);
+        if (!membership && membership.error().kind == Error::Kind::NotFound)
+            continue;
+        if (!membership)
+            return core::failure(membership.error());
+        step.outlook = Step::Outlook::Conflict;
+        step.conflicts = QStringList { protection.callersGroup() };
+        step.conflictCode = u"gatehouse.still_approved"_s;
+    }
+    return {};
 }
 
 /// A token that was minted before proves nothing new when nothing is to be changed.
@@ -115,7 +155,7 @@ Result<Plan> planOpenSource(const PlanContext &context, const gateway::NodeInfo 
     plan.name = protection.name;
     plan.strategy = u"open-source"_s;
     plan.connectionId = context.gateway.connection().id;
-    plan.adminUrl = context.gateway.connection().adminUrl.toString();
+    plan.adminUrl = context.gateway.connection().adminUrl.toString(QUrl::RemoveUserInfo);
     plan.workspace = context.gateway.connection().workspace;
     plan.issuer = context.metadata.issuer;
     plan.steps = openSourceSteps(protection, *key);
@@ -127,6 +167,9 @@ Result<Plan> planOpenSource(const PlanContext &context, const gateway::NodeInfo 
         if (const auto examined = examine(context, step, outputs); !examined)
             return core::failure(examined.error());
     }
+    markTwins(plan);
+    if (const auto marked = markStillApproved(context, protection, outputs, plan); !marked)
+        return core::failure(marked.error());
     dropIdleVerifications(plan);
     return plan;
 }

@@ -2,6 +2,18 @@
 
 namespace provisioning {
 
+using namespace Qt::StringLiterals;
+
+core::Error serviceMissing(const QString &name)
+{
+    core::Error error;
+    error.kind = core::Error::Kind::NotFound;
+    error.code = u"gatehouse.service_missing"_s;
+    error.where = u"service"_s;
+    error.fields = QJsonObject { { u"service"_s, name } };
+    return error;
+}
+
 core::Result<Step> resolveStep(const Step &step, const QHash<int, Outputs> &outputs)
 {
     const auto desired = resolve(step.desired, outputs);

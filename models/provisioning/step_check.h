@@ -15,6 +15,9 @@ struct Found {
     QString conflictCode;
 };
 
+/// What stands in the way when a service is to be there already and is not: NotFound `gatehouse.service_missing` {service}.
+core::Error serviceMissing(const QString &name);
+
 /// The step with every reference replaced. @return what resolve() returns
 core::Result<Step> resolveStep(const Step &step, const QHash<int, Outputs> &outputs);
 
