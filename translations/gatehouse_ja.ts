@@ -1182,7 +1182,7 @@
         <translation>{file} に書き込めません[: {text}]</translation>
     </message>
     <message>
-        <source>This is not a signed token: it has {parts} parts instead of three</source>
+        <source>This is not a signed token, which has three parts; this text has {parts}</source>
         <translation>署名付きトークンではありません。3 つではなく {parts} つの部分からなります</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ namespace ui {
 namespace {
 
 constexpr CodeSentence sentences[] {
-    { "gatehouse.token_parts", QT_TRANSLATE_NOOP("ErrorText", "This is not a signed token: it has {parts} parts instead of three"),
+    { "gatehouse.token_parts", QT_TRANSLATE_NOOP("ErrorText", "This is not a signed token, which has three parts; this text has {parts}"),
         QT_TRANSLATE_NOOP("ErrorText", "Paste the whole token, from “eyJ” to its end; it may have been cut.") },
     { "gatehouse.token_too_large", QT_TRANSLATE_NOOP("ErrorText", "The token is too large: {bytes} bytes, {limit} are allowed"),
         QT_TRANSLATE_NOOP("ErrorText", "Check that only the token was pasted; have the provider put less into it.") },

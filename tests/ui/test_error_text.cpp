@@ -163,6 +163,15 @@ private Q_SLOTS:
         error.retryAfterSeconds = 30;
         QVERIFY(ui::explain(error).fix.contains(u"30"_s));
     }
+
+    void aQuestionGetsNoFullStop()
+    {
+        core::Error error;
+        error.code = u"gatehouse.unknown_command"_s;
+        error.fields = QJsonObject { { u"key"_s, u"conect"_s }, { u"nearest"_s, u"connect"_s } };
+        QVERIFY(!ui::sentence(ui::explain(error)).contains(u"?."_s));
+        QVERIFY(ui::sentence(ui::explain(error)).contains(u"connect"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestErrorText)
