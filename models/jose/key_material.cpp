@@ -259,6 +259,23 @@ core::Result<> checkRsa(EVP_PKEY *key)
     return {};
 }
 
+/// True as well for a key that came without its factors.
+bool factorsBelongTogether(EVP_PKEY *key)
+{
+    std::array<BigNumber, rsaFactors.size()> factors;
+    for (size_t i = 0; i < factors.size(); ++i)
+        factors[i] = numberOf(key, rsaFactors[i].parameter);
+    if (!factors.front())
+        return true;
+    const auto complete = [](const BigNumber &number) { return number != nullptr; };
+    const BigNumber n = numberOf(key, OSSL_PKEY_PARAM_RSA_N);
+    const BigNumber e = numberOf(key, OSSL_PKEY_PARAM_RSA_E);
+    const BigNumber d = numberOf(key, OSSL_PKEY_PARAM_RSA_D);
+    const auto &[p, q, dp, dq, qi] = factors;
+    return std::all_of(factors.begin(), factors.end(), complete)
+        && areConsistent({ n.get(), e.get(), d.get(), p.get(), q.get(), dp.get(), dq.get(), qi.get() });
+}
+
 /// Signs a probe and verifies it: a private half of another key does not pass.
 bool halvesBelongTogether(EVP_PKEY *key)
 {
@@ -327,6 +344,8 @@ core::Result<> checkKey(EVP_PKEY *key, bool isPrivate)
     } else {
         return unsupported(u"kty"_s, QString::fromLatin1(EVP_PKEY_get0_type_name(key)));
     }
+    if (isPrivate && type == EVP_PKEY_RSA && !factorsBelongTogether(key))
+        return jwkFault(u"d"_s, u"halves_differ"_s);
     if (isPrivate && !halvesBelongTogether(key))
         return jwkFault(u"d"_s, u"halves_differ"_s);
     return {};

@@ -84,6 +84,25 @@ bool isRocaModulus(const BIGNUM *modulus)
     return true;
 }
 
+bool areConsistent(const RsaNumbers &numbers)
+{
+    const BigNumberContext context(BN_CTX_new());
+    const BigNumber result(BN_secure_new());
+    const BigNumber lessOne(BN_secure_new());
+    // d is the inverse of e modulo factor - 1, and the exponent is d reduced by that.
+    const auto fitsFactor = [&](const BIGNUM *factor, const BIGNUM *exponent) {
+        BN_copy(lessOne.get(), factor);
+        BN_sub_word(lessOne.get(), 1);
+        if (BN_cmp(factor, BN_value_one()) <= 0)
+            return false;
+        return BN_mod_mul(result.get(), numbers.d, numbers.e, lessOne.get(), context.get()) == 1 && BN_is_one(result.get())
+            && BN_nnmod(result.get(), numbers.d, lessOne.get(), context.get()) == 1 && BN_cmp(result.get(), exponent) == 0;
+    };
+    return BN_mul(result.get(), numbers.p, numbers.q, context.get()) == 1 && BN_cmp(result.get(), numbers.n) == 0
+        && fitsFactor(numbers.p, numbers.dp) && fitsFactor(numbers.q, numbers.dq)
+        && BN_mod_mul(result.get(), numbers.q, numbers.qi, numbers.p, context.get()) == 1 && BN_is_one(result.get());
+}
+
 bool isSoundEd25519Point(QByteArrayView encoded)
 {
     if (encoded.size() != 32)
