@@ -1671,6 +1671,46 @@
         <source>Look into the log of the provider, and whether the application was made.</source>
         <translation>プロバイダーのログと、アプリケーションが作成されたかどうかを確認してください。</translation>
     </message>
+    <message>
+        <source>The application is registered already, with other settings</source>
+        <translation>アプリケーションは別の設定で既に登録されています</translation>
+    </message>
+    <message>
+        <source>Make the protection ask for what is registered, or take the earlier plan back first.</source>
+        <translation>保護の内容を登録済みの設定に合わせるか、先に以前のプランを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The object stays, because others hang on it[: {dependents}]</source>
+        <translation>ほかのオブジェクトが依存しているため残しました[: {dependents}]</translation>
+    </message>
+    <message>
+        <source>Remove what hangs on it, then roll back again.</source>
+        <translation>依存しているものを削除してから、もう一度ロールバックしてください。</translation>
+    </message>
+    <message>
+        <source>Another plan builds on this one[: {plan}]</source>
+        <translation>別のプランがこのプランに依存しています[: {plan}]</translation>
+    </message>
+    <message>
+        <source>Roll that plan back first.</source>
+        <translation>先にそのプランをロールバックしてください。</translation>
+    </message>
+    <message>
+        <source>The application is in the group of the callers already</source>
+        <translation>アプリケーションは既に呼び出し元のグループに入っています</translation>
+    </message>
+    <message>
+        <source>Take the plan that approved it back, or remove it from the group.</source>
+        <translation>承認したプランを元に戻すか、グループから外してください。</translation>
+    </message>
+    <message>
+        <source>The protection asks for the same object twice</source>
+        <translation>保護が同じオブジェクトを 2 回求めています</translation>
+    </message>
+    <message>
+        <source>Give each application a client and a name of its own.</source>
+        <translation>アプリケーションごとに別のクライアントと名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceColumns</name>
@@ -1702,6 +1742,13 @@
     <message>
         <source>Changed</source>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>there is no option --%1, the nearest is --%2</source>
+        <translation>--%1 というオプションはありません。近いものは --%2 です</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2153,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>File with the token; without it, standard input is read.</source>
         <translation>トークンのファイル。省略すると標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>--without-keychain goes on without it</source>
+        <translation>--without-keychain を付けるとキーチェーンなしで続行します</translation>
+    </message>
+    <message>
+        <source>%1; --without-keychain goes on without it</source>
+        <translation>%1。--without-keychain を付けるとキーチェーンなしで続行します</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>引数「%1」は余分です</translation>
     </message>
 </context>
 <context>
