@@ -1,5 +1,7 @@
 #include "models/provisioning/entity_step.h"
 
+#include "models/gateway/dependents.h"
+
 #include <QJsonArray>
 #include <QUuid>
 
@@ -183,10 +185,23 @@ Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString 
     if (!current)
         return core::failure(current.error());
 
+    // A membership that somebody took away and gave again is theirs.
+    if (kind.nestedByNaturalKey && !id.isEmpty() && current->id() != id)
+        return {};
     const QStringList changed = gateway::differences(after, current->json, kind);
     if (!changed.isEmpty())
         return core::failure(Error::Kind::Conflict, u"gatehouse.changed_meanwhile"_s, {}, step.kind + u'/' + step.naturalKey,
             QJsonObject { { u"paths"_s, QJsonArray::fromStringList(changed) } });
+    // What we made under it is gone by now, so the rest is somebody else's and would go without a word.
+    const auto dependents = gateway::countDependents(gateway, kind, current->id());
+    if (!dependents)
+        return core::failure(dependents.error());
+    QJsonArray held;
+    for (const gateway::Dependents &dependent : *dependents)
+        held << u"%1 (%2)"_s.arg(dependent.kind).arg(dependent.count);
+    if (!held.isEmpty())
+        return core::failure(Error::Kind::Conflict, u"gatehouse.has_dependents"_s, {}, step.kind + u'/' + step.naturalKey,
+            QJsonObject { { u"dependents"_s, held } });
     return gateway.remove(kind, current->id());
 }
 

@@ -46,7 +46,10 @@ void applyToStep(StepState &state, const QString &event, const QJsonObject &deta
     } else if (event == u"failed") {
         state.phase = StepState::Phase::Failed;
     } else if (event == u"lost") {
-        state.lostAttempts << detail.value("attempt"_L1).toString();
+        // A crash between "lost" and what follows makes the next run note it again.
+        const QString attempt = detail.value("attempt"_L1).toString();
+        if (!state.lostAttempts.contains(attempt))
+            state.lostAttempts << attempt;
     } else if (event == u"undone") {
         state.phase = StepState::Phase::Undone;
     }
@@ -82,6 +85,22 @@ Result<PlanState> stateOf(const QJsonObject &planJson, const std::vector<storage
         }
     }
     return state;
+}
+
+/// What stands because of a plan, or was there when it came.
+QSet<QString> objects(const PlanState &state, bool made)
+{
+    QSet<QString> ids;
+    for (int i = 0; i < state.steps.size(); ++i) {
+        const StepState &step = state.steps.at(i);
+        if (step.phase != StepState::Phase::Done || step.made != made)
+            continue;
+        if (state.plan.steps.at(i).action == Step::Action::Entity)
+            ids << step.id;
+        else if (state.plan.steps.at(i).action == Step::Action::Client)
+            ids << QString(state.plan.issuer + u' ' + step.outputs.value(u"client_id"_s));
+    }
+    return ids;
 }
 
 } // namespace
@@ -225,6 +244,19 @@ Result<std::optional<StepState>> Journal::findRegistration(const QString &issuer
             latest = step;
     });
     return latest;
+}
+
+Result<std::optional<Plan>> Journal::findDependent(const PlanState &state) const
+{
+    const auto others = all();
+    if (!others)
+        return core::failure(others.error());
+    const QSet<QString> made = objects(state, true);
+    for (const PlanState &other : *others) {
+        if (other.plan.id != state.plan.id && !objects(other, true).isEmpty() && made.intersects(objects(other, false)))
+            return std::optional<Plan>(other.plan);
+    }
+    return std::optional<Plan>();
 }
 
 } // namespace provisioning

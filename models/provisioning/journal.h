@@ -74,6 +74,9 @@ public:
     core::Result<QList<PlanState>> all() const;
     /// The client that an earlier plan registered under this name at this issuer and that has not been taken back.
     core::Result<std::optional<StepState>> findRegistration(const QString &issuer, const QString &application) const;
+    /// Another plan that builds on what @p state made: it found one of these objects there, made something of its own and has not been
+    /// taken back.
+    core::Result<std::optional<Plan>> findDependent(const PlanState &state) const;
 
 private:
     core::Result<> append(const Plan &plan, int step, const QString &event, const QJsonObject &detail = {});

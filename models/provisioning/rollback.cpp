@@ -3,6 +3,10 @@
 #include "models/provisioning/client_step.h"
 #include "models/provisioning/connection_lock.h"
 #include "models/provisioning/entity_step.h"
+#include "models/storage/database.h"
+#include "models/storage/store.h"
+
+#include <algorithm>
 
 namespace provisioning {
 
@@ -28,13 +32,17 @@ public:
     {
         if (const auto noted = m_journal.rollbackStarted(m_state.plan); !noted)
             return core::failure(noted.error());
+        const auto open = m_context.store->keepOpen();
+        if (!open)
+            return core::failure(open.error());
         if (const auto loaded = needsSecrets() ? m_secrets.load() : Result<>(); !loaded)
             return core::failure(loaded.error());
         for (qsizetype i = m_state.steps.size() - 1; i >= 0; --i) {
             if (const auto undone = takeBack(m_state.plan.steps.at(i)); !undone)
                 return core::failure(undone.error());
         }
-        if (const auto cleared = needsSecrets() ? m_secrets.clear() : Result<>(); !cleared)
+        // Without a registration the item is there too, but empty: a keychain that refuses to drop that is no reason to fail.
+        if (const auto cleared = hasClients() ? m_secrets.clear() : Result<>(); !cleared && needsSecrets())
             return core::failure(cleared.error());
         if (const auto noted = m_journal.rolledBack(m_state.plan); !noted)
             return core::failure(noted.error());
@@ -43,6 +51,12 @@ public:
     }
 
 private:
+    bool hasClients() const
+    {
+        const auto &steps = m_state.plan.steps;
+        return std::any_of(steps.begin(), steps.end(), [](const Step &step) { return step.action == Step::Action::Client; });
+    }
+
     bool needsSecrets() const
     {
         for (const Step &step : m_state.plan.steps) {
@@ -55,7 +69,9 @@ private:
     Result<> takeBack(const Step &step)
     {
         StepState &state = m_state.steps[step.index];
-        const bool untouched = state.phase == StepState::Phase::Planned || state.phase == StepState::Phase::Undone;
+        // A step that failed while it looked has sent nothing: what stands there is not ours.
+        const bool neverSent = state.phase == StepState::Phase::Failed && state.attempt.isEmpty();
+        const bool untouched = neverSent || state.phase == StepState::Phase::Planned || state.phase == StepState::Phase::Undone;
         const bool adopted = state.phase == StepState::Phase::Done && !state.made;
         if (untouched || adopted || step.action == Step::Action::Verification)
             return {};
@@ -76,15 +92,25 @@ private:
     Result<> undo(const Step &step, StepState &state)
     {
         const bool known = !state.outputs.isEmpty() || !m_secrets.get(step.index, u"client_id"_s).isEmpty();
-        if (!known && state.phase == StepState::Phase::Started) {
+        const bool unknown = !known && state.phase == StepState::Phase::Started;
+        if (unknown || isOutOfReach(step, state)) {
             if (const auto noted = m_journal.lost(m_state.plan, step, state.attempt); !noted)
                 return noted;
-            state.lostAttempts << state.attempt;
+            if (!state.lostAttempts.contains(state.attempt))
+                state.lostAttempts << state.attempt;
             if (m_watch)
                 m_watch({ StepEvent::What::Lost, step, {}, state.attempt, {} });
             return {};
         }
         return undoClient(m_context, step, state, m_secrets);
+    }
+
+    /// Registered without a keychain, or at a provider that gives out no management token: nobody can take it back any more.
+    bool isOutOfReach(const Step &step, const StepState &state) const
+    {
+        const bool hasToken = !m_secrets.get(step.index, u"registration_access_token"_s).isEmpty();
+        const bool keptRest = !m_secrets.get(step.index, u"client_id"_s).isEmpty();
+        return state.phase == StepState::Phase::Done && !hasToken && (keptRest || step.undo != UndoQuality::Exact);
     }
 
     Result<> undoMade(const Step &step, const StepState &state)
@@ -133,6 +159,12 @@ Result<PlanState> rollBackPlan(const PlanContext &context, const QString &planId
         return core::failure(state.error());
     if (state->phase == PlanState::Phase::RolledBack)
         return *state;
+    const auto dependent = Journal(*context.store).findDependent(*state);
+    if (!dependent)
+        return core::failure(dependent.error());
+    if (dependent->has_value())
+        return core::failure(Error::Kind::Conflict, u"gatehouse.plan_needed"_s, {}, planId,
+            QJsonObject { { u"plan"_s, (*dependent)->id }, { u"name"_s, (*dependent)->name } });
     return Rollback(context, *state, watch).carryOut();
 }
 
