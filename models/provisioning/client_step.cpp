@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace provisioning {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,38 @@ std::optional<Outputs> fromKeychain(const PlanSecrets &secrets, const QString &p
     };
 }
 
+/// What was asked for and the registered client does not have; what the provider does not tell counts as there.
+QStringList missingAt(const RegisteredClient &client, const Step &step)
+{
+    QStringList differing;
+    for (const QString &member : { u"grant_types"_s, u"redirect_uris"_s }) {
+        const QStringList has = texts(client.metadata.value(member));
+        const QStringList wanted = texts(step.desired.value(member));
+        const auto lacks = [&has](const QString &text) { return !has.contains(text); };
+        if (client.metadata.contains(member) && std::any_of(wanted.begin(), wanted.end(), lacks))
+            differing << member;
+    }
+    const QStringList scopes = client.metadata.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    const QStringList wantedScopes = step.desired.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
+    const auto lacksScope = [&scopes](const QString &scope) { return !scopes.contains(scope); };
+    if (!scopes.isEmpty() && std::any_of(wantedScopes.begin(), wantedScopes.end(), lacksScope))
+        differing << u"scope"_s;
+    return differing;
+}
+
+/// A provider may answer each look with a new management token; the one before is worth nothing then (RFC 7592 section 3).
+Result<> keepToken(PlanSecrets &secrets, const Outputs &outputs, const RegisteredClient &read, const core::Secret &before)
+{
+    if (read.managementToken.isEmpty() || read.managementToken == before)
+        return {};
+    const int step = outputs.value(u"secrets_step"_s).toInt();
+    QHash<QString, core::Secret> values;
+    for (const QString &name : { QString(clientSecretName), u"client_id"_s, u"management_uri"_s, u"auth"_s })
+        values.insert(name, secrets.get(step, name));
+    values.insert(managementTokenName, read.managementToken);
+    return secrets.set(step, values);
+}
+
 } // namespace
 
 identity::ClientRequest clientRequest(const Step &step, const QString &softwareId)
@@ -99,6 +133,7 @@ Result<Found> checkClient(const PlanContext &context, const Step &step, const St
     if (outputs.isEmpty())
         return Found();
 
+    Found found;
     PlanSecrets secrets(context.secrets, outputs.value(u"secrets_plan"_s));
     if (const auto loaded = secrets.load(); !loaded)
         return core::failure(loaded.error());
@@ -109,9 +144,13 @@ Result<Found> checkClient(const PlanContext &context, const Step &step, const St
             return Found();
         if (!read)
             return core::failure(read.error());
+        if (!ours)
+            found.conflicts = missingAt(*read, step);
+        if (const auto kept = keepToken(secrets, outputs, *read, client.managementToken); !kept)
+            return core::failure(kept.error());
     }
-    Found found;
-    found.outlook = Step::Outlook::AlreadySo;
+    found.outlook = found.conflicts.isEmpty() ? Step::Outlook::AlreadySo : Step::Outlook::Conflict;
+    found.conflictCode = found.conflicts.isEmpty() ? QString() : u"gatehouse.client_differs"_s;
     found.ours = ours;
     found.outputs = outputs;
     return found;
@@ -141,9 +180,9 @@ Result<Found> applyClient(
     if (!kept) {
         // Nobody could take it back later, so it goes now.
         const net::Http undo = context.http.regardless(std::chrono::seconds(10));
-        if (const auto removed = context.provider->removeClient(undo, *client); !removed)
-            return core::failure(removed.error());
-        return core::failure(kept.error());
+        Error error = kept.error();
+        error.sent = context.provider->removeClient(undo, *client) ? Error::Sent::No : Error::Sent::Yes;
+        return core::failure(error);
     }
     return found;
 }

@@ -15,7 +15,8 @@ identity::RegisteredClient registeredClient(const Outputs &outputs, const PlanSe
 
 /// Looks for the client that this program registered under that name before, and asks the provider whether it is still there.
 /// @param own the state of this very step in the journal
-/// @return AlreadySo with outputs client_id, management_uri, secrets_plan, secrets_step; Missing otherwise
+/// @return AlreadySo with outputs client_id, management_uri, secrets_plan, secrets_step; Conflict
+///         `gatehouse.client_differs` when it was registered for less (other grants, redirects or scopes); Missing otherwise
 core::Result<Found> checkClient(const PlanContext &context, const Step &step, const StepState &own);
 
 /// Registers the client and keeps its secrets in the plan's keychain item before it returns.

@@ -80,7 +80,8 @@ Result<> examine(const PlanContext &context, Step &step, QHash<int, Outputs> &ou
         outputs.insert(step.index, found->outputs);
         return {};
     }
-    outputs.insert(step.index, { { u"id"_s, step.id } });
+    // A client that is there with less than asked has its id all the same, so what hangs on it is no conflict of its own.
+    outputs.insert(step.index, found->outputs.isEmpty() ? Outputs { { u"id"_s, step.id } } : found->outputs);
     if (found->outlook == Step::Outlook::Conflict)
         return {};
     if (step.kind == gateway::kinds::services().name && step.desired.isEmpty())
