@@ -127,7 +127,14 @@ core::Result<Jwk> Jwk::fromKey(std::shared_ptr<Data> data)
         return core::failure(checked.error());
     data->type = typeOf(data->key.get());
     data->publicMembers = publicMembers(data->key.get());
-    return Jwk(std::move(data));
+    Jwk key(data);
+    if (data->type == Type::Rsa) {
+        for (const Algorithm algorithm : asymmetricAlgorithms()) {
+            if (key.fits(algorithm))
+                data->verifications[algorithm] = startVerification(data->key.get(), algorithm);
+        }
+    }
+    return key;
 }
 
 core::Result<Jwk> Jwk::fromJson(const QJsonObject &json)
@@ -302,6 +309,12 @@ QByteArray Jwk::thumbprint() const
 EVP_PKEY *Jwk::pkey() const
 {
     return m_data->key.get();
+}
+
+const EVP_MD_CTX *Jwk::verification(Algorithm algorithm) const
+{
+    const auto found = m_data->verifications.find(algorithm);
+    return found == m_data->verifications.end() ? nullptr : found->second.get();
 }
 
 core::Secret Jwk::sharedSecret() const

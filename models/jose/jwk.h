@@ -9,6 +9,7 @@
 #include <memory>
 
 typedef struct evp_pkey_st EVP_PKEY;
+typedef struct evp_md_ctx_st EVP_MD_CTX;
 
 namespace jose {
 
@@ -62,6 +63,8 @@ public:
 
     /// For jws.cpp and dpop alone.
     EVP_PKEY *pkey() const;
+    /// A prepared verification to copy, for RSA keys and algorithms that fit; null otherwise.
+    const EVP_MD_CTX *verification(Algorithm algorithm) const;
     core::Secret sharedSecret() const;
 
 private:

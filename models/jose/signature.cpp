@@ -114,6 +114,18 @@ QByteArray signWithKey(EVP_PKEY *key, Algorithm algorithm, QByteArrayView input)
     return isEcdsa(algorithm) ? ecdsaFromDer(signature, coordinateBytes(key)) : signature;
 }
 
+/// A copy of what the key holds ready, or a new one.
+DigestContext verificationOf(const Jwk &key, Algorithm algorithm)
+{
+    const EVP_MD_CTX *ready = key.verification(algorithm);
+    if (!ready)
+        return startVerification(key.pkey(), algorithm);
+    DigestContext copy(EVP_MD_CTX_new());
+    if (!copy || EVP_MD_CTX_copy_ex(copy.get(), ready) != 1)
+        return {};
+    return copy;
+}
+
 } // namespace
 
 int hashBytes(Algorithm algorithm)
@@ -148,6 +160,17 @@ core::Result<QByteArray> makeSignature(const Jwk &key, Algorithm algorithm, QByt
     return signature;
 }
 
+DigestContext startVerification(EVP_PKEY *key, Algorithm algorithm)
+{
+    DigestContext digest(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *context = nullptr; // belongs to the digest context
+    if (!digest || EVP_DigestVerifyInit(digest.get(), &context, digestOf(algorithm), nullptr, key) != 1)
+        return {};
+    if (isPss(algorithm) && !setPss(context))
+        return {};
+    return digest;
+}
+
 bool checkSignature(const Jwk &key, Algorithm algorithm, QByteArrayView input, QByteArrayView signature)
 {
     if (isSymmetric(algorithm)) {
@@ -163,11 +186,8 @@ bool checkSignature(const Jwk &key, Algorithm algorithm, QByteArrayView input, Q
     if (signature.isEmpty())
         return false;
     const ErrorQueueGuard guard;
-    const DigestContext digest(EVP_MD_CTX_new());
-    EVP_PKEY_CTX *context = nullptr; // belongs to the digest context
-    if (!digest || EVP_DigestVerifyInit(digest.get(), &context, digestOf(algorithm), nullptr, key.pkey()) != 1)
-        return false;
-    if (isPss(algorithm) && !setPss(context))
+    const DigestContext digest = verificationOf(key, algorithm);
+    if (!digest)
         return false;
     return EVP_DigestVerify(digest.get(), bytesOf(signature), size_t(signature.size()), bytesOf(input), size_t(input.size())) == 1;
 }
