@@ -88,7 +88,7 @@ KeyPtr freshKey(Algorithm algorithm)
     case Jwk::Type::Rsa:
         return KeyPtr(EVP_RSA_gen(2048));
     case Jwk::Type::Ec:
-        return KeyPtr(EVP_EC_gen(curveFor(algorithm).toLatin1().constData()));
+        return KeyPtr(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curveFor(algorithm).toLatin1().constData()));
     case Jwk::Type::Okp:
         return KeyPtr(EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519"));
     case Jwk::Type::Symmetric:

@@ -138,7 +138,7 @@ void TestJwkPem::weakAndForeignKeysAreRefused()
     const jose::KeyPtr brief(EVP_RSA_gen(1024));
     QCOMPARE(read(publicText(brief.get())).error().code, u"gatehouse.jwk"_s);
     QCOMPARE(read(pkcs8(brief.get())).error().code, u"gatehouse.jwk"_s);
-    const jose::KeyPtr bitcoin(EVP_EC_gen("secp256k1"));
+    const jose::KeyPtr bitcoin(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "secp256k1"));
     QCOMPARE(read(publicText(bitcoin.get())).error().code, u"gatehouse.jwk_unsupported"_s);
     const jose::KeyPtr agreement(EVP_PKEY_Q_keygen(nullptr, nullptr, "X25519"));
     QCOMPARE(read(publicText(agreement.get())).error().code, u"gatehouse.jwk_unsupported"_s);
