@@ -65,7 +65,7 @@ private:
         if (!step)
             return core::failure(step.error());
         if (m_context.http.cancelToken().isCancelled())
-            return core::failure(Error::Kind::Cancelled, {}, {}, step->kind + u'/' + step->naturalKey);
+            return core::failure(Error::Kind::Cancelled, u"gatehouse.cancelled"_s, {}, step->kind + u'/' + step->naturalKey);
 
         const auto found = look(*step);
         if (!found)

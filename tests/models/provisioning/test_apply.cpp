@@ -166,8 +166,10 @@ void TestApply::cancelAtEachStepCanBeResumed()
     });
     const bool last = index == 8 && What(what) == What::Done;
     QCOMPARE(applied.has_value(), last);
-    if (!last)
+    if (!last) {
         QCOMPARE(applied.error().kind, core::Error::Kind::Cancelled);
+        QCOMPARE(applied.error().code, u"gatehouse.cancelled"_s);
+    }
     fixture.cancel = core::CancelToken();
     const auto resumed = resumePlan(fixture.context(), fixture.latest().plan.id);
     QVERIFY2(resumed, qPrintable(errorOf(resumed)));
