@@ -36,7 +36,8 @@ core::Result<std::optional<QStringList>> operationsOf(const QJsonObject &json)
     if (!value.isArray())
         return jwkFault(u"key_ops"_s, u"not_array"_s);
     QStringList operations;
-    for (const QJsonValue &operation : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue operation : array) {
         if (!operation.isString() || operations.contains(operation.toString()))
             return jwkFault(u"key_ops"_s, operation.isString() ? u"repeated"_s : u"not_text"_s);
         operations.append(operation.toString());
@@ -121,7 +122,7 @@ Jwk::Jwk(std::shared_ptr<const Data> data)
 {
 }
 
-core::Result<Jwk> Jwk::fromKey(std::shared_ptr<Data> data)
+core::Result<Jwk> Jwk::fromKey(const std::shared_ptr<Data> &data)
 {
     if (const core::Result<> checked = checkKey(data->key.get(), data->isPrivate); !checked)
         return core::failure(checked.error());

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-typedef struct evp_pkey_st EVP_PKEY;
-typedef struct evp_md_ctx_st EVP_MD_CTX;
+using EVP_PKEY = struct evp_pkey_st;
+using EVP_MD_CTX = struct evp_md_ctx_st;
 
 namespace jose {
 
@@ -70,7 +70,7 @@ public:
 private:
     struct Data;
     explicit Jwk(std::shared_ptr<const Data> data);
-    static core::Result<Jwk> fromKey(std::shared_ptr<Data> data);
+    static core::Result<Jwk> fromKey(const std::shared_ptr<Data> &data);
     std::shared_ptr<const Data> m_data;
 };
 

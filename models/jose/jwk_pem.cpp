@@ -25,7 +25,7 @@ tl::unexpected<core::Error> pemFault(const QString &reason)
     return core::failure(core::Error::Kind::Invalid, u"gatehouse.pem"_s, {}, {}, QJsonObject { { u"reason"_s, reason } });
 }
 
-constexpr qsizetype maxPemBytes = 64 * 1024;
+constexpr qsizetype maxPemBytes = 65536;
 
 } // namespace
 

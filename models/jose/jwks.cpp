@@ -19,7 +19,8 @@ core::Result<Jwks> Jwks::parse(const QByteArray &bytes)
     if (!keys.isArray())
         return core::failure(core::Error::Kind::Invalid, u"gatehouse.jwks"_s, {}, u"keys"_s);
     Jwks set;
-    for (const QJsonValue &member : keys.toArray()) {
+    const QJsonArray array = keys.toArray();
+    for (const QJsonValue member : array) {
         if (!member.isObject())
             return core::failure(core::Error::Kind::Invalid, u"gatehouse.jwks"_s, {}, u"keys"_s);
         core::Result<Jwk> key = Jwk::fromJson(member.toObject());

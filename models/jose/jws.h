@@ -8,7 +8,7 @@
 
 namespace jose {
 
-inline constexpr qsizetype maxTokenBytes = 256 * 1024;
+inline constexpr qsizetype maxTokenBytes = 256 * qsizetype(1024);
 
 /// A compact JWS (RFC 7515 section 7.1), taken apart but not trusted.
 struct Jws {

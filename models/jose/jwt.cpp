@@ -95,7 +95,8 @@ QStringList Jwt::audience() const
     if (value.isString())
         return { value.toString() };
     QStringList texts;
-    for (const QJsonValue &one : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue one : array) {
         if (one.isString())
             texts.append(one.toString());
     }

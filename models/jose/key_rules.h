@@ -2,7 +2,7 @@
 
 #include <QByteArrayView>
 
-typedef struct bignum_st BIGNUM;
+using BIGNUM = struct bignum_st;
 
 namespace jose {
 

@@ -71,7 +71,7 @@ QByteArray hmac(const core::Secret &secret, Algorithm algorithm, QByteArrayView 
 /// R and S of fixed length to the DER that OpenSSL reads. Empty when the length is not the curve's.
 QByteArray ecdsaToDer(QByteArrayView raw, int half)
 {
-    if (raw.size() != 2 * half)
+    if (raw.size() != qsizetype(2) * half)
         return {};
     const EcdsaSignature parts(ECDSA_SIG_new());
     BigNumber r(BN_bin2bn(bytesOf(raw), half, nullptr));
@@ -88,7 +88,7 @@ QByteArray ecdsaFromDer(const QByteArray &der, int half)
 {
     const uchar *in = bytesOf(der);
     const EcdsaSignature parts(d2i_ECDSA_SIG(nullptr, &in, long(der.size())));
-    QByteArray raw(2 * half, Qt::Uninitialized);
+    QByteArray raw(qsizetype(2) * half, Qt::Uninitialized);
     if (!parts || BN_bn2binpad(ECDSA_SIG_get0_r(parts.get()), bytesOf(raw), half) != half
         || BN_bn2binpad(ECDSA_SIG_get0_s(parts.get()), bytesOf(raw) + half, half) != half)
         return {};

@@ -290,7 +290,7 @@ std::optional<char16_t> Reader::readHex()
         const qsizetype digit = hexDigits.indexOf(*m_at >= 'A' && *m_at <= 'F' ? char(*m_at + 32) : *m_at);
         if (digit < 0)
             return fail(u"a hexadecimal digit was expected"_s);
-        value = char16_t(value * 16 + digit);
+        value = char16_t(qsizetype(value) * 16 + digit);
     }
     return value;
 }

@@ -12,6 +12,6 @@ namespace jose {
 /// Escaped lone surrogates and numbers beyond a double are refused too. Names are compared after their escapes are read.
 /// @param maxBytes longer input is refused unread
 /// @return Invalid `gatehouse.json` {offset} with the reason in `text`, `gatehouse.duplicate_member` {member}
-core::Result<QJsonObject> parseStrictObject(const QByteArray &bytes, qsizetype maxBytes = 1024 * 1024);
+core::Result<QJsonObject> parseStrictObject(const QByteArray &bytes, qsizetype maxBytes = 1024 * qsizetype(1024));
 
 } // namespace jose

@@ -17,7 +17,7 @@
 // Runs every file, then N mutations of them. What broke the program is left in ./crash-<name>; give that file alone to see it again.
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());
+extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)()); // NOLINT(bugprone-reserved-identifier): its name
 
 namespace {
 

@@ -8,7 +8,7 @@ namespace fuzz {
 
 namespace {
 
-constexpr size_t maxBytes = 64 * 1024;
+constexpr size_t maxBytes = 65536;
 
 /// What the parsers of this project take for special.
 constexpr std::array<std::string_view, 40> words { "{", "}", "[", "]", "\"", "\\", ":", ",", ".", "..", "null", "true", "-1", "0", "1e999",
