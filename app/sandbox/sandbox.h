@@ -2,6 +2,7 @@
 
 #include "app/sandbox/estate.h"
 #include "app/sandbox/faults.h"
+#include "app/sandbox/gateway/gateway_options.h"
 #include "app/sandbox/http_server.h"
 #include "app/sandbox/provider/provider_options.h"
 #include "app/sandbox/request_log.h"
@@ -19,8 +20,10 @@ struct SandboxOptions {
     quint16 providerPort = 0;
     quint16 upstreamPort = 0;
     quint16 controlPort = 0;
+    quint16 portalPort = 0; ///< of the Portal API; Enterprise alone
     int lagSeconds = 0; ///< how far the proxy is behind for services, routes and plugins
     Estate estate {};
+    GatewayOptions gateway {};
     ProviderOptions provider {}; ///< with no users in it, there is one: "alice", whose password is "wonderland"
     QString stateFile {}; ///< loaded when it is there, written by save() and stop(); empty = memory alone
     std::function<void()> onStop {}; ///< what `POST /stop` of the control port calls, on a server's thread

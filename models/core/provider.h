@@ -11,7 +11,7 @@ namespace core {
 struct Provider {
     QString id; ///< UUID
     QString name;
-    QString kind; ///< "generic" for any OpenID provider
+    QString kind; ///< "okta", or "generic" for any OpenID provider
     QUrl issuer; ///< exactly as the provider writes it, trailing slash included
     TlsSettings tls;
 

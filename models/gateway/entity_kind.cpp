@@ -17,6 +17,9 @@ enum Index {
     Acls,
     JwtCredentials,
     KeyAuthCredentials,
+    Developers,
+    Applications,
+    Contracts,
     Count,
 };
 
@@ -84,6 +87,34 @@ std::array<EntityKind, Count> makeCatalogue()
             .nestedPath = u"key-auth"_s,
             .secretMembers = { u"key"_s },
             .serverSet = { u"id"_s, u"created_at"_s, u"ttl"_s } },
+        { .name = u"developers"_s,
+            .path = u"developers"_s,
+            .schema = u"developers"_s,
+            .naturalKey = u"email"_s,
+            .secretMembers = { u"password"_s, u"key"_s },
+            .serverSet = timestamps(),
+            .createdByPost = true,
+            .enterpriseOnly = true },
+        { .name = u"applications"_s,
+            .path = u"applications"_s,
+            .schema = u"applications"_s,
+            .naturalKey = u"name"_s,
+            .parent = u"developers"_s,
+            .parentMember = u"developer"_s,
+            .nestedPath = u"applications"_s,
+            .serverSet = timestamps(),
+            .createdByPost = true,
+            .enterpriseOnly = true },
+        { .name = u"contracts"_s,
+            .path = u"application_instances"_s,
+            .schema = u"application_instances"_s,
+            .naturalKey = u"service"_s,
+            .parent = u"applications"_s,
+            .parentMember = u"application"_s,
+            .nestedPath = u"application_instances"_s,
+            .serverSet = timestamps(),
+            .createdByPost = true,
+            .enterpriseOnly = true },
     } };
 }
 
@@ -142,6 +173,21 @@ const EntityKind &jwtCredentials()
 const EntityKind &keyAuthCredentials()
 {
     return catalogue()[KeyAuthCredentials];
+}
+
+const EntityKind &developers()
+{
+    return catalogue()[Developers];
+}
+
+const EntityKind &applications()
+{
+    return catalogue()[Applications];
+}
+
+const EntityKind &contracts()
+{
+    return catalogue()[Contracts];
 }
 
 } // namespace kinds

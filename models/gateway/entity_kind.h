@@ -22,6 +22,8 @@ struct EntityKind {
     QStringList wholeMembers {}; ///< maps, which are compared whole: an entry more is a difference
     QStringList secretMembers {}; ///< dotted paths of members that are secrets and never leave memory
     QStringList serverSet {}; ///< members that the gateway sets: id, created_at, updated_at
+    bool createdByPost = false; ///< has no PUT to an id of ours: POST to the collection, found again by its natural key
+    bool enterpriseOnly = false;
 };
 
 /// Every kind, in the order in which they can be created.
@@ -45,6 +47,14 @@ const EntityKind &acls();
 const EntityKind &jwtCredentials();
 /// An API key of a consumer.
 const EntityKind &keyAuthCredentials();
+/// Somebody with an account at the developer portal; natural key `email`.
+const EntityKind &developers();
+/// What a developer registered; natural key `name` under its developer, `custom_id` is the client id at the provider. Making one makes its
+/// consumer.
+const EntityKind &applications();
+/// Which application may call which service ("application instance"), natural key `service.id` under its application; its parent id is
+/// "<developer>/<application>".
+const EntityKind &contracts();
 } // namespace kinds
 
 } // namespace gateway

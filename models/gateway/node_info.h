@@ -20,6 +20,11 @@ struct NodeInfo {
     bool databaseReachable = true;
     bool readOnly = false; ///< database "off": entities cannot be written
     QHash<QString, QString> plugins; ///< available on the server: name -> version
+    QStringList disabledPlugins {}; ///< `plugins.disabled_on_server` (Enterprise)
+    bool portal = false; ///< `configuration.portal`: the developer portal is switched on for the node
+    QString portalAppAuth {}; ///< `configuration.portal_app_auth`: "kong-oauth2", "external-oauth2"; empty = the node does not tell
+    QString portalAuth {}; ///< `configuration.portal_auth`: "basic-auth", "key-auth", "openid-connect"; empty = none, or not told
+    QString rbac {}; ///< `configuration.rbac` or `enforce_rbac`: "off", "on", "entity", "both"; empty = not told
     QStringList endpoints; ///< of /endpoints; empty where that is not served
     QStringList workspaces; ///< empty = the edition has none
     QStringList proxyListeners; ///< `proxy_listen` as configured

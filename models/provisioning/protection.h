@@ -44,6 +44,14 @@ struct ProtectedService {
     bool operator==(const ProtectedService &) const = default;
 };
 
+/// Who an application of the portal belongs to.
+struct ProtectedDeveloper {
+    QString email; ///< natural key
+    QString fullName;
+
+    bool operator==(const ProtectedDeveloper &) const = default;
+};
+
 /// One application that is to call the service.
 struct ProtectedApplication {
     QString name;
@@ -52,7 +60,11 @@ struct ProtectedApplication {
     QStringList grants { QStringLiteral("client_credentials") };
     QStringList redirectUris;
     QStringList scopes;
-    bool approved = true; ///< member of the group that the service lets in
+    bool approved = true; ///< strategy *portal*: its contract is approved; otherwise: member of the group that the service lets in
+    QString type {}; ///< "service", "browser", "native", "web"; empty = from its grants
+    QStringList postLogoutRedirectUris {};
+    QString initiateLoginUri {};
+    ProtectedDeveloper developer {}; ///< strategy *portal* alone
 
     bool operator==(const ProtectedApplication &) const = default;
 };
@@ -61,11 +73,18 @@ struct ProtectedApplication {
 /// their natural keys; there are no ids and no secrets in it.
 struct Protection {
     QString name;
-    QString strategy = QStringLiteral("open-source");
+    QString strategy = QStringLiteral("open-source"); ///< "open-source", "consumer", "portal"
+    QString vendor = QStringLiteral("generic"); ///< core::Provider::kind
     QUrl issuer;
     std::optional<SecretReference> initialAccessToken;
+    std::optional<SecretReference> apiToken {}; ///< of the provider's management API
     QString claim = QStringLiteral("client_id"); ///< claim of the access token that carries the client id
     QString signingKey; ///< `kid` of the provider's key to trust; empty = the first that fits
+    QStringList scopes {}; ///< that the gateway asks for when it fetches a token by client credentials; never `openid`
+    QStringList authMethods { QStringLiteral("client_credentials"), QStringLiteral("bearer") }; ///< of openid-connect
+    QString displayName {}; ///< what the portal calls the service; empty = the protection's name
+    bool autoApprove = false; ///< new contracts need nobody's approval
+    bool showIssuer = true; ///< the portal shows the issuer to developers
     QString group; ///< ACL group of the callers; empty = "<name>-callers"
     ProtectedService service;
     QList<ProtectedApplication> applications;

@@ -27,10 +27,21 @@ struct ProviderClientSeed {
     QJsonObject metadata; ///< as a registration request would hold it (RFC 7591 section 2)
 };
 
+/// Whose manners the built-in provider has.
+enum class Dialect {
+    Generic,
+    Okta, ///< org with custom authorization servers, management API under `/api/v1`, its error texts; the issuer is `/oauth2/default`
+};
+
 /// How the built-in provider behaves. The defaults are those of a strict generic provider.
 struct ProviderOptions {
     QList<ProviderUser> users {};
     QList<ProviderClientSeed> clients {};
+
+    Dialect dialect = Dialect::Generic;
+    core::Secret apiToken {}; ///< SSWS token of the management API; empty = a fixed one, "sandbox-okta-token"
+    int rateLimit = 0; ///< management calls a minute before 429; 0 = none
+    bool apiAccessManagement = true; ///< whether custom authorization servers are licensed
 
     QString path {}; ///< put behind the origin to make the issuer: "/realms/one"; empty = none
     jose::Algorithm algorithm = jose::Algorithm::RS256; ///< of every token; also one that a gateway cannot verify
