@@ -98,6 +98,8 @@ QJsonObject Plan::toJson() const
         { u"admin_url"_s, adminUrl },
         { u"workspace"_s, workspace },
         { u"issuer"_s, issuer },
+        { u"vendor"_s, vendor },
+        { u"provider_credential"_s, providerCredential },
         { u"steps"_s, list },
     };
 }
@@ -113,6 +115,8 @@ core::Result<Plan> Plan::fromJson(const QJsonObject &json)
     plan.adminUrl = json.value("admin_url"_L1).toString();
     plan.workspace = json.value("workspace"_L1).toString();
     plan.issuer = json.value("issuer"_L1).toString();
+    plan.vendor = json.value("vendor"_L1).toString(plan.vendor);
+    plan.providerCredential = json.value("provider_credential"_L1).toString();
     const QJsonArray list = json.value("steps"_L1).toArray();
     for (const QJsonValue &value : list) {
         plan.steps << stepFromJson(value.toObject());

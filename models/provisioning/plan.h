@@ -59,6 +59,8 @@ struct Plan {
     QString adminUrl;
     QString workspace;
     QString issuer;
+    QString vendor = QStringLiteral("generic"); ///< core::Provider::kind, so that a later run opens the provider the same way
+    QString providerCredential; ///< SecretReference::toText() of its credential; empty = none, or one that an option named
     QList<Step> steps;
 
     /// Steps that would write something.
