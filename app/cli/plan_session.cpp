@@ -113,18 +113,18 @@ Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser 
 Result<std::unique_ptr<PlanSession>> openForProtection(
     const QCommandLineParser &parser, Session &session, const provisioning::Protection &protection)
 {
-    if (protection.strategy != u"open-source")
-        return core::failure(Error::Kind::Unsupported, u"gatehouse.unknown_strategy"_s, {}, u"strategy"_s,
-            QJsonObject { { u"strategy"_s, protection.strategy }, { u"supported"_s, u"open-source"_s } });
-    return open(parser, session, session.provider(parser, protection.issuer, protection.initialAccessToken), session.connection(parser));
+    const auto &credential = protection.vendor == u"generic" ? protection.initialAccessToken : protection.apiToken;
+    return open(
+        parser, session, session.provider(parser, { protection.issuer, protection.vendor, credential }), session.connection(parser));
 }
 
 Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan)
 {
     const bool asksProvider = std::any_of(plan.steps.begin(), plan.steps.end(),
         [](const provisioning::Step &step) { return step.action != provisioning::Step::Action::Entity; });
-    auto provider = asksProvider ? session.provider(parser, QUrl(plan.issuer))
-                                 : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
+    const ProviderChoice choice { QUrl(plan.issuer), plan.vendor, provisioning::SecretReference::fromText(plan.providerCredential) };
+    auto provider
+        = asksProvider ? session.provider(parser, choice) : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
     return open(parser, session, std::move(provider), connectionOf(parser, session, plan));
 }
 

@@ -48,7 +48,9 @@ void Session::describe(QCommandLineParser &parser)
         { u"admin-token-file"_s, Text::tr("File with the Admin API token; - reads standard input."), u"FILE"_s },
         { u"provider"_s, Text::tr("Issuer of the OpenID provider."), u"URL"_s },
         { u"provider-ca-file"_s, Text::tr("PEM file with more roots for the provider."), u"FILE"_s },
+        { u"vendor"_s, Text::tr("Whose manners the provider has: generic or okta."), u"NAME"_s },
         { u"initial-access-token-file"_s, Text::tr("File with the token that lets register clients (RFC 7591)."), u"FILE"_s },
+        { u"provider-token-file"_s, Text::tr("File with the API token of the provider's administration (Okta)."), u"FILE"_s },
         { u"client-id"_s, Text::tr("Client at the provider."), u"ID"_s },
         { u"client-secret-file"_s, Text::tr("File with the client's secret; - reads standard input."), u"FILE"_s },
         { u"client-auth"_s, Text::tr("How the client proves itself: basic, post or none."), u"METHOD"_s },
@@ -166,27 +168,34 @@ Result<gateway::AdminClient> Session::gateway(const QCommandLineParser &parser, 
     return gateway::AdminClient(http(connection.tls), connection, *token);
 }
 
-Result<OpenProvider> Session::provider(
-    const QCommandLineParser &parser, const QUrl &issuerOfFile, const std::optional<provisioning::SecretReference> &tokenOfFile)
+/// The credential of the provider's administration: of an option, or as @p choice refers to it; may be empty.
+Result<core::Secret> Session::providerCredential(const QCommandLineParser &parser, const QString &vendor, const ProviderChoice &choice)
 {
-    if (!parser.isSet(u"provider"_s) && issuerOfFile.isEmpty())
+    const QString option = vendor == u"generic" ? u"initial-access-token-file"_s : u"provider-token-file"_s;
+    if (parser.isSet(option))
+        return m_secretInput.read(parser.value(option));
+    return choice.credential ? read(*choice.credential) : core::Secret();
+}
+
+Result<OpenProvider> Session::provider(const QCommandLineParser &parser, const ProviderChoice &choice)
+{
+    if (!parser.isSet(u"provider"_s) && choice.issuer.isEmpty())
         return optionMissing(u"--provider"_s);
-    const auto issuer = parser.isSet(u"provider"_s) ? httpUrl(parser.value(u"provider"_s), u"--provider"_s) : Result<QUrl>(issuerOfFile);
+    const auto issuer = parser.isSet(u"provider"_s) ? httpUrl(parser.value(u"provider"_s), u"--provider"_s) : Result<QUrl>(choice.issuer);
     if (!issuer)
         return core::failure(issuer.error());
     const auto tls = providerTlsFromOptions(parser);
     if (!tls)
         return core::failure(tls.error());
-    Result<core::Secret> token = core::Secret();
-    if (parser.isSet(u"initial-access-token-file"_s))
-        token = m_secretInput.read(parser.value(u"initial-access-token-file"_s));
-    else if (tokenOfFile)
-        token = read(*tokenOfFile);
-    if (!token)
-        return core::failure(token.error());
+    const QString vendor = parser.isSet(u"vendor"_s) ? parser.value(u"vendor"_s) : choice.vendor;
+    const auto credential = providerCredential(parser, vendor, choice);
+    if (!credential)
+        return core::failure(credential.error());
+    auto made = identity::makeProvider({ {}, {}, vendor, *issuer, *tls }, *credential);
+    if (!made)
+        return core::failure(made.error());
 
-    core::Provider saved { {}, {}, u"generic"_s, *issuer, *tls };
-    OpenProvider open { identity::makeGenericProvider(saved, *token), http(*tls), {}, {} };
+    OpenProvider open { std::move(*made), http(*tls), {}, {} };
     auto metadata = open.provider->discover(open.http);
     if (!metadata) {
         Error error = metadata.error();

@@ -25,6 +25,13 @@ struct OpenProvider {
     jose::Jwks keys;
 };
 
+/// Which provider a protection file or a plan names; options go before it.
+struct ProviderChoice {
+    QUrl issuer;
+    QString vendor = QStringLiteral("generic"); ///< core::Provider::kind
+    std::optional<provisioning::SecretReference> credential; ///< initial access token, or API token of the vendor
+};
+
 /// What the options that every command has come to: the gateway, the provider, where things are kept. Built once a run.
 class Session {
 public:
@@ -54,8 +61,8 @@ public:
     core::Result<gateway::AdminClient> gateway(const QCommandLineParser &parser);
     /// Opens the connection with its token. @param connection as connection() returned it
     core::Result<gateway::AdminClient> gateway(const QCommandLineParser &parser, const core::Connection &connection);
-    core::Result<OpenProvider> provider(const QCommandLineParser &parser, const QUrl &issuerOfFile = {},
-        const std::optional<provisioning::SecretReference> &tokenOfFile = std::nullopt);
+    /// Opens the provider that the options name, or else @p choice, and asks it for metadata and keys.
+    core::Result<OpenProvider> provider(const QCommandLineParser &parser, const ProviderChoice &choice = {});
     /// A provider that nothing is asked of: for plans without a step there.
     OpenProvider unopenedProvider(const QUrl &issuer);
     /// Reads what a protection file refers to.
@@ -64,6 +71,8 @@ public:
     core::Result<oauth::Client> client(const QCommandLineParser &parser);
 
 private:
+    core::Result<core::Secret> providerCredential(const QCommandLineParser &parser, const QString &vendor, const ProviderChoice &choice);
+
     const core::Clock *m_clock;
     core::CancelToken m_cancel;
     std::unique_ptr<storage::SecretStore> m_secrets;

@@ -3,6 +3,7 @@
 #include "app/cli/text.h"
 #include "app/sandbox/echo_upstream.h"
 #include "app/sandbox/sandbox.h"
+#include "models/core/random.h"
 
 namespace cli {
 
@@ -21,7 +22,8 @@ public:
 
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addOption({ u"strategy"_s, Text::tr("How the service is protected: open-source."), u"NAME"_s, u"open-source"_s });
+        parser.addOption(
+            { u"strategy"_s, Text::tr("How the service is protected: open-source, consumer or portal."), u"NAME"_s, u"open-source"_s });
         parser.addOption({ u"proxy"_s, Text::tr("Where callers reach the gateway; what it says of itself without this."), u"URL"_s });
         parser.addOption({ u"user"_s, Text::tr("Who logs in at the provider."), u"NAME"_s, QString(sandboxUser) });
         parser.addOption(
@@ -30,9 +32,10 @@ public:
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
     {
-        if (parser.value(u"strategy"_s) != u"open-source")
+        const QString strategy = parser.value(u"strategy"_s);
+        if (!QStringList { u"open-source"_s, u"consumer"_s, u"portal"_s }.contains(strategy))
             return output.error(core::failure(core::Error::Kind::Unsupported, u"gatehouse.unknown_strategy"_s, {}, u"--strategy"_s,
-                QJsonObject { { u"strategy"_s, parser.value(u"strategy"_s) }, { u"supported"_s, u"open-source"_s } }));
+                QJsonObject { { u"strategy"_s, strategy }, { u"supported"_s, u"open-source, consumer, portal"_s } }));
         if (parser.isSet(u"gateway"_s) != parser.isSet(u"provider"_s)) {
             const QString missing = parser.isSet(u"gateway"_s) ? u"--provider"_s : u"--gateway"_s;
             return output.error(core::failure(
@@ -57,12 +60,22 @@ private:
 
     static ExitCode runOnSandbox(const QCommandLineParser &parser, Session &session, const Output &output)
     {
-        sandbox::Sandbox sandbox({}, session.clock());
+        sandbox::SandboxOptions options;
+        demo::Target target;
+        if (parser.value(u"strategy"_s) != u"open-source") {
+            target.vendor = u"okta"_s;
+            target.adminToken = core::Secret(core::randomBytes(24).toBase64(QByteArray::Base64UrlEncoding));
+            target.providerCredential = core::Secret(core::randomBytes(24).toBase64(QByteArray::Base64UrlEncoding));
+            options.gateway.edition = sandbox::GatewayOptions::Edition::Enterprise;
+            options.gateway.adminToken = target.adminToken;
+            options.provider.dialect = sandbox::Dialect::Okta;
+            options.provider.apiToken = target.providerCredential;
+        }
+        sandbox::Sandbox sandbox(options, session.clock());
         if (const auto started = sandbox.start(); !started)
             return printNotStarted(started.error(), output);
         const QJsonObject urls = sandbox.urls();
         printStarted(urls, output);
-        demo::Target target;
         target.adminUrl = QUrl(urls.value("admin"_L1).toString());
         target.proxyUrl = QUrl(urls.value("proxy"_L1).toString());
         target.issuer = QUrl(urls.value("provider"_L1).toString());
@@ -84,6 +97,8 @@ private:
         target.adminUrl = connection->adminUrl;
         target.proxyUrl = QUrl(parser.value(u"proxy"_s));
         target.issuer = QUrl(parser.value(u"provider"_s));
+        if (parser.isSet(u"vendor"_s))
+            target.vendor = parser.value(u"vendor"_s);
         target.upstream = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
         printStarted({ { u"admin"_s, target.adminUrl.toString() }, { u"provider"_s, target.issuer.toString() },
                          { u"upstream"_s, target.upstream.toString() } },
@@ -93,11 +108,13 @@ private:
 
     static ExitCode start(demo::Target target, const QCommandLineParser &parser, Session &session, const Output &output)
     {
+        target.strategy = parser.value(u"strategy"_s);
         target.user = parser.value(u"user"_s);
         target.password = core::Secret(sandboxPassword.toByteArray());
         for (const auto &[option, secret] :
             { std::pair(u"password-file"_s, &target.password), std::pair(u"admin-token-file"_s, &target.adminToken),
-                std::pair(u"initial-access-token-file"_s, &target.initialAccessToken) }) {
+                std::pair(u"initial-access-token-file"_s, &target.providerCredential),
+                std::pair(u"provider-token-file"_s, &target.providerCredential) }) {
             if (!parser.isSet(option))
                 continue;
             const auto read = session.secretInput().read(parser.value(option));

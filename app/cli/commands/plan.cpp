@@ -2,7 +2,7 @@
 #include "app/cli/plan_output.h"
 #include "app/cli/plan_session.h"
 #include "app/cli/text.h"
-#include "models/provisioning/open_source_strategy.h"
+#include "models/provisioning/strategy.h"
 
 namespace cli {
 
@@ -20,7 +20,7 @@ core::Result<provisioning::Plan> makePlanFromOptions(
     if (!open)
         return core::failure(open.error());
     opened = std::move(*open);
-    return provisioning::planOpenSource(opened->context, opened->node, *protection);
+    return provisioning::makePlan(opened->context, opened->node, *protection);
 }
 
 class PreviewPlan final : public Command {

@@ -3,8 +3,8 @@
 #include "app/cli/demo/state_dump.h"
 #include "app/cli/plan_output.h"
 #include "app/cli/text.h"
-#include "models/provisioning/open_source_strategy.h"
 #include "models/provisioning/rollback.h"
+#include "models/provisioning/strategy.h"
 #include "models/storage/memory_secret_store.h"
 #include "ui/error_text.h"
 
@@ -79,7 +79,7 @@ void Demo::print(const QString &step, const Result<QJsonObject> &detail) const
 
 Result<provisioning::PlanState> Demo::applyCurrent()
 {
-    const auto plan = provisioning::planOpenSource(*m_state.context, m_state.node, m_state.protection);
+    const auto plan = provisioning::makePlan(*m_state.context, m_state.node, m_state.protection);
     if (!plan)
         return core::failure(plan.error());
     // Noted before the first call: whatever happens, this plan is taken back at the end.

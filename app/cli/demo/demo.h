@@ -30,9 +30,12 @@ private:
     core::Result<QJsonObject> callBeforeApproval();
     core::Result<QJsonObject> callAfterApproval();
     core::Result<QJsonObject> callWithClientCredentials();
+    core::Result<QJsonObject> callWithOwnToken();
+    core::Result<QJsonObject> callWithBasic();
     core::Result<QJsonObject> rollBack();
     core::Result<QJsonObject> compareState();
 
+    core::Result<QJsonValue> contractStatus() const;
     core::Result<provisioning::PlanState> applyCurrent();
     core::Result<> takeBackPlans(int *undone);
     void print(const QString &step, const core::Result<QJsonObject> &detail) const;

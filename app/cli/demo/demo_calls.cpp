@@ -1,7 +1,9 @@
 #include "app/cli/demo/demo.h"
+#include "app/cli/demo/demo_protection.h"
 #include "app/cli/demo/protected_call.h"
 #include "app/cli/demo/scripted_person.h"
 #include "app/cli/demo/state_dump.h"
+#include "models/gateway/entity_kind.h"
 #include "models/jose/jwt.h"
 #include "models/oauth/code_flow.h"
 #include "models/oauth/token_endpoint.h"
@@ -57,6 +59,7 @@ Result<QJsonObject> Demo::logIn()
     request.metadata = m_state.provider->metadata;
     request.client = m_state.client;
     request.scopes = m_state.protection.applications.first().scopes;
+    request.redirectPorts = demoRedirectPorts(m_state.context->provider->capabilities(m_state.provider->metadata));
     request.patience = std::chrono::seconds(30);
     // A login that is stuck ends the wait for the browser at once.
     const core::CancelToken stop;
@@ -121,19 +124,51 @@ Result<QJsonObject> Demo::verifyToken()
     };
 }
 
+/// The status that the application's contract with the service has: 1 = nobody has approved it yet.
+Result<QJsonValue> Demo::contractStatus() const
+{
+    QString developer;
+    QString application;
+    for (const QString &plan : m_state.plans) {
+        const auto state = provisioning::Journal(*m_store).load(plan);
+        if (!state)
+            return core::failure(state.error());
+        for (const provisioning::Step &step : state->plan.steps) {
+            if (step.kind == gateway::kinds::developers().name)
+                developer = state->steps.at(step.index).id;
+            if (step.kind == gateway::kinds::applications().name)
+                application = state->steps.at(step.index).id;
+        }
+    }
+    if (application.isEmpty())
+        return QJsonValue();
+    gateway::ListQuery query;
+    query.parentId = developer + u'/' + application;
+    const auto contracts = m_state.context->gateway.list(gateway::kinds::contracts(), query);
+    if (!contracts)
+        return core::failure(contracts.error());
+    return contracts->isEmpty() ? QJsonValue() : contracts->first().json.value("status"_L1);
+}
+
 Result<QJsonObject> Demo::callBeforeApproval()
 {
     const QUrl url = ordersUrl(m_state.target);
-    const auto call
-        = callUntil(m_session.http(), url, m_state.loginTokens.accessToken, 403, m_state.node.proxyLagSeconds, m_session.clock());
+    const auto call = callUntil(m_session.http(), url, bearer(m_state.loginTokens.accessToken), refusalStatuses(m_state.target.strategy),
+        m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
-    return QJsonObject {
+    const auto contract = contractStatus();
+    if (!contract)
+        return core::failure(contract.error());
+    QJsonObject detail {
         { u"url"_s, url.toString() },
         { u"status"_s, call->status },
         { u"message"_s, call->body.value("message"_L1) },
         { u"waited_ms"_s, call->waitedMs },
     };
+    if (!contract->isNull())
+        detail.insert(u"contract_status"_s, *contract);
+    return detail;
 }
 
 Result<QJsonObject> Demo::callAfterApproval()
@@ -143,8 +178,8 @@ Result<QJsonObject> Demo::callAfterApproval()
     if (!state)
         return core::failure(state.error());
     const QUrl url = ordersUrl(m_state.target);
-    const auto call
-        = callUntil(m_session.http(), url, m_state.loginTokens.accessToken, 200, m_state.node.proxyLagSeconds, m_session.clock());
+    const auto call = callUntil(
+        m_session.http(), url, bearer(m_state.loginTokens.accessToken), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
     return approvedCall(*call, url, m_state.client.id);
@@ -152,18 +187,51 @@ Result<QJsonObject> Demo::callAfterApproval()
 
 Result<QJsonObject> Demo::callWithClientCredentials()
 {
+    return m_state.target.strategy == u"open-source" ? callWithOwnToken() : callWithBasic();
+}
+
+/// The plugin `jwt` takes tokens alone, so the client fetches its own.
+Result<QJsonObject> Demo::callWithOwnToken()
+{
     const oauth::TokenEndpoint endpoint(m_state.provider->http, m_state.provider->metadata, m_state.client, m_session.clock());
     const auto tokens = endpoint.clientCredentials({});
     if (!tokens)
         return core::failure(tokens.error());
     m_state.ownTokens = *tokens;
     const QUrl url = ordersUrl(m_state.target);
-    const auto call = callUntil(m_session.http(), url, tokens->accessToken, 200, m_state.node.proxyLagSeconds, m_session.clock());
+    const auto call
+        = callUntil(m_session.http(), url, bearer(tokens->accessToken), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
     auto detail = approvedCall(*call, url, m_state.client.id);
     if (const auto token = jose::parseJwt(tokens->accessToken.reveal()); detail && token)
         detail->insert(u"jti"_s, token->text(u"jti"_s));
+    return detail;
+}
+
+/// The client's own credentials go to the route; the gateway fetches the token, as the service behind it can tell.
+Result<QJsonObject> Demo::callWithBasic()
+{
+    const QUrl url = ordersUrl(m_state.target);
+    const auto call = callUntil(
+        m_session.http(), url, basic(m_state.client.id, m_state.client.secret), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
+    if (!call)
+        return core::failure(call.error());
+    auto detail = approvedCall(*call, url, m_state.client.id);
+    if (!detail)
+        return detail;
+    const QString seen = seenHeader(*call, u"Authorization"_s);
+    const auto token = jose::parseJwt(seen.startsWith(u"Bearer ") ? seen.mid(7).toUtf8() : QByteArray());
+    if (!token)
+        return core::failure(token.error());
+    const QString claim = m_state.protection.claim;
+    if (token->text(claim) != m_state.client.id)
+        return core::failure(Error::Kind::Rejected, u"gatehouse.claim_differs"_s, {}, u"claim "_s + claim,
+            QJsonObject { { u"claim"_s, claim }, { u"expected"_s, m_state.client.id }, { u"found"_s, token->text(claim) } });
+    detail->insert(u"sent"_s, u"Authorization: Basic"_s);
+    detail->insert(u"forwarded"_s, u"Authorization: Bearer"_s);
+    detail->insert(u"jti"_s, token->text(u"jti"_s));
+    detail->insert(u"cookies"_s, QJsonArray::fromStringList(call->cookies));
     return detail;
 }
 
@@ -179,7 +247,7 @@ Result<QJsonObject> Demo::rollBack()
 Result<QJsonObject> Demo::compareState()
 {
     const QUrl providerDump(m_state.provider->metadata.raw.value("sandbox_dump_endpoint"_L1).toString());
-    const auto after = dumpState(m_state.target.adminUrl, providerDump);
+    const auto after = dumpState(m_state.target.adminUrl, m_state.target.adminToken, providerDump);
     if (!after)
         return core::failure(after.error());
     const QStringList differing = dumpDifferences(m_state.before, *after);

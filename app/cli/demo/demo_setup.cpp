@@ -1,7 +1,8 @@
 #include "app/cli/demo/demo.h"
+#include "app/cli/demo/demo_protection.h"
 #include "app/cli/demo/state_dump.h"
 #include "models/provisioning/client_step.h"
-#include "models/provisioning/open_source_strategy.h"
+#include "models/provisioning/strategy.h"
 
 #include <QJsonArray>
 
@@ -16,19 +17,6 @@ namespace {
 QUrl providerDump(const oauth::Metadata &metadata)
 {
     return QUrl(metadata.raw.value("sandbox_dump_endpoint"_L1).toString());
-}
-
-/// Names that nothing else on the gateway has, so that a run beside real objects does no harm.
-provisioning::Protection protectionFor(const Target &target, const QString &claim)
-{
-    provisioning::Protection protection;
-    protection.name = u"gatehouse-demo"_s;
-    protection.issuer = target.issuer;
-    protection.claim = claim;
-    protection.service.name = u"gatehouse-demo-orders"_s;
-    protection.service.url = target.upstream;
-    protection.service.routes = { { u"gatehouse-demo-orders"_s, { u"/gatehouse-demo/orders"_s } } };
-    return protection;
 }
 
 } // namespace
@@ -48,6 +36,7 @@ Result<QJsonObject> Demo::connectGateway()
     return QJsonObject {
         { u"url"_s, connection.adminUrl.toString() },
         { u"version"_s, node->version },
+        { u"enterprise"_s, node->enterprise },
         { u"node_id"_s, node->nodeId },
         { u"proxy"_s, m_state.target.proxyUrl.toString() },
     };
@@ -55,9 +44,10 @@ Result<QJsonObject> Demo::connectGateway()
 
 Result<QJsonObject> Demo::connectProvider()
 {
-    m_state.provider.emplace(OpenProvider {
-        identity::makeGenericProvider({ {}, {}, u"generic"_s, m_state.target.issuer, {} }, m_state.target.initialAccessToken),
-        m_session.http(), {}, {} });
+    auto made = identity::makeProvider({ {}, {}, m_state.target.vendor, m_state.target.issuer, {} }, m_state.target.providerCredential);
+    if (!made)
+        return core::failure(made.error());
+    m_state.provider.emplace(OpenProvider { std::move(*made), m_session.http(), {}, {} });
     OpenProvider &provider = *m_state.provider;
     const auto metadata = provider.provider->discover(provider.http);
     if (!metadata)
@@ -89,13 +79,12 @@ Result<QJsonObject> Demo::connectProvider()
 
 Result<QJsonObject> Demo::previewPlan()
 {
-    const auto before = dumpState(m_state.target.adminUrl, providerDump(m_state.provider->metadata));
+    const auto before = dumpState(m_state.target.adminUrl, m_state.target.adminToken, providerDump(m_state.provider->metadata));
     if (!before)
         return core::failure(before.error());
     m_state.before = *before;
-    const QStringList claims = m_state.context->provider->capabilities(m_state.provider->metadata).clientIdClaims;
-    m_state.protection = protectionFor(m_state.target, claims.value(0, u"client_id"_s));
-    const auto plan = provisioning::planOpenSource(*m_state.context, m_state.node, m_state.protection);
+    m_state.protection = demoProtection(m_state.target, m_state.context->provider->capabilities(m_state.provider->metadata));
+    const auto plan = provisioning::makePlan(*m_state.context, m_state.node, m_state.protection);
     if (!plan)
         return core::failure(plan.error());
     if (plan->hasConflicts() || plan->changes() != plan->steps.size())
@@ -121,12 +110,7 @@ Result<QJsonObject> Demo::applyProtection()
 
 Result<QJsonObject> Demo::registerApplication()
 {
-    provisioning::ProtectedApplication application;
-    application.name = u"Gatehouse demo"_s;
-    application.grants = QStringList { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s };
-    application.redirectUris = QStringList { u"http://127.0.0.1/callback"_s };
-    application.scopes = QStringList { u"openid"_s };
-    application.approved = false;
+    const auto application = demoApplication(m_state.target, m_state.context->provider->capabilities(m_state.provider->metadata));
     m_state.protection.applications = { application };
     const auto state = applyCurrent();
     if (!state)

@@ -14,11 +14,13 @@ struct Target {
     QUrl adminUrl;
     QUrl proxyUrl; ///< empty = what the gateway says of itself
     QUrl issuer;
+    QString strategy = QStringLiteral("open-source");
+    QString vendor = QStringLiteral("generic");
     QUrl upstream; ///< the service behind the gateway; echoes what it saw
     QString user;
     core::Secret password;
     core::Secret adminToken;
-    core::Secret initialAccessToken;
+    core::Secret providerCredential; ///< initial access token, or the vendor's API token
 };
 
 /// What the steps hand on to each other.

@@ -27,6 +27,11 @@ QByteArray pathAndQuery(const QUrl &url)
 
 } // namespace
 
+PlainHttp::PlainHttp(core::Secret adminToken)
+    : m_adminToken(std::move(adminToken))
+{
+}
+
 Result<PlainAnswer> PlainHttp::get(const QUrl &url)
 {
     return send("GET", url, {});
@@ -43,6 +48,8 @@ Result<PlainAnswer> PlainHttp::send(const QByteArray &method, const QUrl &url, c
     client.set_read_timeout(10);
     client.set_tcp_nodelay(true);
     httplib::Headers headers;
+    if (!m_adminToken.isEmpty())
+        headers.emplace("Kong-Admin-Token", m_adminToken.reveal().toStdString());
     QByteArray cookies;
     const QHash<QByteArray, QByteArray> kept = m_cookies.value(hostKey(url));
     for (auto cookie = kept.begin(); cookie != kept.end(); ++cookie)

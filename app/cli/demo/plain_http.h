@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/core/secret.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,6 +19,10 @@ struct PlainAnswer {
 /// on what it demonstrates. http only.
 class PlainHttp {
 public:
+    PlainHttp() = default;
+    /// @param adminToken sent as Kong-Admin-Token with every request; may be empty
+    explicit PlainHttp(core::Secret adminToken);
+
     /// @return Network when no answer came
     core::Result<PlainAnswer> get(const QUrl &url);
     core::Result<PlainAnswer> post(const QUrl &url, const QByteArray &form);
@@ -25,6 +30,7 @@ public:
 private:
     core::Result<PlainAnswer> send(const QByteArray &method, const QUrl &url, const QByteArray &form);
 
+    core::Secret m_adminToken;
     QHash<QString, QHash<QByteArray, QByteArray>> m_cookies; ///< by host and port
 };
 

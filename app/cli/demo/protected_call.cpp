@@ -15,9 +15,19 @@ constexpr std::chrono::milliseconds pause { 100 };
 constexpr qint64 graceMs = 2000;
 
 /// Answers that a proxy gives while it does not know the newest routes and plugins yet; anything else is final.
-bool mayChange(int found, int expected)
+bool mayChange(int found)
 {
-    return found != expected && (found == 404 || found == 200 || found == 401);
+    return found == 404 || found == 200 || found == 401;
+}
+
+QStringList cookieNames(const net::Response &response)
+{
+    QStringList names;
+    for (const auto &[name, value] : response.headers) {
+        if (name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            names << QString::fromLatin1(value.split('=').first());
+    }
+    return names;
 }
 
 /// Waits without burning the processor; a cancel ends it early.
@@ -33,13 +43,23 @@ void waitALittle(const core::CancelToken &cancel)
 
 } // namespace
 
-Result<ProtectedCall> callUntil(
-    const net::Http &http, const QUrl &url, const core::Secret &token, int status, double lagSeconds, const core::Clock &clock)
+core::Secret bearer(const core::Secret &token)
+{
+    return core::Secret("Bearer " + token.reveal());
+}
+
+core::Secret basic(const QString &id, const core::Secret &secret)
+{
+    return core::Secret("Basic " + QByteArray(id.toUtf8() + ':' + secret.reveal()).toBase64());
+}
+
+Result<ProtectedCall> callUntil(const net::Http &http, const QUrl &url, const core::Secret &authorization, const QList<int> &statuses,
+    double lagSeconds, const core::Clock &clock)
 {
     net::Request request;
     request.url = url;
     request.bodyLimit = net::smallBodyLimit;
-    request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), core::Secret("Bearer " + token.reveal()));
+    request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), authorization);
     const QDateTime start = clock.now();
     const qint64 patienceMs = qint64(lagSeconds * 1000) + (lagSeconds > 0 ? graceMs : 0);
     while (true) {
@@ -47,15 +67,15 @@ Result<ProtectedCall> callUntil(
         if (!response)
             return core::failure(response.error());
         const qint64 waited = start.msecsTo(clock.now());
-        if (response->status == status)
-            return ProtectedCall { status, response->json().value_or(QJsonValue()).toObject(), waited };
-        if (!mayChange(response->status, status) || waited >= patienceMs) {
+        if (statuses.contains(response->status))
+            return ProtectedCall { response->status, response->json().value_or(QJsonValue()).toObject(), cookieNames(*response), waited };
+        if (!mayChange(response->status) || waited >= patienceMs) {
             Error error;
             error.kind = Error::Kind::Rejected;
             error.code = u"gatehouse.unexpected_status"_s;
             error.httpStatus = response->status;
             error.where = u"GET "_s + url.toString();
-            error.fields = QJsonObject { { u"expected"_s, status }, { u"found"_s, response->status } };
+            error.fields = QJsonObject { { u"expected"_s, statuses.first() }, { u"found"_s, response->status } };
             return core::failure(error);
         }
         waitALittle(http.cancelToken());

@@ -5,6 +5,7 @@
 #include "models/net/http.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace cli::demo {
 
@@ -12,14 +13,21 @@ namespace cli::demo {
 struct ProtectedCall {
     int status = 0;
     QJsonObject body; ///< what the gateway or the echoing service answered
+    QStringList cookies; ///< names of those it set
     qint64 waitedMs = 0; ///< until the proxy had caught up with the Admin API
 };
 
-/// Calls @p url with a bearer token until the answer has @p status, or until the proxy must have caught up (gateway recording, fact 10: up
-/// to worker_state_update_frequency seconds).
+/// Calls @p url until the answer has one of @p statuses, or until the proxy must have caught up (gateway recording, fact 10: up to
+/// worker_state_update_frequency seconds).
+/// @param authorization value of the Authorization header
 /// @param lagSeconds how long the proxy may lag
 /// @return Rejected `gatehouse.unexpected_status` {expected, found} when it never has
-core::Result<ProtectedCall> callUntil(
-    const net::Http &http, const QUrl &url, const core::Secret &token, int status, double lagSeconds, const core::Clock &clock);
+core::Result<ProtectedCall> callUntil(const net::Http &http, const QUrl &url, const core::Secret &authorization, const QList<int> &statuses,
+    double lagSeconds, const core::Clock &clock);
+
+/// "Bearer …" (RFC 6750 section 2.1).
+core::Secret bearer(const core::Secret &token);
+/// "Basic …" of a client's own credentials (RFC 7617).
+core::Secret basic(const QString &id, const core::Secret &secret);
 
 } // namespace cli::demo

@@ -54,7 +54,9 @@ Result<QJsonObject> readObject(PlainHttp &http, const QUrl &url)
 QStringList collections(const QJsonObject &endpoints)
 {
     static const QStringList node { u"/"_s, u"/cache"_s, u"/config"_s, u"/endpoints"_s, u"/metrics"_s, u"/proxy-cache"_s, u"/status"_s,
-        u"/timers"_s, u"/acme"_s, u"/workspaces"_s };
+        u"/timers"_s, u"/acme"_s, u"/workspaces"_s,
+        // The gateway's own notes of its requests to the provider, of logins and of its licence.
+        u"/openid-connect"_s, u"/userinfo"_s, u"/auth"_s, u"/kong"_s, u"/entities"_s, u"/event-hooks"_s };
     QStringList paths;
     const QJsonArray all = endpoints.value("data"_L1).toArray();
     for (const QJsonValue &value : all) {
@@ -71,6 +73,9 @@ Result<QJsonArray> readCollection(PlainHttp &http, const QUrl &adminUrl, const Q
     QString next = path + u"?size=1000"_s;
     for (int page = 0; page < maxPages && !next.isEmpty(); ++page) {
         const auto answer = readObject(http, QUrl(adminUrl.toString() + next));
+        // Enterprise nodes list paths that are no collections, or that their licence does not serve.
+        if (!answer && answer.error().httpStatus >= 400 && answer.error().httpStatus < 500)
+            return all;
         if (!answer)
             return core::failure(answer.error());
         const QJsonArray data = answer->value("data"_L1).toArray();
@@ -81,11 +86,32 @@ Result<QJsonArray> readCollection(PlainHttp &http, const QUrl &adminUrl, const Q
     return all;
 }
 
+/// Applications and contracts stand under their developers alone, as far as the documents go.
+Result<> readPortal(PlainHttp &http, const QUrl &adminUrl, QJsonObject &dump)
+{
+    const QJsonArray developers = dump.value("gateway/developers"_L1).toArray();
+    for (const QJsonValue &developer : developers) {
+        const QString path = u"/developers/"_s + developer["id"_L1].toString() + u"/applications"_s;
+        const auto applications = readCollection(http, adminUrl, path);
+        if (!applications)
+            return core::failure(applications.error());
+        dump.insert(u"gateway"_s + path, *applications);
+        for (const QJsonValue &application : *applications) {
+            const QString below = path + u'/' + application["id"_L1].toString() + u"/application_instances"_s;
+            const auto contracts = readCollection(http, adminUrl, below);
+            if (!contracts)
+                return core::failure(contracts.error());
+            dump.insert(u"gateway"_s + below, *contracts);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QJsonObject> dumpState(const QUrl &adminUrl, const QUrl &providerDump)
+Result<QJsonObject> dumpState(const QUrl &adminUrl, const core::Secret &adminToken, const QUrl &providerDump)
 {
-    PlainHttp http;
+    PlainHttp http(adminToken);
     const auto endpoints = readObject(http, QUrl(adminUrl.toString() + u"/endpoints"_s));
     if (!endpoints)
         return core::failure(endpoints.error());
@@ -97,9 +123,12 @@ Result<QJsonObject> dumpState(const QUrl &adminUrl, const QUrl &providerDump)
             return core::failure(entities.error());
         dump.insert(u"gateway"_s + path, *entities);
     }
+    if (const auto read = readPortal(http, adminUrl, dump); !read)
+        return core::failure(read.error());
     if (providerDump.isEmpty())
         return dump;
-    const auto provider = readObject(http, providerDump);
+    PlainHttp providerHttp;
+    const auto provider = readObject(providerHttp, providerDump);
     if (!provider)
         return core::failure(provider.error());
     dump.insert(u"provider"_s, withoutUpdatedAt(*provider));
