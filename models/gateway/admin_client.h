@@ -9,6 +9,7 @@
 #include "models/net/http.h"
 
 #include <functional>
+#include <optional>
 
 namespace gateway {
 
@@ -34,6 +35,7 @@ public:
     /// The same client deaf to cancel, for undo.
     AdminClient regardless() const;
     const core::Connection &connection() const;
+    const core::CancelToken &cancelToken() const;
 
     /// Asks the node what it is: /, /status, /endpoints, /workspaces. What it does not serve, or forbids, stays at its default.
     /// @return Protocol `gatehouse.html_answer` or `gatehouse.not_an_admin_api` when something else answers there, NotFound
@@ -44,16 +46,27 @@ public:
     /// @return Protocol `gatehouse.paging_loop` {offset} when an offset comes twice, `gatehouse.not_a_list`, Invalid `gatehouse.no_parent`
     /// {kind}
     core::Result<QList<Entity>> list(const EntityKind &kind, const ListQuery &query = {}) const;
-    /// By id or natural key (where the gateway can look that up), under @p parentId for kinds that have only a nested path by key.
-    /// @return Invalid `gatehouse.empty_id` for an id that would address the collection, Protocol `gatehouse.not_an_entity`
+    /// By id or natural key, under @p parentId for kinds that have only a nested path by key. The gateway looks natural keys up itself, but
+    /// for applications: those are sought in the list of their developer.
+    /// @return NotFound, Invalid `gatehouse.empty_id` for an id that would address the collection, Protocol `gatehouse.not_an_entity`
     core::Result<Entity> get(const EntityKind &kind, const QString &idOrKey, const QString &parentId = {}) const;
+    /// What has @p naturalKey: a developer of that email, an application of that name (or id) under its developer, a contract for the
+    /// service of that id under "<developer>/<application>", anything else as get(). Nothing there is no error.
+    core::Result<std::optional<Entity>> find(const EntityKind &kind, const QString &naturalKey, const QString &parentId = {}) const;
+    /// Creates an object of a kind with createdByPost; its id is the gateway's choice. Goes out once: after Error::sent Unknown find()
+    /// tells what became of it. A developer comes back bare or wrapped (`{"developer": {...}}`), with 200 or 201; all are taken.
+    /// @param parentId developer of an application, "<developer>/<application>" of a contract
+    core::Result<Entity> post(const EntityKind &kind, const QJsonObject &body, const QString &parentId = {}) const;
     /// Creates, or replaces whole, at an id chosen by us; under @p parentId where one is given. A kind with nestedByNaturalKey goes to its
     /// natural key (out of @p body) under its parent instead, so its id is the gateway's choice. What the body leaves out goes to its
     /// default, credentials get a new secret and `created_at` is reset (gateway recording, "in short" fact 2).
+    /// @return Unsupported `gatehouse.created_by_post` {kind} for kinds that a PUT would store without their hidden consumer
     core::Result<Entity> put(const EntityKind &kind, const QString &id, const QJsonObject &body, const QString &parentId = {}) const;
     /// Changes only the members of @p changes; none of them = just reads. `config` is merged member by member, lists are replaced whole.
-    core::Result<Entity> patch(const EntityKind &kind, const QString &id, const QJsonObject &changes) const;
-    /// Deletes; something that is not there is no error. @return Conflict `4` when something still refers to it
+    /// @param parentId as in post(), for kinds of the portal
+    core::Result<Entity> patch(const EntityKind &kind, const QString &id, const QJsonObject &changes, const QString &parentId = {}) const;
+    /// Deletes; something that is not there is no error. A developer may be named by email: the id is looked up first. @return Conflict `4`
+    /// when something still refers to it
     core::Result<> remove(const EntityKind &kind, const QString &id, const QString &parentId = {}) const;
 
     /// The gateway's own dry run (/schemas/…/validate): writes nothing.
@@ -72,6 +85,11 @@ private:
     core::Result<Entity> write(const QByteArray &verb, const QString &path, const EntityKind &kind, const QJsonObject &body) const;
     core::Result<> eachItem(const QString &path, const QString &query, int pageSize, const TakeItem &take) const;
     core::Result<QString> itemPath(const EntityKind &kind, const QString &id, const QString &parentId) const;
+    /// Whether the gateway cannot look @p idOrKey up by itself.
+    static bool isSoughtInList(const EntityKind &kind, const QString &idOrKey);
+    /// The object out of `{"developer": {...}}`.
+    static QJsonObject unwrapped(const QJsonObject &answer, const EntityKind &kind);
+    core::Result<Entity> getFromList(const EntityKind &kind, const QString &key, const QString &parentId) const;
     core::Result<NodeInfo> askRoot() const;
     core::Result<> askStatus(NodeInfo &node) const;
     core::Result<> askWorkspaces(NodeInfo &node) const;

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QSet>
 #include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,17 @@ bool hasTags(const QJsonObject &item, const QStringList &tags)
 {
     const QJsonArray own = item.value("tags"_L1).toArray();
     return std::all_of(tags.begin(), tags.end(), [&own](const QString &tag) { return own.contains(tag); });
+}
+
+/// Lists of the portal's objects are documented with `next` alone; of that only the offset counts.
+QString offsetOf(const QJsonObject &page)
+{
+    const QString offset = page.value("offset"_L1).toString();
+    if (!offset.isEmpty())
+        return offset;
+    const QUrl next(page.value("next"_L1).toString(), QUrl::StrictMode);
+    // A bare plus stands for itself in base64.
+    return QUrlQuery(next).queryItemValue(u"offset"_s, QUrl::FullyDecoded);
 }
 
 core::Error pageError(QString code, const QString &path, const QJsonValue &fields = QJsonValue())
@@ -64,7 +76,7 @@ core::Result<> AdminClient::eachItem(const QString &path, const QString &query, 
             if (!take(item.toObject()))
                 return {};
         }
-        offset = page->value("offset"_L1).toString();
+        offset = offsetOf(*page);
         if (seen.contains(offset))
             return core::failure(pageError(u"gatehouse.paging_loop"_s, path, QJsonObject { { u"offset"_s, offset } }));
         seen.insert(offset);

@@ -16,11 +16,20 @@ core::Result<QString> pathSegment(const QString &segment)
 
 core::Result<QString> collectionPath(const EntityKind &kind, const QString &parentId, const QString &parentKind)
 {
-    if (parentId.isEmpty())
+    if (parentId.isEmpty() && !kind.onlyNested)
         return QString(u'/' + kind.path);
     const EntityKind *parent = findKind(parentKind.isEmpty() ? kind.parent : parentKind);
-    if (!parent || kind.nestedPath.isEmpty())
+    if (!parent || kind.nestedPath.isEmpty() || parentId.isEmpty())
         return core::failure(core::Error::Kind::Invalid, u"gatehouse.no_parent"_s, {}, {}, QJsonObject { { u"kind"_s, kind.name } });
+    // Ids hold no slash, so the last one parts the parent from its own parent.
+    const qsizetype slash = kind.createdByPost && parent->createdByPost ? parentId.lastIndexOf(u'/') : -1;
+    if (slash >= 0) {
+        const auto grandparent = collectionPath(*parent, parentId.left(slash));
+        const auto own = pathSegment(parentId.mid(slash + 1));
+        if (slash == 0 || !grandparent || !own)
+            return core::failure(core::Error::Kind::Invalid, u"gatehouse.empty_id"_s, u"no id or name"_s);
+        return QString(*grandparent + u'/' + *own + u'/' + kind.nestedPath);
+    }
     const auto segment = pathSegment(parentId);
     if (!segment)
         return core::failure(segment.error());

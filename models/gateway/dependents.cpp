@@ -17,16 +17,20 @@ struct Relation {
 constexpr std::array relations {
     Relation { kinds::services, kinds::routes, true },
     Relation { kinds::services, kinds::plugins },
+    Relation { kinds::services, kinds::contracts },
     Relation { kinds::routes, kinds::plugins },
     Relation { kinds::consumers, kinds::acls },
     Relation { kinds::consumers, kinds::jwtCredentials },
     Relation { kinds::consumers, kinds::keyAuthCredentials },
     Relation { kinds::consumers, kinds::plugins },
+    Relation { kinds::developers, kinds::applications },
+    Relation { kinds::applications, kinds::contracts },
 };
 
 } // namespace
 
-core::Result<QList<Dependents>> countDependents(const AdminClient &client, const EntityKind &kind, const QString &id)
+core::Result<QList<Dependents>> countDependents(
+    const AdminClient &client, const EntityKind &kind, const QString &id, const QString &parentId)
 {
     QList<Dependents> found;
     for (const Relation &relation : relations) {
@@ -34,14 +38,17 @@ core::Result<QList<Dependents>> countDependents(const AdminClient &client, const
             continue;
         const EntityKind &child = relation.child();
         ListQuery query;
-        query.parentId = id;
+        query.parentId = parentId.isEmpty() ? id : QString(parentId + u'/' + id);
         query.parentKind = kind.name;
         const auto children = client.list(child, query);
-        // Credentials of a plugin that this node does not have are none.
+        // Credentials of a plugin that this node does not have are none, and so are contracts without a portal.
         if (!children && children.error().kind == core::Error::Kind::NotFound) {
-            if (const auto parent = client.get(kind, id); parent)
+            if (const auto parent = client.get(kind, id, parentId); parent)
                 continue;
         }
+        // A role for services alone may not look at contracts; the gateway itself decides then.
+        if (!children && children.error().kind == core::Error::Kind::Denied && child.onlyNested)
+            continue;
         if (!children)
             return core::failure(children.error());
         if (!children->isEmpty())

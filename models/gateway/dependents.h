@@ -11,9 +11,12 @@ struct Dependents {
     bool blocks = false; ///< deleting the parent is refused while they are there; otherwise they go with it, without a word
 };
 
-/// What hangs on the object: a service's routes (which block) and plugins, a route's plugins, a consumer's credentials, groups and
-/// plugins (gateway recording, "in short" fact 6). To be asked, and said, before a delete. Kinds without any are left out.
+/// What hangs on the object: a service's routes (which block), plugins and contracts, a route's plugins, a consumer's credentials, groups
+/// and plugins (gateway recording, "in short" fact 6), a developer's applications, an application's contracts. To be asked, and said,
+/// before a delete. Kinds without any, and kinds that this gateway does not serve, are left out.
 /// @param id of the object, or its name where a nested path knows that
-core::Result<QList<Dependents>> countDependents(const AdminClient &client, const EntityKind &kind, const QString &id);
+/// @param parentId developer of an application; without it the count goes by a path that not every gateway serves
+core::Result<QList<Dependents>> countDependents(
+    const AdminClient &client, const EntityKind &kind, const QString &id, const QString &parentId = {});
 
 } // namespace gateway

@@ -112,8 +112,9 @@ std::array<EntityKind, Count> makeCatalogue()
             .parent = u"applications"_s,
             .parentMember = u"application"_s,
             .nestedPath = u"application_instances"_s,
-            .serverSet = timestamps(),
+            .serverSet = { u"id"_s, u"created_at"_s, u"updated_at"_s, u"composite_id"_s, u"suspended"_s },
             .createdByPost = true,
+            .onlyNested = true,
             .enterpriseOnly = true },
     } };
 }

@@ -23,6 +23,7 @@ struct EntityKind {
     QStringList secretMembers {}; ///< dotted paths of members that are secrets and never leave memory
     QStringList serverSet {}; ///< members that the gateway sets: id, created_at, updated_at
     bool createdByPost = false; ///< has no PUT to an id of ours: POST to the collection, found again by its natural key
+    bool onlyNested = false; ///< has no top-level collection at all (contracts)
     bool enterpriseOnly = false;
 };
 

@@ -20,8 +20,8 @@ private Q_SLOTS:
         }
         QCOMPARE(names.size(), qsizetype(gateway::entityKinds().size()));
         QCOMPARE(names,
-            (QSet<QString> {
-                u"services"_s, u"routes"_s, u"consumers"_s, u"plugins"_s, u"acls"_s, u"jwt-credentials"_s, u"key-auth-credentials"_s }));
+            (QSet<QString> { u"services"_s, u"routes"_s, u"consumers"_s, u"plugins"_s, u"acls"_s, u"jwt-credentials"_s,
+                u"key-auth-credentials"_s, u"developers"_s, u"applications"_s, u"contracts"_s }));
         QCOMPARE(gateway::findKind(u"nope"), nullptr);
     }
 

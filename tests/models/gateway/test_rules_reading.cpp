@@ -162,12 +162,13 @@ private Q_SLOTS:
         });
         const auto found = ClientFixture::run([&] { return gateway::countDependents(fixture.client, services(), u"s"_s); });
         QVERIFY(found);
-        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->size(), 3);
         QCOMPARE(found->at(0).kind, u"routes"_s);
         QCOMPARE(found->at(0).count, 2);
         QVERIFY(found->at(0).blocks);
         QCOMPARE(found->at(1).kind, u"plugins"_s);
         QVERIFY(!found->at(1).blocks);
+        QCOMPARE(found->at(2).kind, u"contracts"_s);
     }
 
     void rule06WhatGoesWithAConsumerIsCounted()
