@@ -89,7 +89,7 @@ private:
         server.listen(QHostAddress::LocalHost);
         port.set_value(server.serverPort());
         while (!m_stop) {
-            if (!server.waitForNewConnection(20))
+            if (!server.hasPendingConnections() && !server.waitForNewConnection(20))
                 continue;
             const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
             answer(*socket);
