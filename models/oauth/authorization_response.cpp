@@ -1,6 +1,5 @@
 #include "models/oauth/authorization_response.h"
 
-#include "models/net/form_body.h"
 #include "models/oauth/provider_error.h"
 
 #include <QJsonObject>
@@ -22,18 +21,6 @@ QByteArray valueOf(const net::FormFields &fields, QByteArrayView name)
             return value;
     }
     return {};
-}
-
-core::Error errorRedirect(const net::FormFields &fields)
-{
-    Error error;
-    error.kind = Error::Kind::Rejected;
-    error.code = providerText(QString::fromUtf8(valueOf(fields, "error")));
-    error.text = providerText(QString::fromUtf8(valueOf(fields, "error_description")));
-    error.where = place;
-    if (const QByteArray issuer = valueOf(fields, "iss"); !issuer.isEmpty())
-        error.fields = QJsonObject { { u"iss"_s, QString::fromUtf8(issuer) } };
-    return error;
 }
 
 tl::unexpected<Error> notAUrl(const QString &reason)
@@ -59,6 +46,21 @@ RedirectOrigin redirectOrigin(const QByteArray &query, const core::Secret &state
     return ours ? RedirectOrigin::Ours : RedirectOrigin::Foreign;
 }
 
+std::optional<Error> errorRedirect(const net::FormFields &parameters)
+{
+    const QByteArray code = valueOf(parameters, "error");
+    if (code.isEmpty())
+        return std::nullopt;
+    Error error;
+    error.kind = Error::Kind::Rejected;
+    error.code = providerText(QString::fromUtf8(code));
+    error.text = providerText(QString::fromUtf8(valueOf(parameters, "error_description")));
+    error.where = place;
+    if (const QByteArray issuer = valueOf(parameters, "iss"); !issuer.isEmpty())
+        error.fields = QJsonObject { { u"iss"_s, QString::fromUtf8(issuer) } };
+    return error;
+}
+
 Result<AuthorizationResponse> parseAuthorizationResponse(const QByteArray &query, const core::Secret &state)
 {
     if (redirectOrigin(query, state) == RedirectOrigin::Foreign)
@@ -70,11 +72,11 @@ Result<AuthorizationResponse> parseAuthorizationResponse(const QByteArray &query
         return core::failure(error);
     }
     const QByteArray code = valueOf(*fields, "code");
-    const bool failed = !valueOf(*fields, "error").isEmpty();
-    if (failed && !code.isEmpty())
+    const auto failure = errorRedirect(*fields);
+    if (failure && !code.isEmpty())
         return core::failure(Error::Kind::Protocol, u"gatehouse.redirect_ambiguous"_s, {}, place);
-    if (failed)
-        return core::failure(errorRedirect(*fields));
+    if (failure)
+        return core::failure(*failure);
     if (code.isEmpty())
         return core::failure(Error::Kind::Protocol, u"gatehouse.redirect_incomplete"_s, {}, place);
     return AuthorizationResponse { core::Secret(code), QString::fromUtf8(valueOf(*fields, "iss")) };

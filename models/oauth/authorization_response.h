@@ -2,8 +2,11 @@
 
 #include "models/core/result.h"
 #include "models/core/secret.h"
+#include "models/net/form_body.h"
 
 #include <QUrl>
+
+#include <optional>
 
 namespace oauth {
 
@@ -36,5 +39,9 @@ core::Result<AuthorizationResponse> parseAuthorizationResponse(const QByteArray 
 /// @return also Invalid `gatehouse.redirect_not_a_url` {reason}, and `gatehouse.redirect_other_place` {expected, found} (without the
 ///         query) when it is not an address of @p redirectUri
 core::Result<AuthorizationResponse> parseRedirectUrl(const QString &pasted, const QUrl &redirectUri, const core::Secret &state);
+
+/// What an error redirect says (RFC 6749 sections 4.1.2.1 and 4.2.2.1): Rejected with the provider's own code and description, `fields`
+/// {iss} when it names its sender. Nothing when @p parameters hold no `error`.
+std::optional<core::Error> errorRedirect(const net::FormFields &parameters);
 
 } // namespace oauth

@@ -15,7 +15,7 @@ namespace {
 net::FormFields ownParameters(const AuthorizationRequest &request)
 {
     net::FormFields fields {
-        { "response_type", "code" },
+        { "response_type", request.responseType },
         { "client_id", request.clientId.toUtf8() },
         { "redirect_uri", request.redirectUri.toEncoded() },
         { "state", request.state.reveal() },

@@ -1,7 +1,7 @@
 #include "models/oauth/code_flow.h"
 
 #include "models/oauth/authorization_url.h"
-#include "models/oauth/id_token_check.h"
+#include "models/oauth/login_checks.h"
 #include "models/oauth/loopback_redirect.h"
 #include "models/oauth/pkce.h"
 #include "models/oauth/provider_error.h"
@@ -40,30 +40,6 @@ Result<Login> prepare(const CodeFlowRequest &request, const QUrl &endpoint, cons
     return login;
 }
 
-/// RFC 9207 section 2.4: mandatory where announced, compared wherever it comes.
-Result<> checkIssuerParameter(const Metadata &metadata, const QString &issuer)
-{
-    const bool fits = issuer.isEmpty() ? !metadata.sendsIssuerParameter : issuer == metadata.issuer;
-    if (fits)
-        return {};
-    return core::failure(Error::Kind::Rejected, u"gatehouse.iss_parameter"_s, {}, u"redirect"_s,
-        QJsonObject { { u"expected"_s, metadata.issuer }, { u"found"_s, issuer } });
-}
-
-/// An error may come without `iss`, for it ends the login anyway; one that names somebody else is not this provider's.
-Error redirectError(Error error, const Metadata &metadata, const QUrl &endpoint)
-{
-    const QString issuer = error.fields.toObject().value("iss"_L1).toString();
-    if (!issuer.isEmpty() && issuer != metadata.issuer)
-        return checkIssuerParameter(metadata, issuer).error();
-    if (error.code == u"gatehouse.browser_never_came_back") {
-        QJsonObject fields = error.fields.toObject();
-        fields.insert(u"url"_s, endpoint.toString(QUrl::RemoveQuery));
-        error.fields = fields;
-    }
-    return error;
-}
-
 Result<AuthorizationResponse> askPerson(
     const net::Http &http, const CodeFlowRequest &request, LoopbackRedirect &listener, const Login &login, const OpenBrowser &openBrowser)
 {
@@ -73,29 +49,10 @@ Result<AuthorizationResponse> askPerson(
             QJsonObject { { u"url"_s, endpoint.toString(QUrl::RemoveQuery) } });
     auto response = listener.wait(login.state, request.page, request.patience, http.cancelToken());
     if (!response)
-        return core::failure(redirectError(response.error(), request.metadata, endpoint));
+        return core::failure(loginError(response.error(), request.metadata));
     if (const auto issuer = checkIssuerParameter(request.metadata, response->issuer); !issuer)
         return core::failure(issuer.error());
     return response;
-}
-
-Result<QJsonObject> checkLogin(
-    const net::Http &http, const CodeFlowRequest &request, const Login &login, const TokenSet &tokens, const core::Clock &clock)
-{
-    if (tokens.idToken.isEmpty()) {
-        if (login.nonce.isEmpty())
-            return QJsonObject();
-        return core::failure(Error::Kind::Protocol, u"gatehouse.id_token_missing"_s, {}, u"token answer"_s);
-    }
-    IdTokenRules rules;
-    rules.issuer = request.metadata.issuer;
-    rules.clientId = request.client.id;
-    rules.nonce = login.nonce;
-    rules.accessToken = tokens.accessToken;
-    rules.now = clock.now();
-    rules.algorithms = idTokenAlgorithms(request.metadata);
-    KeySource keys(request.metadata, clock);
-    return checkIdToken(http, keys, tokens.idToken, rules);
 }
 
 } // namespace
@@ -119,7 +76,7 @@ Result<CodeFlowResult> runCodeFlow(
     const auto tokens = tokenEndpoint.exchangeCode(response->code, login->redirectUri, login->pkce.verifier, request.scopes);
     if (!tokens)
         return core::failure(tokens.error());
-    const auto claims = checkLogin(http, request, *login, *tokens, clock);
+    const auto claims = checkLogin(http, request, login->nonce, *tokens, clock);
     if (!claims)
         return core::failure(claims.error());
     return CodeFlowResult { *tokens, login->redirectUri, *claims };

@@ -1,5 +1,7 @@
 #include "models/oauth/loopback_redirect.h"
 
+#include "models/core/random.h"
+
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -49,7 +51,7 @@ Result<std::unique_ptr<LoopbackRedirect>> LoopbackRedirect::listen(const Loopbac
     uri.setPath(address.path);
     // Browsers leave the scheme's own port out of Host.
     const QByteArray suffix = port->port == 80 ? QByteArray() : ':' + QByteArray::number(port->port);
-    const LoopbackRules rules { address.host.toLatin1() + suffix, address.path.toLatin1() };
+    const LoopbackRules rules { address.host.toLatin1() + suffix, address.path.toLatin1(), address.takesFragment };
     return std::unique_ptr<LoopbackRedirect>(new LoopbackRedirect(std::move(*port), uri, rules));
 }
 
@@ -61,6 +63,30 @@ QUrl LoopbackRedirect::redirectUri() const
 Result<AuthorizationResponse> LoopbackRedirect::wait(
     const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel)
 {
+    const auto arrival = waitForOurs(state, page, patience, cancel);
+    if (!arrival)
+        return core::failure(arrival.error());
+    return parseAuthorizationResponse(arrival->parameters.reveal(), state);
+}
+
+Result<core::Secret> LoopbackRedirect::waitForFragment(
+    const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel)
+{
+    const auto arrival = waitForOurs(state, page, patience, cancel);
+    if (!arrival)
+        return core::failure(arrival.error());
+    if (arrival->posted)
+        return arrival->parameters;
+    // A query ends the login only by the error in it: tokens do not belong there (RFC 6749 section 4.2.2).
+    const auto fields = net::decodeForm(arrival->parameters.reveal());
+    if (const auto refusal = fields ? errorRedirect(*fields) : std::optional(fields.error()))
+        return core::failure(*refusal);
+    return core::failure(Error::Kind::Protocol, u"gatehouse.redirect_incomplete"_s, {}, u"redirect"_s);
+}
+
+Result<LoopbackRedirect::Arrival> LoopbackRedirect::waitForOurs(
+    const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel)
+{
     const auto end = Time::now() + patience;
     while (!cancel.isCancelled()) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Time::now());
@@ -70,8 +96,8 @@ Result<AuthorizationResponse> LoopbackRedirect::wait(
         pollFor(std::min<std::chrono::milliseconds>(left, slice));
         acceptAll();
         for (Connection &connection : m_connections) {
-            if (auto outcome = serve(connection, state, page))
-                return *outcome;
+            if (const auto arrival = serve(connection, state, page))
+                return *arrival;
         }
         dropLate();
     }
@@ -116,7 +142,7 @@ void LoopbackRedirect::dropLate()
     std::erase_if(m_connections, [now](const Connection &connection) { return !connection.socket.isOpen() || connection.deadline <= now; });
 }
 
-std::optional<QByteArray> LoopbackRedirect::readFrom(Connection &connection)
+std::optional<LoopbackRedirect::Arrival> LoopbackRedirect::readFrom(Connection &connection)
 {
     std::array<char, maxRedirectBytes> buffer;
     const ssize_t count = recv(connection.socket.number(), buffer.data(), buffer.size(), 0);
@@ -138,18 +164,24 @@ std::optional<QByteArray> LoopbackRedirect::readFrom(Connection &connection)
         answer(connection, refusalAnswer(verdict.status));
         break;
     case LoopbackVerdict::Next::Query:
-        return verdict.query;
+    case LoopbackVerdict::Next::Form:
+        return Arrival { core::Secret(verdict.query), verdict.next == LoopbackVerdict::Next::Form };
     }
     return std::nullopt;
 }
 
-std::optional<Result<AuthorizationResponse>> LoopbackRedirect::serve(
+std::optional<LoopbackRedirect::Arrival> LoopbackRedirect::serve(
     Connection &connection, const core::Secret &state, const RedirectPage &page)
 {
-    const auto query = readFrom(connection);
-    if (!query)
+    const auto arrival = readFrom(connection);
+    if (!arrival)
         return std::nullopt;
-    if (redirectOrigin(*query, state) == RedirectOrigin::Foreign) {
+    if (m_rules.takesPost && !arrival->posted && arrival->parameters.isEmpty()) {
+        answer(connection,
+            handOverAnswer(page, core::randomBytes(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)));
+        return std::nullopt;
+    }
+    if (redirectOrigin(arrival->parameters.reveal(), state) == RedirectOrigin::Foreign) {
         ++m_ignored;
         answer(connection, refusalAnswer(400));
         return std::nullopt;
@@ -157,9 +189,8 @@ std::optional<Result<AuthorizationResponse>> LoopbackRedirect::serve(
     m_port.listeners.clear();
     answer(connection, pageAnswer(page));
     closeAfter(connection);
-    auto response = parseAuthorizationResponse(*query, state);
     m_connections.clear();
-    return response;
+    return arrival;
 }
 
 void LoopbackRedirect::answer(Connection &connection, const QByteArray &bytes)

@@ -18,6 +18,7 @@ struct LoopbackAddress {
     QString host = QStringLiteral("127.0.0.1"); ///< or "[::1]", "localhost"
     QList<quint16> ports {}; ///< the first free one is taken; empty = an ephemeral one
     QString path = QStringLiteral("/callback"); ///< begins with "/", holds nothing that needs an escape
+    bool takesFragment = false; ///< for waitForFragment()
 };
 
 /// The redirect listener of a login on this computer (RFC 8252 section 7.3). A security boundary: anything on this computer, and any
@@ -40,6 +41,13 @@ public:
     core::Result<AuthorizationResponse> wait(
         const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel);
 
+    /// The same for an answer in the fragment of the address, which a browser keeps to itself: a first request without parameters gets
+    /// a page whose script sends it (loopback_page.h). Needs LoopbackAddress::takesFragment.
+    /// @return the parameters, to be read by parseImplicitResponse(); the provider's error of an error redirect by query, Protocol
+    ///         `gatehouse.redirect_incomplete` for anything else in a query; else as wait()
+    core::Result<core::Secret> waitForFragment(
+        const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel);
+
 private:
     using Time = std::chrono::steady_clock;
 
@@ -51,13 +59,21 @@ private:
         bool answered = false; ///< only read to its end, so that the peer gets the answer
     };
 
+    /// Parameters that carry our state.
+    struct Arrival {
+        core::Secret parameters;
+        bool posted = false; ///< by our page
+    };
+
     LoopbackRedirect(LoopbackPort port, QUrl redirectUri, LoopbackRules rules);
     void pollFor(std::chrono::milliseconds slice);
     void acceptAll();
     void dropLate();
-    /// Reads what is there. @return the query of a request for our path
-    std::optional<QByteArray> readFrom(Connection &connection);
-    std::optional<core::Result<AuthorizationResponse>> serve(Connection &connection, const core::Secret &state, const RedirectPage &page);
+    core::Result<Arrival> waitForOurs(
+        const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel);
+    /// Reads what is there. @return the parameters of a request for our path, whosever they are
+    std::optional<Arrival> readFrom(Connection &connection);
+    std::optional<Arrival> serve(Connection &connection, const core::Secret &state, const RedirectPage &page);
     void answer(Connection &connection, const QByteArray &bytes);
     void closeAfter(Connection &connection);
 

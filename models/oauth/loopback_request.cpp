@@ -1,8 +1,11 @@
 #include "models/oauth/loopback_request.h"
 
+#include "models/net/form_body.h"
+
 #include <QList>
 
 #include <algorithm>
+#include <optional>
 
 namespace oauth {
 
@@ -90,6 +93,38 @@ bool hasBody(const Head &head)
         || std::any_of(lengths.cbegin(), lengths.cend(), [](const QByteArray &length) { return length != "0"; });
 }
 
+/// The one value of a header that must come once; nothing when it does not.
+std::optional<QByteArray> only(const Head &head, const QByteArray &name)
+{
+    const QList<QByteArray> values = head.values(name);
+    return values.size() == 1 ? std::optional(values.first()) : std::nullopt;
+}
+
+/// @param body what has come of it
+LoopbackVerdict judgePost(const Head &head, const QByteArray &body, const LoopbackRules &rules)
+{
+    if (head.target != rules.path)
+        return refuse(404);
+    // Browsers tell truly where a fetch comes from; a page of somebody else cannot say that it is ours.
+    if (only(head, "origin").value_or(QByteArray()).toLower() != "http://" + rules.hostHeader)
+        return refuse(403);
+    if (only(head, "content-type").value_or(QByteArray()).toLower() != net::formContentType)
+        return refuse(415);
+    const QByteArray lengthText = only(head, "content-length").value_or(QByteArray());
+    const bool isNumber = !lengthText.isEmpty() && lengthText.size() <= 9
+        && std::all_of(lengthText.cbegin(), lengthText.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber || !head.values("transfer-encoding").isEmpty())
+        return refuse(400);
+    const qsizetype length = lengthText.toInt();
+    if (length > maxRedirectBytes)
+        return refuse(413);
+    if (body.size() > length)
+        return refuse(400);
+    if (body.size() < length)
+        return {};
+    return { LoopbackVerdict::Next::Form, 0, body };
+}
+
 } // namespace
 
 LoopbackVerdict judgeRequest(const QByteArray &received, const LoopbackRules &rules)
@@ -111,6 +146,8 @@ LoopbackVerdict judgeRequest(const QByteArray &received, const LoopbackRules &ru
         return refuse(400);
     if (hosts.first().toLower() != rules.hostHeader)
         return refuse(421);
+    if (head.method == "POST" && rules.takesPost)
+        return judgePost(head, received.mid(end + 4), rules);
     if (head.method != "GET")
         return refuse(405);
     if (hasBody(head) || !head.target.startsWith('/') || head.target.contains('#'))

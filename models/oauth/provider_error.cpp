@@ -7,8 +7,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <limits>
-
 namespace oauth {
 
 using namespace Qt::StringLiterals;
@@ -83,11 +81,8 @@ Error providerError(const net::Response &response, const QString &where, const Q
     error.code = providerText(said.code, secrets);
     error.text = providerText(said.text, secrets);
     error.where = where;
-    if (error.kind == Error::Kind::RateLimited) {
-        if (const auto wait = net::askedWait(response, now))
-            error.retryAfterSeconds
-                = int(std::min<qint64>(std::chrono::ceil<std::chrono::seconds>(*wait).count(), std::numeric_limits<int>::max()));
-    }
+    if (error.kind == Error::Kind::RateLimited)
+        error.retryAfterSeconds = net::askedSeconds(response, now);
     if (error.code.isEmpty()) {
         error.code = u"gatehouse.unexpected_status"_s;
         error.fields = QJsonObject {

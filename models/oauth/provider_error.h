@@ -19,7 +19,7 @@ QString providerText(const QString &text, const QList<core::Secret> &secrets = {
 /// RateLimited for 429, with what it asked to wait; Denied for 401, 403 and `invalid_client`; Http for 5xx; NotFound for 404; Rejected
 /// else. `code` is the provider's own, or `gatehouse.unexpected_status` {status, contentType} when it gave none.
 /// @param where what was asked, for Error::where
-/// @param now to read a Retry-After that is a date
+/// @param now to read a limit that names a moment, where the answer has no Date; invalid = Response::receivedAt
 /// @param secrets what was sent and must not come back in the text
 core::Error providerError(
     const net::Response &response, const QString &where, const QDateTime &now = {}, const QList<core::Secret> &secrets = {});

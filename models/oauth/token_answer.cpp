@@ -2,8 +2,6 @@
 
 #include "models/oauth/provider_error.h"
 
-#include <QJsonObject>
-
 #include <algorithm>
 #include <optional>
 
@@ -81,6 +79,28 @@ private:
 
 } // namespace
 
+Result<TokenSet> readTokenMembers(const QJsonObject &members, const QStringList &expected, const TokenQuestion &question)
+{
+    Answer answer(members, question.where);
+    TokenSet tokens;
+    tokens.accessToken = answer.token(u"access_token"_s, expected.contains(u"access_token"_s));
+    tokens.tokenType = answer.text(u"token_type"_s, false);
+    tokens.refreshToken = answer.token(u"refresh_token"_s, false);
+    tokens.idToken = answer.token(u"id_token"_s, expected.contains(u"id_token"_s));
+    const auto lifetime = answer.seconds(u"expires_in"_s);
+    tokens.scopes = answer.text(u"scope"_s, false).split(u' ', Qt::SkipEmptyParts);
+    if (const auto whole = answer.finish(); !whole)
+        return core::failure(whole.error());
+    if (tokens.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
+        return core::failure(Error::Kind::Unsupported, u"gatehouse.token_type"_s, {}, question.where,
+            QJsonObject { { u"found"_s, providerText(tokens.tokenType, { tokens.accessToken }) } });
+    if (lifetime)
+        tokens.expiresAt = question.now.addSecs(qint64(*lifetime));
+    if (!members.contains("scope"_L1))
+        tokens.scopes = question.scopes;
+    return tokens;
+}
+
 Result<TokenSet> readTokenAnswer(const net::Response &response, const TokenQuestion &question)
 {
     if (response.status < 200 || response.status >= 300)
@@ -97,25 +117,7 @@ Result<TokenSet> readTokenAnswer(const net::Response &response, const TokenQuest
         error.kind = Error::Kind::Rejected;
         return core::failure(error);
     }
-
-    Answer answer(json, question.where);
-    TokenSet tokens;
-    tokens.accessToken = answer.token(u"access_token"_s, true);
-    tokens.tokenType = answer.text(u"token_type"_s, false);
-    tokens.refreshToken = answer.token(u"refresh_token"_s, false);
-    tokens.idToken = answer.token(u"id_token"_s, false);
-    const auto lifetime = answer.seconds(u"expires_in"_s);
-    tokens.scopes = answer.text(u"scope"_s, false).split(u' ', Qt::SkipEmptyParts);
-    if (const auto whole = answer.finish(); !whole)
-        return core::failure(whole.error());
-    if (tokens.tokenType.compare("Bearer"_L1, Qt::CaseInsensitive) != 0)
-        return core::failure(Error::Kind::Unsupported, u"gatehouse.token_type"_s, {}, question.where,
-            QJsonObject { { u"found"_s, providerText(tokens.tokenType, { tokens.accessToken }) } });
-    if (lifetime)
-        tokens.expiresAt = question.now.addSecs(qint64(*lifetime));
-    if (!json.contains("scope"_L1))
-        tokens.scopes = question.scopes;
-    return tokens;
+    return readTokenMembers(json, { u"access_token"_s }, question);
 }
 
 } // namespace oauth

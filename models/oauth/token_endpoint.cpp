@@ -51,6 +51,13 @@ Result<TokenSet> TokenEndpoint::exchangeCode(
     return call(form, askedScopes, { code, verifier });
 }
 
+Result<TokenSet> TokenEndpoint::password(const QString &user, const core::Secret &password, const QStringList &scopes) const
+{
+    net::FormFields form { { "grant_type", "password" }, { "username", user.toUtf8() }, { "password", password.reveal() } };
+    addScopes(form, scopes);
+    return call(form, scopes, { password });
+}
+
 Result<TokenSet> TokenEndpoint::refresh(const core::Secret &refreshToken, const QStringList &scopes) const
 {
     net::FormFields form { { "grant_type", "refresh_token" }, { "refresh_token", refreshToken.reveal() } };

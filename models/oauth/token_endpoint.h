@@ -23,6 +23,8 @@ public:
     /// Section 4.1.3 with the PKCE verifier of RFC 7636. @p askedScopes are those of the authorization request.
     core::Result<TokenSet> exchangeCode(
         const core::Secret &code, const QUrl &redirectUri, const core::Secret &verifier, const QStringList &askedScopes = {}) const;
+    /// Section 4.3. Discouraged: the person's password passes through this program (RFC 9700 section 2.4).
+    core::Result<TokenSet> password(const QString &user, const core::Secret &password, const QStringList &scopes) const;
     /// Section 6. The old refresh token is kept when the answer holds none.
     core::Result<TokenSet> refresh(const core::Secret &refreshToken, const QStringList &scopes = {}) const;
 

@@ -86,7 +86,7 @@ BrowserPage ScriptedPerson::get(const QUrl &address)
     return send("GET", address, {});
 }
 
-BrowserPage ScriptedPerson::send(const QByteArray &method, const QUrl &address, const QByteArray &body)
+BrowserPage ScriptedPerson::send(const QByteArray &method, const QUrl &address, const QByteArray &body, const QByteArray &origin)
 {
     const QByteArray path = address.path(QUrl::FullyEncoded).toLatin1();
     const QByteArray query = address.hasQuery() ? QByteArray("?" + address.query(QUrl::FullyEncoded).toLatin1()) : QByteArray();
@@ -100,6 +100,8 @@ BrowserPage ScriptedPerson::send(const QByteArray &method, const QUrl &address, 
         request += "Cookie: " + pairs.join("; ") + "\r\n";
     if (method == "POST")
         request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    if (!origin.isEmpty())
+        request += "Origin: " + origin + "\r\n";
     const QByteArray answer = roundTrip(address, request + "\r\n" + body);
 
     BrowserPage page;
@@ -126,7 +128,8 @@ BrowserPage ScriptedPerson::send(const QByteArray &method, const QUrl &address, 
 
 bool ScriptedPerson::isStop(const QUrl &address) const
 {
-    return !m_stop.isEmpty() && address.adjusted(QUrl::RemoveQuery) == m_stop.adjusted(QUrl::RemoveQuery);
+    return !m_stop.isEmpty()
+        && address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment) == m_stop.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 ScriptedPerson::Fields ScriptedPerson::filledIn(const QByteArray &form) const
@@ -164,6 +167,9 @@ BrowserPage ScriptedPerson::visit(const QUrl &address)
             continue;
         }
         const QByteArray form = page.status == 200 ? formOf(page.body) : QByteArray();
+        if (form.isEmpty() && page.url.hasFragment() && page.body.contains("<script "))
+            return send("POST", page.url.adjusted(QUrl::RemoveFragment), page.url.fragment(QUrl::FullyEncoded).toLatin1(),
+                "http://" + hostOf(page.url));
         if (form.isEmpty())
             return page;
         QByteArrayList parts;

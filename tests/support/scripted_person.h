@@ -29,7 +29,8 @@ public:
     /// Stops in front of this address instead of visiting it.
     void stopAt(const QUrl &address) { m_stop = address; }
 
-    /// Opens @p address and goes on until a page without a form, or the stop.
+    /// Opens @p address and goes on until a page without a form, or the stop. A page that was reached with a fragment and has a script gets
+    /// it done: the fragment is sent to the page's own path by POST, with the page's origin.
     /// @return the last page; with the redirect's address in `url` and status 0 when stopped
     BrowserPage visit(const QUrl &address);
     /// Sends one request and nothing more.
@@ -38,7 +39,7 @@ public:
 private:
     using Fields = QList<std::pair<QByteArray, QByteArray>>;
 
-    BrowserPage send(const QByteArray &method, const QUrl &address, const QByteArray &body);
+    BrowserPage send(const QByteArray &method, const QUrl &address, const QByteArray &body, const QByteArray &origin = {});
     bool isStop(const QUrl &address) const;
     Fields filledIn(const QByteArray &form) const;
 

@@ -24,8 +24,9 @@ struct ProviderLogin : OauthFixture {
         open.insert(QStringLiteral("token_endpoint_auth_method"), QStringLiteral("none"));
         open.insert(QStringLiteral("grant_types"), QJsonArray { QStringLiteral("authorization_code"), QStringLiteral("refresh_token") });
         options.users = { { QStringLiteral("alice"), core::Secret("wonder land+100%"), QStringLiteral("Alice"), {} } };
-        options.clients
-            = { { confidential.id, confidential.secret, metadata }, { posting.id, posting.secret, inBody }, { native.id, {}, open } };
+        options.clients << sandbox::ProviderClientSeed { confidential.id, confidential.secret, metadata }
+                        << sandbox::ProviderClientSeed { posting.id, posting.secret, inBody }
+                        << sandbox::ProviderClientSeed { native.id, {}, open };
         provider = std::make_unique<sandbox::Provider>(std::move(options), clock, &faults);
         if (const auto started = provider->start(); !started)
             qFatal("the provider does not start: %s", qPrintable(started.error().code));

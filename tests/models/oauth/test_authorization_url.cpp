@@ -42,6 +42,10 @@ void TestAuthorizationUrl::everyParameterIsThere()
     QCOMPARE(url->toEncoded(),
         QByteArray("https://id.example/authorize?response_type=code&client_id=app&redirect_uri=http%3A%2F%2F127.0.0.1%3A8765%2Fcallback"
                    "&state=the-state&scope=openid%20api%3Aread&nonce=the-nonce&code_challenge=the-challenge&code_challenge_method=S256"));
+    auto implicit = request();
+    implicit.responseType = "id_token token";
+    implicit.codeChallenge = {};
+    QVERIFY(oauth::authorizationUrl(implicit)->toEncoded().contains("?response_type=id_token%20token&client_id=app&"));
 }
 
 void TestAuthorizationUrl::valuesAreEncodedSoThatNothingLeaks()

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void strangeRequestsAreRefused();
     void garbageIsRefusedAtItsFirstByte();
     void aLongHeadIsRefusedBeforeItsEnd();
+    void aPostOfOurPageComesOutUntouched();
+    void strangePostsAreRefused_data();
+    void strangePostsAreRefused();
 };
 
 namespace {
@@ -25,6 +28,16 @@ const oauth::LoopbackRules rules { "127.0.0.1:8765", "/callback" };
 QByteArray get(const QByteArray &target)
 {
     return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:8765\r\n\r\n";
+}
+
+const oauth::LoopbackRules takesPost { "127.0.0.1:8765", "/callback", true };
+
+/// @param origin header line in place of the right one
+QByteArray post(const QByteArray &origin, const QByteArray &body)
+{
+    return "POST /callback HTTP/1.1\r\nHost: 127.0.0.1:8765\r\n"
+        + (origin.isEmpty() ? QByteArray("Origin: http://127.0.0.1:8765\r\n") : origin)
+        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace
@@ -105,6 +118,52 @@ void TestLoopbackRequest::aLongHeadIsRefusedBeforeItsEnd()
     QVERIFY(oauth::judgeRequest(open.chopped(1), rules).next == Next::ReadOn);
     QCOMPARE(oauth::judgeRequest(open + "\r\n\r\n", rules).status, 431);
     QVERIFY(oauth::judgeRequest(open.chopped(3) + "\r\n\r\n", rules).next == Next::Query);
+}
+
+void TestLoopbackRequest::aPostOfOurPageComesOutUntouched()
+{
+    const QByteArray whole = post({}, "access_token=a%26b&state=x");
+    const LoopbackVerdict verdict = oauth::judgeRequest(whole, takesPost);
+    QVERIFY(verdict.next == Next::Form);
+    QCOMPARE(verdict.query, "access_token=a%26b&state=x");
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        QVERIFY2(oauth::judgeRequest(whole.left(size), takesPost).next == Next::ReadOn, qPrintable(QString::number(size)));
+    QVERIFY(oauth::judgeRequest(get("/callback?a=b"), takesPost).next == Next::Query);
+    QCOMPARE(oauth::judgeRequest(whole, rules).status, 405);
+    QVERIFY(oauth::judgeRequest(post({}, QByteArray(oauth::maxRedirectBytes, 'x')), takesPost).next == Next::Form);
+}
+
+void TestLoopbackRequest::strangePostsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::newRow("other path") << post({}, "a=b").replace("/callback", "/callbacks") << 404;
+    QTest::newRow("query") << post({}, "a=b").replace("/callback", "/callback?x=y") << 404;
+    QTest::newRow("other host") << post({}, "a=b").replace("Host: 127.0.0.1", "Host: evil.example") << 421;
+    QTest::newRow("other origin") << post("Origin: http://evil.example\r\n", "a=b") << 403;
+    QTest::newRow("origin with another port") << post("Origin: http://127.0.0.1:80\r\n", "a=b") << 403;
+    QTest::newRow("hidden origin") << post("Origin: null\r\n", "a=b") << 403;
+    QTest::newRow("no origin") << post("X: y\r\n", "a=b") << 403;
+    QTest::newRow("two origins") << post("Origin: http://127.0.0.1:8765\r\nOrigin: http://127.0.0.1:8765\r\n", "a=b") << 403;
+    QTest::newRow("other type") << post({}, "a=b").replace("application/x-www-form-urlencoded", "text/plain") << 415;
+    QTest::newRow("no type") << post({}, "a=b").replace("Content-Type", "Content-Tipe") << 415;
+    QTest::newRow("no length") << post({}, "a=b").replace("Content-Length", "Content-Lenght") << 400;
+    QTest::newRow("two lengths") << post({}, "a=b").replace("Content-Length: 3", "Content-Length: 3\r\nContent-Length: 3") << 400;
+    QTest::newRow("signed length") << post({}, "a=b").replace("Content-Length: 3", "Content-Length: +3") << 400;
+    QTest::newRow("huge length") << post({}, "a=b").replace("Content-Length: 3", "Content-Length: 99999999999999999999") << 400;
+    QTest::newRow("chunked") << post({}, "a=b").replace("Content-Length: 3", "Content-Length: 3\r\nTransfer-Encoding: chunked") << 400;
+    QTest::newRow("more than announced") << QByteArray(post({}, "a=b") + 'c') << 400;
+    QTest::newRow("too large") << post({}, QByteArray(oauth::maxRedirectBytes + 1, 'x')) << 413;
+    QTest::newRow("put") << post({}, "a=b").replace("POST", "PUT") << 405;
+}
+
+void TestLoopbackRequest::strangePostsAreRefused()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const int, status);
+    const LoopbackVerdict verdict = oauth::judgeRequest(request, takesPost);
+    QVERIFY(verdict.next == Next::Refuse);
+    QCOMPARE(verdict.status, status);
 }
 
 QTEST_GUILESS_MAIN(TestLoopbackRequest)

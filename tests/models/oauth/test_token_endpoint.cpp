@@ -14,6 +14,7 @@ class TestTokenEndpoint : public QObject {
 private Q_SLOTS:
     void clientCredentialsAreAskedFor();
     void aCodeIsExchangedWithItsVerifier();
+    void aPasswordIsSentInTheBody();
     void aRefreshKeepsTheOldTokenUnlessThereIsANewOne();
     void aRefusalKeepsItsCode();
     void aRateLimitIsNotWaitedFor();
@@ -64,6 +65,16 @@ void TestTokenEndpoint::aCodeIsExchangedWithItsVerifier()
     QCOMPARE(got->scopes, QStringList(u"openid"_s));
     QCOMPARE(server.requests().constFirst().body,
         "grant_type=authorization_code&code=c%26d&redirect_uri=http%3A%2F%2F127.0.0.1%3A8765%2Fcallback&code_verifier=the-verifier");
+}
+
+void TestTokenEndpoint::aPasswordIsSentInTheBody()
+{
+    const ScriptedServer server(tokens);
+    const auto got = endpoint(server).password(u"alice"_s, core::Secret("wonder land&"), { u"openid"_s });
+    QVERIFY(got);
+    const Request sent = server.requests().constFirst();
+    QCOMPARE(sent.body, "grant_type=password&username=alice&password=wonder+land%26&scope=openid");
+    QCOMPARE(sent.header("authorization"), "Basic " + QByteArray("app:the-secret").toBase64());
 }
 
 void TestTokenEndpoint::aRefreshKeepsTheOldTokenUnlessThereIsANewOne()
