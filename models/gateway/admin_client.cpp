@@ -2,6 +2,7 @@
 
 #include "models/gateway/admin_error.h"
 #include "models/gateway/admin_path.h"
+#include "models/gateway/rbac_error.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,8 +60,7 @@ QString AdminClient::prefix() const
     return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_connection.workspace));
 }
 
-core::Result<net::Response> AdminClient::call(
-    const QByteArray &verb, const QString &path, const QJsonObject *body, const QList<core::Secret> &secrets) const
+core::Result<net::Response> AdminClient::exchange(const QByteArray &verb, const QString &path, const QJsonObject *body) const
 {
     net::Request request;
     request.verb = verb;
@@ -75,15 +75,21 @@ core::Result<net::Response> AdminClient::call(
         request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
     }
 
-    const auto response = m_http.send(request);
-    if (!response) {
-        core::Error error = response.error();
-        error.where = QString::fromLatin1(verb) + u' ' + withoutQuery(path);
-        return core::failure(std::move(error));
-    }
-    if (response->status < 200 || response->status >= 300)
-        return core::failure(adminError(*response, verb, withoutQuery(path), secrets));
-    return *response;
+    auto response = m_http.send(request);
+    if (!response)
+        response.error().where = QString::fromLatin1(verb) + u' ' + withoutQuery(path);
+    return response;
+}
+
+core::Result<net::Response> AdminClient::call(
+    const QByteArray &verb, const QString &path, const QJsonObject *body, const QList<core::Secret> &secrets) const
+{
+    auto response = exchange(verb, path, body);
+    if (!response || (response->status >= 200 && response->status < 300))
+        return response;
+    core::Error error = adminError(*response, verb, withoutQuery(path), secrets);
+    nameMissingRight(error, withoutQuery(path), m_connection.workspace);
+    return core::failure(std::move(error));
 }
 
 core::Result<QJsonObject> AdminClient::callObject(

@@ -38,9 +38,15 @@ public:
     const core::CancelToken &cancelToken() const;
 
     /// Asks the node what it is: /, /status, /endpoints, /workspaces. What it does not serve, or forbids, stays at its default.
+    /// A node that forbids `GET /` is known by its Server header and `GET /plugins/enabled`.
     /// @return Protocol `gatehouse.html_answer` or `gatehouse.not_an_admin_api` when something else answers there, NotFound
     /// `gatehouse.workspace_unknown` {workspace, known}, Http `gatehouse.database_unreachable`, Denied as the gateway says it
     core::Result<NodeInfo> probe() const;
+
+    /// The connection's workspace with its settings (Enterprise); "default" for none. @return NotFound on the open-source edition
+    core::Result<QJsonObject> workspace() const;
+    /// What the node tells inside that workspace (/{workspace}/kong), which may be more than at its root.
+    core::Result<NodeInfo> workspaceNode() const;
 
     /// In the gateway's order, which is by id. Pages by `offset` with its own size and never follows `next`.
     /// @return Protocol `gatehouse.paging_loop` {offset} when an offset comes twice, `gatehouse.not_a_list`, Invalid `gatehouse.no_parent`
@@ -77,6 +83,8 @@ public:
 private:
     using TakeItem = std::function<bool(const QJsonObject &item)>; ///< false = enough
 
+    /// The answer, whatever its status. @param path as in call()
+    core::Result<net::Response> exchange(const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr) const;
     /// @param path below the Admin URL, percent-encoded, with its query and workspace
     core::Result<net::Response> call(
         const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr, const QList<core::Secret> &secrets = {}) const;
@@ -91,6 +99,7 @@ private:
     static QJsonObject unwrapped(const QJsonObject &answer, const EntityKind &kind);
     core::Result<Entity> getFromList(const EntityKind &kind, const QString &key, const QString &parentId) const;
     core::Result<NodeInfo> askRoot() const;
+    core::Result<NodeInfo> askAroundRoot() const;
     core::Result<> askStatus(NodeInfo &node) const;
     core::Result<> askWorkspaces(NodeInfo &node) const;
     core::Error workspaceUnknown(const QStringList &known) const;

@@ -1,5 +1,7 @@
 #include "models/gateway/admin_client.h"
 
+#include "models/gateway/admin_path.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 
@@ -63,12 +65,27 @@ core::Result<NodeInfo> AdminClient::askRoot() const
         if (auto own = callObject("GET", prefix() + u"/kong"))
             root = std::move(own);
     }
+    if (!root && root.error().httpStatus == 403) {
+        if (auto node = askAroundRoot())
+            return node;
+    }
     if (!root)
         return core::failure(aboutAddress(root.error()));
     auto node = nodeInfoFromJson(*root);
     if (!node)
         node.error().where = u"GET /"_s;
     return node;
+}
+
+core::Result<NodeInfo> AdminClient::askAroundRoot() const
+{
+    const auto plugins = callObject("GET", prefix() + u"/plugins/enabled");
+    if (!plugins)
+        return core::failure(plugins.error());
+    const auto forbidden = exchange("GET", u"/"_s);
+    if (!forbidden)
+        return core::failure(forbidden.error());
+    return nodeInfoFromHeader(forbidden->header("Server"), *plugins);
 }
 
 core::Result<> AdminClient::askStatus(NodeInfo &node) const
@@ -102,6 +119,26 @@ core::Result<> AdminClient::askWorkspaces(NodeInfo &node) const
     if (inside || (inside.error().kind != Kind::NotFound && isMerelyMissing(inside.error())))
         return {};
     return core::failure(inside.error().kind == Kind::NotFound ? workspaceUnknown({}) : inside.error());
+}
+
+core::Result<QJsonObject> AdminClient::workspace() const
+{
+    const auto name = pathSegment(m_connection.workspace.isEmpty() ? u"default"_s : m_connection.workspace);
+    if (!name)
+        return core::failure(name.error());
+    auto own = callObject("GET", prefix() + u"/workspaces/" + *name);
+    // Inside a workspace its roles count, outside those of the default one.
+    if (own || prefix().isEmpty() || (own.error().kind != Kind::Denied && own.error().kind != Kind::NotFound))
+        return own;
+    return callObject("GET", u"/workspaces/" + *name);
+}
+
+core::Result<NodeInfo> AdminClient::workspaceNode() const
+{
+    const auto root = callObject("GET", (prefix().isEmpty() ? u"/default"_s : prefix()) + u"/kong");
+    if (!root)
+        return core::failure(root.error());
+    return nodeInfoFromJson(*root);
 }
 
 core::Result<NodeInfo> AdminClient::probe() const

@@ -1,6 +1,7 @@
 #include "models/gateway/node_info.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +42,8 @@ bool isWildcard(const QString &host)
 /// A fourth place in the version, or the word itself, marks the Enterprise edition (its own Go client decides so).
 bool isEnterpriseVersion(const QString &version)
 {
-    return version.contains("enterprise"_L1, Qt::CaseInsensitive) || version.section(u'-', 0, 0).count(u'.') >= 3;
+    static const QRegularExpression fourPlaces(u"^\\d+\\.\\d+\\.\\d+\\.\\d+"_s);
+    return version.contains("enterprise"_L1, Qt::CaseInsensitive) || fourPlaces.match(version).hasMatch();
 }
 
 QHash<QString, QString> readPlugins(const QJsonObject &plugins)
@@ -53,6 +55,42 @@ QHash<QString, QString> readPlugins(const QJsonObject &plugins)
             versions.insert(plugin.key(), plugin->toObject().value("version"_L1).toString());
     }
     return versions;
+}
+
+/// Names of a list, or those that are true in a map.
+QStringList readNames(const QJsonValue &value)
+{
+    QStringList names;
+    const QJsonObject map = value.toObject();
+    for (auto member = map.begin(); member != map.end(); ++member) {
+        if (member->isObject() || member->toBool())
+            names.append(member.key());
+    }
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &name : list)
+        names.append(name.toString());
+    names.removeAll(QString());
+    return names;
+}
+
+/// "on", true: a switch as kong.conf writes it, or as its own type.
+QString readSwitch(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? u"on"_s : u"off"_s;
+    return value.toString();
+}
+
+void readPortal(NodeInfo &node, const QJsonObject &configuration)
+{
+    const QString portal = readSwitch(configuration.value("portal"_L1));
+    node.portalKnown = !portal.isEmpty();
+    node.portal = portal == "on"_L1;
+    node.portalAppAuth = configuration.value("portal_app_auth"_L1).toString();
+    node.portalAuth = configuration.value("portal_auth"_L1).toString();
+    node.rbac = readSwitch(configuration.value("rbac"_L1));
+    if (node.rbac.isEmpty())
+        node.rbac = readSwitch(configuration.value("enforce_rbac"_L1));
 }
 
 QStringList readTexts(const QJsonValue &value)
@@ -99,12 +137,28 @@ core::Result<NodeInfo> nodeInfoFromJson(const QJsonObject &root)
     node.hostname = root.value("hostname"_L1).toString();
     node.nodeId = root.value("node_id"_L1).toString();
     node.plugins = readPlugins(plugins.toObject());
+    node.disabledPlugins = readNames(plugins.toObject().value("disabled_on_server"_L1));
 
     const QJsonObject configuration = root.value("configuration"_L1).toObject();
     node.database = configuration.value("database"_L1).toString();
     node.readOnly = node.database == "off"_L1;
     node.proxyListeners = readTexts(configuration.value("proxy_listen"_L1));
     node.proxyLagSeconds = configuration.value("worker_state_update_frequency"_L1).toDouble(node.proxyLagSeconds);
+    readPortal(node, configuration);
+    return node;
+}
+
+core::Result<NodeInfo> nodeInfoFromHeader(const QByteArray &server, const QJsonObject &enabledPlugins)
+{
+    static const QRegularExpression form(u"^kong/(\\d+\\.[\\w.-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(QString::fromLatin1(server).trimmed());
+    if (!match.hasMatch())
+        return core::failure(core::Error::Kind::Protocol, u"gatehouse.not_an_admin_api"_s, u"no version in the answer"_s);
+    NodeInfo node;
+    node.version = match.captured(1);
+    node.enterprise = isEnterpriseVersion(node.version);
+    for (const QString &name : readNames(enabledPlugins.value("enabled_plugins"_L1)))
+        node.plugins.insert(name, QString());
     return node;
 }
 

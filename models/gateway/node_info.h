@@ -22,6 +22,7 @@ struct NodeInfo {
     QHash<QString, QString> plugins; ///< available on the server: name -> version
     QStringList disabledPlugins {}; ///< `plugins.disabled_on_server` (Enterprise)
     bool portal = false; ///< `configuration.portal`: the developer portal is switched on for the node
+    bool portalKnown = false; ///< whether the node tells `portal` at all
     QString portalAppAuth {}; ///< `configuration.portal_app_auth`: "kong-oauth2", "external-oauth2"; empty = the node does not tell
     QString portalAuth {}; ///< `configuration.portal_auth`: "basic-auth", "key-auth", "openid-connect"; empty = none, or not told
     QString rbac {}; ///< `configuration.rbac` or `enforce_rbac`: "off", "on", "entity", "both"; empty = not told
@@ -35,9 +36,15 @@ struct NodeInfo {
     QUrl proxyUrl(const QString &adminHost) const;
 };
 
-/// Reads the answer of `GET /` (gateway recording, section 1). What a gateway leaves out keeps its default; plugins are read in the
-/// 3.x form (name -> version and priority) and the older one (name -> true).
+/// Reads the answer of `GET /` (gateway recording, section 1; of Enterprise what its documents show of it). What a gateway leaves out keeps
+/// its default; plugins are read in the 3.x form (name -> version and priority) and the older one (name -> true), switches as true and
+/// false or as "on" and "off". The edition is Enterprise when `edition` says so, or the version has a fourth number or the word.
 /// @return Protocol `gatehouse.not_an_admin_api` when neither version nor plugins are there
 core::Result<NodeInfo> nodeInfoFromJson(const QJsonObject &root);
+
+/// What is known of a node that lets nobody see `GET /`: version and edition out of its header @p server
+/// ("kong/3.4.3.5-enterprise-edition"), plugins out of `GET /plugins/enabled`. @return Protocol `gatehouse.not_an_admin_api` when the
+/// header is not of a gateway
+core::Result<NodeInfo> nodeInfoFromHeader(const QByteArray &server, const QJsonObject &enabledPlugins);
 
 } // namespace gateway

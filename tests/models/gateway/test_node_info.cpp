@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("four places") << u"3.4.3.5"_s << true;
         QTest::newRow("word") << u"2.3.3.2-enterprise-edition"_s << true;
         QTest::newRow("pre-release") << u"3.5.0-rc.1.2"_s << false;
+        QTest::newRow("fourth word") << u"3.4.2.custom"_s << false;
     }
 
     void theEditionIsKnownByAFourthPlace()
@@ -64,6 +65,88 @@ private Q_SLOTS:
         const auto node = gateway::nodeInfoFromJson({ { u"version"_s, version }, { u"plugins"_s, QJsonObject() } });
         QVERIFY(node);
         QCOMPARE(node->enterprise, enterprise);
+    }
+
+    void theEditionMayBeSaid()
+    {
+        const auto node
+            = gateway::nodeInfoFromJson({ { u"version"_s, u"3.9"_s }, { u"edition"_s, u"enterprise"_s }, { u"plugins"_s, QJsonObject() } });
+        QVERIFY(node);
+        QVERIFY(node->enterprise);
+    }
+
+    void thePortalOfEnterpriseIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("configuration");
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("portal");
+        QTest::addColumn<QStringList>("others"); // portal_app_auth, portal_auth, rbac
+        QTest::newRow("all") << QByteArray(R"({"portal":true,"portal_app_auth":"external-oauth2","portal_auth":"basic-auth","rbac":"on"})")
+                             << true << true << QStringList { u"external-oauth2"_s, u"basic-auth"_s, u"on"_s };
+        QTest::newRow("words") << QByteArray(R"({"portal":"on","enforce_rbac":"both"})") << true << true
+                               << QStringList { {}, {}, u"both"_s };
+        QTest::newRow("off") << QByteArray(R"({"portal":false,"rbac":false,"portal_auth":null})") << true << false
+                             << QStringList { {}, {}, u"off"_s };
+        QTest::newRow("hidden") << QByteArray(R"({"database":"postgres"})") << false << false << QStringList { {}, {}, {} };
+        QTest::newRow("mistyped") << QByteArray(R"({"portal":{},"portal_app_auth":1,"rbac":[]})") << false << false
+                                  << QStringList { {}, {}, {} };
+    }
+
+    void thePortalOfEnterpriseIsRead()
+    {
+        QFETCH(QByteArray, configuration);
+        QFETCH(QStringList, others);
+        const QByteArray root = "{\"version\":\"3.4.3.5\",\"plugins\":{},\"configuration\":" + configuration + '}';
+        const auto node = gateway::nodeInfoFromJson(object(root.constData()));
+        QVERIFY(node);
+        QTEST(node->portalKnown, "known");
+        QTEST(node->portal, "portal");
+        QCOMPARE((QStringList { node->portalAppAuth, node->portalAuth, node->rbac }), others);
+    }
+
+    void disabledPluginsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("disabled");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("map") << QByteArray(R"({"application-registration":true,"x":false})")
+                             << QStringList { u"application-registration"_s };
+        QTest::newRow("list") << QByteArray(R"(["a","b"])") << QStringList { u"a"_s, u"b"_s };
+        QTest::newRow("empty") << QByteArray("{}") << QStringList();
+        QTest::newRow("null") << QByteArray("null") << QStringList();
+    }
+
+    void disabledPluginsAreNamed()
+    {
+        QFETCH(QByteArray, disabled);
+        const QByteArray root = "{\"version\":\"3.4.3.5\",\"plugins\":{\"disabled_on_server\":" + disabled + "}}";
+        const auto node = gateway::nodeInfoFromJson(object(root.constData()));
+        QVERIFY(node);
+        QTEST(node->disabledPlugins, "names");
+    }
+
+    void aServerHeaderTellsVersionAndEdition_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("enterprise");
+        QTest::newRow("enterprise") << QByteArray("kong/3.4.3.5-enterprise-edition") << u"3.4.3.5-enterprise-edition"_s << true;
+        QTest::newRow("open source") << QByteArray("kong/3.4.2") << u"3.4.2"_s << false;
+        QTest::newRow("nginx") << QByteArray("nginx/1.25") << QString() << false;
+        QTest::newRow("none") << QByteArray() << QString() << false;
+    }
+
+    void aServerHeaderTellsVersionAndEdition()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, version);
+        QFETCH(bool, enterprise);
+        const auto node = gateway::nodeInfoFromHeader(header, object(R"({"enabled_plugins":["acl",1]})"));
+        QCOMPARE(bool(node), !version.isEmpty());
+        if (node) {
+            QCOMPARE(node->version, version);
+            QCOMPARE(node->enterprise, enterprise);
+            QCOMPARE(node->plugins.keys(), QStringList { u"acl"_s });
+        }
     }
 
     void somethingElseIsNoAdminApi_data()

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << 200 << QByteArray() << jsonType << Kind::Protocol << noApi;
         QTest::newRow("wrong base path") << 404 << QByteArray(R"({"message":"Not found"})") << jsonType << Kind::Protocol << noApi;
         QTest::newRow("no token") << 401 << QByteArray(R"({"message":"Invalid RBAC credentials"})") << jsonType << Kind::Denied
-                                  << QString();
+                                  << u"gatehouse.rbac_credentials"_s;
         QTest::newRow("no rights") << 403 << QByteArray(R"({"message":"no"})") << jsonType << Kind::Denied << QString();
         QTest::newRow("login page") << 401 << QByteArray("<html><h1>401</h1></html>") << htmlType << Kind::Denied << page;
     }
@@ -238,6 +238,38 @@ private Q_SLOTS:
         const auto refused = probe(ClientFixture(script, u"other"_s));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Kind::Denied);
+    }
+
+    void aForbiddenRootIsReadOffItsHeader()
+    {
+        const auto script = node([](const ScriptedServer::Request &request) {
+            ScriptedServer::Answer answer { .status = 0 };
+            if (request.path() == "/")
+                answer = json(R"({"message":"ada, you do not have permissions to read this resource"})", 403);
+            else if (request.path() == "/plugins/enabled")
+                answer = json(R"({"enabled_plugins":["openid-connect","acl"]})");
+            answer.moreHeaders = "Server: kong/3.4.3.5-enterprise-edition\r\n";
+            return answer;
+        });
+        const auto info = probe(ClientFixture(script));
+        QVERIFY(info);
+        QVERIFY(info->enterprise);
+        QCOMPARE(info->version, u"3.4.3.5-enterprise-edition"_s);
+        QVERIFY(info->plugins.contains(u"openid-connect"_s));
+        QVERIFY(info->endpoints.contains(u"/services"_s));
+    }
+
+    void aForbiddenRootWithoutAHeaderNamesTheMissingRight()
+    {
+        const auto script = node([](const ScriptedServer::Request &request) {
+            if (request.path() == "/")
+                return json(R"({"message":"ada, you do not have permissions to read this resource"})", 403);
+            return request.path() == "/plugins/enabled" ? json(R"({"enabled_plugins":[]})") : ScriptedServer::Answer { .status = 0 };
+        });
+        const auto info = probe(ClientFixture(script));
+        QVERIFY(!info);
+        QCOMPARE(info.error().code, u"gatehouse.rbac_permission"_s);
+        QCOMPARE(info.error().fields.toObject().value("path"_L1).toString(), u"/"_s);
     }
 
     void aHiddenWorkspaceIsLookedFor()
