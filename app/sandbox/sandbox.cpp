@@ -83,6 +83,7 @@ struct Sandbox::Private {
     core::Result<> readState();
     core::Result<> load(const QJsonObject &state);
     core::Result<> startProvider();
+    void prepareStore();
     quint16 port(const QString &name) const;
 
     SandboxOptions options;
@@ -90,9 +91,9 @@ struct Sandbox::Private {
     Faults faults;
     RequestLog requests;
     ObserverBoard observers;
-    SchemaCatalogue catalogue;
+    SchemaCatalogue catalogue { options.gateway };
     Store store;
-    AdminApi admin { store, catalogue, clock };
+    AdminApi admin { store, catalogue, clock, options.gateway };
     Proxy proxy { store, clock };
     std::unique_ptr<Provider> provider;
     ControlApi control;
@@ -141,8 +142,11 @@ core::Result<> Sandbox::Private::load(const QJsonObject &state)
         return core::failure(core::Error::Kind::Invalid, u"gatehouse.sandbox_state"_s, {}, u"gateway"_s);
     if (const core::Result<> loaded = provider->load(state.value(u"provider"_s).toObject()); !loaded)
         return loaded;
-    const std::unique_lock lock(store.mutex());
-    store.load(state.value(u"gateway"_s).toObject(), clock.now());
+    {
+        const std::unique_lock lock(store.mutex());
+        store.load(state.value(u"gateway"_s).toObject(), clock.now());
+    }
+    prepareStore();
     return {};
 }
 
@@ -167,6 +171,12 @@ core::Result<> Sandbox::Private::startProvider()
         observers.call(u"provider"_s, phase, request);
     });
     return provider->start(options.providerPort);
+}
+
+void Sandbox::Private::prepareStore()
+{
+    if (admin.enterprise())
+        admin.enterprise()->prepareStore();
 }
 
 core::Result<> Sandbox::start()
@@ -279,6 +289,7 @@ void Sandbox::reset()
         const std::unique_lock lock(d.store.mutex());
         d.store.clear(d.clock.now());
     }
+    d.prepareStore();
     seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
 }
 

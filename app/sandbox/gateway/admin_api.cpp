@@ -1,8 +1,10 @@
 #include "app/sandbox/gateway/admin_api.h"
 
 #include "app/sandbox/gateway/admin_error.h"
+#include "app/sandbox/gateway/enterprise/enterprise_node.h"
 #include "app/sandbox/gateway/tag_list.h"
 #include "app/sandbox/http_connection.h"
+#include "models/core/random.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -14,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox {
 namespace {
-
-const QByteArrayList readOnly { "GET", "HEAD", "OPTIONS" };
 
 /// What nginx makes of a 200 when the request has conditions, long after the work was done (gateway recording, section 5).
 HttpReply applyConditions(const HttpRequest &request, HttpReply reply)
@@ -44,17 +44,24 @@ HttpReply optionsReply(const QByteArrayList &methods, const HttpRequest &request
 
 } // namespace
 
-AdminApi::AdminApi(Store &store, const SchemaCatalogue &catalogue, const core::Clock &clock)
+AdminApi::AdminApi(Store &store, const SchemaCatalogue &catalogue, const core::Clock &clock, const GatewayOptions &options)
     : m_store(store)
     , m_catalogue(catalogue)
     , m_clock(clock)
     , m_entities(store, catalogue, clock)
+    , m_serverName("kong/3.4.2")
 {
+    if (!options.isEnterprise())
+        return;
+    m_enterprise = std::make_unique<EnterpriseApi>(m_store, m_entities, m_catalogue, options);
+    m_serverName = "kong/" + enterpriseVersion().toLatin1();
 }
 
 void AdminApi::setFacts(NodeFacts facts)
 {
     m_facts = std::move(facts);
+    if (m_enterprise)
+        m_enterprise->setFacts(m_facts);
 }
 
 HttpReply AdminApi::handle(const HttpRequest &request)
@@ -70,7 +77,9 @@ HttpReply AdminApi::handle(const HttpRequest &request)
     }
     reply.headers.prepend({ "Date", QLocale::c().toString(m_clock.now(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1() });
     reply.headers.append(Header("X-Kong-Admin-Latency", QByteArray::number(timer.elapsed())));
-    reply.headers.append(Header("Server", "kong/3.4.2"));
+    if (m_enterprise)
+        reply.headers.append(Header("X-Kong-Admin-Request-ID", core::randomUuid().remove(u'-').toLatin1()));
+    reply.headers.append(Header("Server", m_serverName));
     return reply;
 }
 
@@ -78,6 +87,10 @@ HttpReply AdminApi::answer(const HttpRequest &request)
 {
     if (request.method == "TRACE")
         return nginxPage(405);
+    if (m_enterprise) {
+        if (std::optional<HttpReply> refusal = m_enterprise->rbac().refuse(request))
+            return *std::move(refusal);
+    }
     const bool writes = request.method == "POST" || request.method == "PUT" || request.method == "PATCH";
     const std::optional<Resource> resource = find(request);
     // nginx looks at the content type before Kong looks at the path; the body itself is read for known paths alone.
@@ -104,20 +117,43 @@ HttpReply AdminApi::serve(const Resource &resource, const HttpRequest &request)
     return resource.serve(request.method == "HEAD" ? QByteArray("GET") : request.method, outcome.body);
 }
 
+/// Looks for the path, then in the Enterprise edition for what is left behind a workspace's name or id.
 std::optional<AdminApi::Resource> AdminApi::find(const HttpRequest &request)
 {
+    std::optional<Resource> resource = find(request, {});
     const QList<QByteArray> segments = splitPath(request.path);
+    if (resource || !m_enterprise || segments.size() < 2)
+        return resource;
+    HttpRequest inside = request;
+    inside.path = request.path.mid(segments.first().size() + 1);
+    const QString name = decodeSegment(segments.first());
+    const std::optional<QByteArray> workspace = m_enterprise->workspaces().resolve(name);
+    if (workspace)
+        return find(inside, *workspace);
+    resource = find(inside, {});
+    if (resource)
+        resource->serve = [name](const QByteArray &, const AdminBody &) { return apiError(404, u"Workspace '"_s + name + u"' not found"); };
+    return resource;
+}
+
+std::optional<AdminApi::Resource> AdminApi::find(const HttpRequest &request, const QByteArray &workspace)
+{
+    const QList<QByteArray> segments = splitPath(request.path);
+    if (m_enterprise) {
+        if (std::optional<Resource> resource = m_enterprise->find(segments, request, workspace))
+            return resource;
+    }
     if (std::optional<Resource> resource = findNodeResource(segments, request))
         return resource;
     if (!segments.isEmpty() && segments.first() == "schemas")
         return findSchema(segments);
-    return findEntity(segments, request);
+    return findEntity(segments, request, workspace);
 }
 
 std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteArray> &segments, const HttpRequest &request)
 {
     const auto fixed = [](const QJsonObject &body, int status = 200) {
-        return Resource { readOnly, [body, status](const QByteArray &, const AdminBody &) { return jsonReply(status, body); } };
+        return Resource { readMethods, [body, status](const QByteArray &, const AdminBody &) { return jsonReply(status, body); } };
     };
     const QByteArray path = segments.join('/');
     if (path.isEmpty() && request.path == "/") {
@@ -147,7 +183,7 @@ std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteAr
     }
     if (!segments.isEmpty() && segments.size() <= 2 && segments.first() == "tags") {
         const std::optional<QString> tag = segments.size() == 2 ? std::optional(decodeSegment(segments.at(1))) : std::nullopt;
-        return Resource { readOnly, [this, tag, path = request.path, query = request.query](const QByteArray &, const AdminBody &) {
+        return Resource { readMethods, [this, tag, path = request.path, query = request.query](const QByteArray &, const AdminBody &) {
                              return listTags(m_store, tag, path, query);
                          } };
     }
@@ -157,7 +193,7 @@ std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteAr
 std::optional<AdminApi::Resource> AdminApi::findSchema(const QList<QByteArray> &segments)
 {
     const auto shown = [](const QJsonObject &schema, const QString &missing) {
-        return Resource { readOnly, [schema, missing](const QByteArray &, const AdminBody &) {
+        return Resource { readMethods, [schema, missing](const QByteArray &, const AdminBody &) {
                              return schema.isEmpty() ? apiError(404, missing) : jsonReply(200, schema);
                          } };
     };
@@ -179,12 +215,13 @@ std::optional<AdminApi::Resource> AdminApi::findSchema(const QList<QByteArray> &
                      } };
 }
 
-std::optional<AdminApi::Resource> AdminApi::findEntity(const QList<QByteArray> &segments, const HttpRequest &request)
+std::optional<AdminApi::Resource> AdminApi::findEntity(
+    const QList<QByteArray> &segments, const HttpRequest &request, const QByteArray &workspace)
 {
     const EntityKind *kind = segments.isEmpty() ? nullptr : findCollection(segments.first());
     if (!kind || segments.size() > 4 || segments.contains(QByteArray()))
         return std::nullopt;
-    EntityTarget target { kind, nullptr, {}, {}, request.path };
+    EntityTarget target { kind, nullptr, {}, {}, request.path, workspace };
     if (segments.size() == 1)
         return collection(target, request.query);
     target.key = decodeSegment(segments.at(1));
@@ -195,7 +232,7 @@ std::optional<AdminApi::Resource> AdminApi::findEntity(const QList<QByteArray> &
         const QString plugin = decodeSegment(below);
         const QJsonArray fields = m_catalogue.publishedPlugin(plugin).value(u"fields"_s).toArray();
         const QJsonObject config = fields.isEmpty() ? QJsonObject() : fields.last().toObject().value(u"config"_s).toObject();
-        return Resource { readOnly,
+        return Resource { readMethods,
             [plugin, config](const QByteArray &, const AdminBody &) {
                 if (config.isEmpty())
                     return apiError(404, u"No plugin named '"_s + plugin + u'\'');
@@ -204,7 +241,7 @@ std::optional<AdminApi::Resource> AdminApi::findEntity(const QList<QByteArray> &
             } };
     }
     if (const EntityKind *nested = findNested(*kind, below)) {
-        target = { nested, kind, *target.key, {}, request.path };
+        target = { nested, kind, *target.key, {}, request.path, workspace };
         if (segments.size() == 3)
             return collection(target, request.query);
         target.key = decodeSegment(segments.at(3));
@@ -213,21 +250,21 @@ std::optional<AdminApi::Resource> AdminApi::findEntity(const QList<QByteArray> &
     const QString field = QString::fromLatin1(below);
     const auto named = [&field](const ForeignKey &foreign) { return foreign.field == field; };
     if (segments.size() == 3 && std::any_of(kind->foreignKeys.cbegin(), kind->foreignKeys.cend(), named))
-        return Resource { readOnly,
+        return Resource { readMethods,
             [this, target, field](const QByteArray &, const AdminBody &) { return m_entities.readReferenced(target, field); } };
     return std::nullopt;
 }
 
 AdminApi::Resource AdminApi::collection(const EntityTarget &target, const QByteArray &query)
 {
-    return { { "GET", "HEAD", "OPTIONS", "POST" }, [this, target, query](const QByteArray &method, const AdminBody &body) {
+    return { collectionMethods, [this, target, query](const QByteArray &method, const AdminBody &body) {
                 return method == "POST" ? m_entities.create(target, body) : m_entities.list(target, query);
             } };
 }
 
 AdminApi::Resource AdminApi::entity(const EntityTarget &target)
 {
-    return { { "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "PUT" }, [this, target](const QByteArray &method, const AdminBody &body) {
+    return { entityMethods, [this, target](const QByteArray &method, const AdminBody &body) {
                 if (method == "PUT")
                     return m_entities.upsert(target, body);
                 if (method == "PATCH")

@@ -1,36 +1,39 @@
 #pragma once
 
+#include "app/sandbox/gateway/admin_resource.h"
+#include "app/sandbox/gateway/enterprise/enterprise_api.h"
 #include "app/sandbox/gateway/entity_api.h"
+#include "app/sandbox/gateway/gateway_options.h"
 #include "app/sandbox/gateway/node_info.h"
 
 #include <atomic>
-#include <functional>
+#include <memory>
 
 namespace sandbox {
 
-/// The Admin API of a gateway in open-source 3.4.2 dress: finds what a path names, reads the body, lets EntityApi do the work and gives
-/// the answer the headers and the traps of the real one (gateway recording, "The contract in short"). Safe on any number of threads.
+/// The Admin API of a gateway in the dress of the open-source edition 3.4.2, or of the Enterprise edition: finds what a path names, reads
+/// the body, lets EntityApi do the work and gives the answer the headers and the traps of the real one (gateway recording, "The contract in
+/// short"). Safe on any number of threads.
 class AdminApi {
 public:
-    AdminApi(Store &store, const SchemaCatalogue &catalogue, const core::Clock &clock);
+    AdminApi(Store &store, const SchemaCatalogue &catalogue, const core::Clock &clock, const GatewayOptions &options = {});
 
     /// Ports as `GET /` shows them. Set before the first request.
     void setFacts(NodeFacts facts);
     HttpReply handle(const HttpRequest &request);
+    /// What the Enterprise edition adds; null in the open-source one.
+    EnterpriseApi *enterprise() { return m_enterprise.get(); }
 
 private:
-    /// What a path stands for: the methods it takes and what they do.
-    struct Resource {
-        QByteArrayList methods;
-        std::function<HttpReply(const QByteArray &method, const AdminBody &body)> serve;
-    };
+    using Resource = AdminResource;
 
     HttpReply answer(const HttpRequest &request);
     HttpReply serve(const Resource &resource, const HttpRequest &request);
     std::optional<Resource> find(const HttpRequest &request);
+    std::optional<Resource> find(const HttpRequest &request, const QByteArray &workspace);
     std::optional<Resource> findNodeResource(const QList<QByteArray> &segments, const HttpRequest &request);
     std::optional<Resource> findSchema(const QList<QByteArray> &segments);
-    std::optional<Resource> findEntity(const QList<QByteArray> &segments, const HttpRequest &request);
+    std::optional<Resource> findEntity(const QList<QByteArray> &segments, const HttpRequest &request, const QByteArray &workspace);
     Resource collection(const EntityTarget &target, const QByteArray &query);
     Resource entity(const EntityTarget &target);
 
@@ -38,6 +41,8 @@ private:
     const SchemaCatalogue &m_catalogue;
     const core::Clock &m_clock;
     EntityApi m_entities;
+    std::unique_ptr<EnterpriseApi> m_enterprise;
+    QByteArray m_serverName;
     NodeFacts m_facts;
     std::atomic<qint64> m_requests = 0;
 };

@@ -34,13 +34,18 @@ EntityApi::EntityApi(Store &store, const SchemaCatalogue &catalogue, const core:
 {
 }
 
-EntityApi::Found EntityApi::resolveKey(const EntityKind &kind, const QString &key) const
+void EntityApi::setHooks(EntityHooks hooks)
+{
+    m_hooks = std::move(hooks);
+}
+
+EntityApi::Found EntityApi::resolveKey(const EntityKind &kind, const QString &key, const QByteArray &workspace) const
 {
     Found found;
     found.byId = looksLikeId(key);
     if (found.byId) {
         found.id = key.toLower().toLatin1();
-        found.exists = m_store.table(kind).contains(found.id);
+        found.exists = m_store.contains(kind, found.id, workspace);
         return found;
     }
     if (kind.endpointKey.isEmpty()) {
@@ -53,7 +58,7 @@ EntityApi::Found EntityApi::resolveKey(const EntityKind &kind, const QString &ke
             return found;
         }
     }
-    found.id = m_store.idOf(kind, kind.endpointKey, key);
+    found.id = m_store.idOf(kind, kind.endpointKey, key, workspace);
     found.exists = !found.id.isEmpty();
     return found;
 }
@@ -64,7 +69,7 @@ EntityApi::Found EntityApi::resolveGroup(const EntityTarget &target, const QByte
     Found found;
     const QJsonObject key { { u"consumer"_s, reference(consumer) }, { u"group"_s, *target.key } };
     const QStringList &unique = target.kind->uniqueKeys.first();
-    found.id = m_store.idOf(*target.kind, unique, Store::uniqueText(unique, key));
+    found.id = m_store.idOf(*target.kind, unique, Store::uniqueText(unique, key), target.workspace);
     found.exists = !found.id.isEmpty();
     return found;
 }
@@ -75,7 +80,7 @@ EntityApi::Found EntityApi::locate(const EntityTarget &target) const
     const bool byGroup = target.parentKind && target.key && target.kind->name == u"acls"_s && !looksLikeId(*target.key);
     Found parent;
     if (target.parentKind) {
-        parent = resolveKey(*target.parentKind, target.parentKey);
+        parent = resolveKey(*target.parentKind, target.parentKey, target.workspace);
         if (parent.refusal)
             return parent;
         if (!parent.exists) {
@@ -87,7 +92,7 @@ EntityApi::Found EntityApi::locate(const EntityTarget &target) const
     if (byGroup)
         found = resolveGroup(target, parent.id);
     else if (target.key)
-        found = resolveKey(*target.kind, *target.key);
+        found = resolveKey(*target.kind, *target.key, target.workspace);
     found.parentId = parent.id;
     return found;
 }
@@ -103,7 +108,7 @@ HttpReply EntityApi::list(const EntityTarget &target, const QByteArray &query) c
         for (const auto &[name, value] : decodeQuery(query)) {
             if (name != u"custom_id"_s)
                 continue;
-            const auto consumer = table.find(m_store.idOf(*target.kind, name, value));
+            const auto consumer = table.find(m_store.idOf(*target.kind, name, value, target.workspace));
             return pageReply(consumer == table.end() ? QByteArrayList() : QByteArrayList { consumer->second.text }, {}, {}, {});
         }
     }
@@ -115,7 +120,8 @@ HttpReply EntityApi::list(const EntityTarget &target, const QByteArray &query) c
     QByteArray lastId;
     bool hasMore = false;
     const auto take = [&](const QByteArray &id, const StoredEntity &entity) {
-        if (!wantsTags(page, entity.tags))
+        if (entity.workspace != target.workspace || !wantsTags(page, entity.tags)
+            || (m_hooks.isListed && !m_hooks.isListed(*target.kind, entity)))
             return true;
         hasMore = items.size() == page.size;
         if (hasMore)
@@ -159,7 +165,7 @@ HttpReply EntityApi::readReferenced(const EntityTarget &target, const QString &f
     const Found found = locate(target);
     if (found.refusal)
         return *found.refusal;
-    const std::optional<QJsonObject> entity = m_store.find(*target.kind, found.id);
+    const std::optional<QJsonObject> entity = found.exists ? m_store.find(*target.kind, found.id) : std::nullopt;
     const QByteArray id = entity ? entity->value(field).toObject().value(u"id"_s).toString().toLatin1() : QByteArray();
     for (const ForeignKey &foreign : target.kind->foreignKeys) {
         if (foreign.field != field || id.isEmpty())
@@ -171,27 +177,39 @@ HttpReply EntityApi::readReferenced(const EntityTarget &target, const QString &f
     return notFound();
 }
 
-/// The last steps of every write: what the schema says, what the database says, the row.
-HttpReply EntityApi::store(const EntityTarget &target, const QJsonObject &entity, WriteMode mode, int status)
+Outcome EntityApi::put(const EntityKind &kind, const QByteArray &workspace, const QJsonObject &entity, WriteMode mode)
 {
     QJsonObject errors;
-    const RecordSchema *schema = schemaFor(m_catalogue, *target.kind, entity, errors);
+    const RecordSchema *schema = schemaFor(m_catalogue, kind, entity, errors);
     if (!schema)
-        return schemaViolation(errors);
+        return tl::unexpected(schemaViolation(errors));
     const QDateTime now = m_clock.now();
     QJsonObject filled = fillFields(*schema, entity, mode, now);
     // Answers show it; a life time itself is not kept here, so one that is asked for is refused as an unknown field.
-    if (target.kind->hasTtl && filled.value(u"ttl"_s).isNull())
+    if (kind.hasTtl && filled.value(u"ttl"_s).isNull())
         filled.remove(u"ttl"_s);
-    errors = findViolations(*schema, *target.kind, filled, mode);
+    if (m_hooks.complete)
+        m_hooks.complete(kind, filled);
+    errors = findViolations(*schema, kind, filled, mode);
     if (!errors.isEmpty())
-        return schemaViolation(errors);
-    if (std::optional<HttpReply> conflict = findConflict(m_store, *target.kind, filled))
-        return *std::move(conflict);
-    if (target.kind->hasTtl)
+        return tl::unexpected(schemaViolation(errors));
+    if (std::optional<HttpReply> conflict = findConflict(m_store, kind, filled, workspace))
+        return tl::unexpected(*std::move(conflict));
+    const QString id = filled.value(u"id"_s).toString();
+    if (m_store.table(kind).contains(id.toLatin1()) && !m_store.contains(kind, id.toLatin1(), workspace))
+        return tl::unexpected(primaryKeyViolation({ { u"id"_s, id } }));
+    if (kind.hasTtl)
         filled.insert(u"ttl"_s, QJsonValue::Null);
-    m_store.put(*target.kind, filled, now);
-    return jsonText(status, m_store.table(*target.kind).at(filled.value(u"id"_s).toString().toLatin1()).text);
+    m_store.put(kind, filled, now, workspace);
+    return filled;
+}
+
+HttpReply EntityApi::store(const EntityTarget &target, const QJsonObject &entity, WriteMode mode, int status)
+{
+    const Outcome stored = put(*target.kind, target.workspace, entity, mode);
+    if (!stored)
+        return stored.error();
+    return jsonText(status, m_store.table(*target.kind).at(stored->value(u"id"_s).toString().toLatin1()).text);
 }
 
 HttpReply EntityApi::create(const EntityTarget &target, const AdminBody &body)
@@ -206,7 +224,7 @@ HttpReply EntityApi::create(const EntityTarget &target, const AdminBody &body)
         return schemaViolation(errors);
     if (target.parentKind)
         fields.insert(target.kind->foreignKeyTo(target.parentKind->name)->field, reference(found.parentId));
-    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, fields))
+    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, fields, target.workspace))
         return *std::move(refusal);
     const QString id = fields.value(u"id"_s).toString().toLower();
     // A valid entity with a taken id is the only one that may be refused for it.
@@ -223,7 +241,7 @@ HttpReply EntityApi::update(const EntityTarget &target, const AdminBody &body)
     const Found found = locate(target);
     if (found.refusal)
         return *found.refusal;
-    const std::optional<QJsonObject> before = m_store.find(*target.kind, found.id);
+    const std::optional<QJsonObject> before = found.exists ? m_store.find(*target.kind, found.id) : std::nullopt;
     if (target.parentKind) {
         const QString field = target.kind->foreignKeyTo(target.parentKind->name)->field;
         if (!before || before->value(field) != reference(found.parentId))
@@ -242,7 +260,7 @@ HttpReply EntityApi::update(const EntityTarget &target, const AdminBody &body)
     if (!errors.isEmpty())
         return schemaViolation(errors);
     changes.remove(u"id"_s);
-    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, changes))
+    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, changes, target.workspace))
         return *std::move(refusal);
     QJsonObject ignored;
     const RecordSchema *schema = schemaFor(m_catalogue, *target.kind, *before, ignored);
@@ -261,7 +279,7 @@ HttpReply EntityApi::upsert(const EntityTarget &target, const AdminBody &body)
         return schemaViolation(errors);
     if (target.parentKind)
         fields.insert(target.kind->foreignKeyTo(target.parentKind->name)->field, reference(found.parentId));
-    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, fields))
+    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, fields, target.workspace))
         return *std::move(refusal);
     if (!found.byId) {
         const bool isGroup = target.kind->name == u"acls"_s;
@@ -289,21 +307,26 @@ HttpReply EntityApi::remove(const EntityTarget &target)
         if (foreign && !foreign->cascades && !m_store.children(kind, foreign->field, found.id).empty())
             return stillReferenced(target.kind->name, kind.name);
     }
-    removeWithDependents(*target.kind, found.id, m_clock.now());
+    removeWithDependents(*target.kind, found.id);
     return { 204, {}, {} };
 }
 
-void EntityApi::removeWithDependents(const EntityKind &kind, const QByteArray &id, const QDateTime &now)
+void EntityApi::removeWithDependents(const EntityKind &kind, const QByteArray &id)
 {
+    const std::optional<QJsonObject> entity = m_store.find(kind, id);
+    if (!entity)
+        return;
     for (const EntityKind &dependent : entityKinds()) {
         const ForeignKey *foreign = dependent.foreignKeyTo(kind.name);
         if (!foreign)
             continue;
         const std::set<QByteArray> children = m_store.children(dependent, foreign->field, id);
         for (const QByteArray &child : children)
-            removeWithDependents(dependent, child, now);
+            removeWithDependents(dependent, child);
     }
-    m_store.remove(kind, id, now);
+    m_store.remove(kind, id, m_clock.now());
+    if (m_hooks.removed)
+        m_hooks.removed(kind, *entity);
 }
 
 HttpReply EntityApi::validate(const EntityKind &kind, const AdminBody &body) const

@@ -89,7 +89,7 @@ QJsonObject readFields(const SchemaCatalogue &catalogue, const EntityKind &kind,
     return fields;
 }
 
-std::optional<HttpReply> resolveReferences(const Store &store, const EntityKind &kind, QJsonObject &fields)
+std::optional<HttpReply> resolveReferences(const Store &store, const EntityKind &kind, QJsonObject &fields, const QByteArray &workspace)
 {
     for (const ForeignKey &foreign : kind.foreignKeys) {
         const QJsonObject reference = fields.value(foreign.field).toObject();
@@ -97,7 +97,7 @@ std::optional<HttpReply> resolveReferences(const Store &store, const EntityKind 
         const QString byName = target->endpointKey;
         if (reference.contains(u"id"_s) || !reference.value(byName).isString())
             continue;
-        const QByteArray id = store.idOf(*target, byName, reference.value(byName).toString());
+        const QByteArray id = store.idOf(*target, byName, reference.value(byName).toString(), workspace);
         if (id.isEmpty())
             return foreignKeyUnresolved(foreign.field, foreign.kind, { { byName, reference.value(byName) } });
         fields.insert(foreign.field, QJsonObject { { u"id"_s, QString::fromLatin1(id) } });
@@ -113,13 +113,13 @@ QJsonObject findViolations(const RecordSchema &schema, const EntityKind &kind, c
     return errors;
 }
 
-std::optional<HttpReply> findConflict(const Store &store, const EntityKind &kind, const QJsonObject &entity)
+std::optional<HttpReply> findConflict(const Store &store, const EntityKind &kind, const QJsonObject &entity, const QByteArray &workspace)
 {
     if (isTooLong(entity, kind))
         return unexpectedError();
     const QByteArray id = entity.value(u"id"_s).toString().toLatin1();
     for (const QStringList &key : kind.uniqueKeys) {
-        const QByteArray holder = store.idOf(kind, key, Store::uniqueText(key, entity));
+        const QByteArray holder = store.idOf(kind, key, Store::uniqueText(key, entity), workspace);
         if (holder.isEmpty() || holder == id)
             continue;
         QJsonObject fields;
@@ -130,7 +130,7 @@ std::optional<HttpReply> findConflict(const Store &store, const EntityKind &kind
     for (const ForeignKey &foreign : kind.foreignKeys) {
         const QJsonObject reference = entity.value(foreign.field).toObject();
         const QByteArray parent = reference.value(u"id"_s).toString().toLatin1();
-        if (!parent.isEmpty() && !store.table(*findKind(foreign.kind)).contains(parent))
+        if (!parent.isEmpty() && !store.contains(*findKind(foreign.kind), parent, workspace))
             return foreignKeyMissing(foreign.field, foreign.kind, reference);
     }
     const QJsonObject certificate = entity.value(u"client_certificate"_s).toObject();

@@ -17,12 +17,14 @@ QJsonObject readFields(const SchemaCatalogue &catalogue, const EntityKind &kind,
 
 /// Replaces `{"name": ...}` in references by the id it stands for.
 /// @return the refusal (code 13) when there is no such entity
-std::optional<HttpReply> resolveReferences(const Store &store, const EntityKind &kind, QJsonObject &fields);
+std::optional<HttpReply> resolveReferences(
+    const Store &store, const EntityKind &kind, QJsonObject &fields, const QByteArray &workspace = {});
 
 /// Everything a schema says of an entity that is about to be stored.
 QJsonObject findViolations(const RecordSchema &schema, const EntityKind &kind, const QJsonObject &entity, WriteMode mode);
 
 /// What the database itself refuses: a taken key (code 5), a missing reference (code 4), a text too long for an index (500).
-std::optional<HttpReply> findConflict(const Store &store, const EntityKind &kind, const QJsonObject &entity);
+std::optional<HttpReply> findConflict(
+    const Store &store, const EntityKind &kind, const QJsonObject &entity, const QByteArray &workspace = {});
 
 } // namespace sandbox

@@ -25,6 +25,13 @@ const QList<EntityKind> &entityKinds()
         { u"acls"_s, "acls", "acls", {}, false, { { u"consumer"_s, u"group"_s } }, { ofConsumer }, false, false },
         { u"jwt_secrets"_s, "jwts", "jwt", u"key"_s, false, { { u"key"_s } }, { ofConsumer }, false, false },
         { u"keyauth_credentials"_s, "key-auths", "key-auth", u"key"_s, false, { { u"key"_s } }, { ofConsumer }, true, false },
+        { u"workspaces"_s, "workspaces", {}, u"name"_s, true, { { u"name"_s } }, {}, false, false, true },
+        { u"developers"_s, "developers", "developers", u"email"_s, false, { { u"email"_s }, { u"custom_id"_s } },
+            { { u"consumer"_s, u"consumers"_s, false } }, false, false, true },
+        { u"applications"_s, "applications", "applications", {}, false, { { u"custom_id"_s } },
+            { { u"developer"_s, u"developers"_s, true }, { u"consumer"_s, u"consumers"_s, false } }, false, false, true },
+        { u"application_instances"_s, {}, "application_instances", {}, false, { { u"composite_id"_s } },
+            { { u"application"_s, u"applications"_s, true }, { u"service"_s, u"services"_s, true } }, false, false, true },
     };
     return kinds;
 }
@@ -41,7 +48,7 @@ const EntityKind *findKind(const QString &name)
 const EntityKind *findCollection(const QByteArray &path)
 {
     for (const EntityKind &kind : entityKinds()) {
-        if (kind.collection == path)
+        if (!kind.isEnterprise && kind.collection == path)
             return &kind;
     }
     return nullptr;
@@ -50,7 +57,7 @@ const EntityKind *findCollection(const QByteArray &path)
 const EntityKind *findNested(const EntityKind &parent, const QByteArray &path)
 {
     for (const EntityKind &kind : entityKinds()) {
-        if (kind.nested == path && kind.foreignKeyTo(parent.name))
+        if (!kind.isEnterprise && kind.nested == path && kind.foreignKeyTo(parent.name))
             return &kind;
     }
     return nullptr;

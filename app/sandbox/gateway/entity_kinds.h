@@ -25,6 +25,7 @@ struct EntityKind {
     QList<ForeignKey> foreignKeys;
     bool hasTtl = false; ///< answers show `ttl` although the schema does not
     bool lagsInProxy = false; ///< the proxy learns of a change later (gateway recording, section 5)
+    bool isEnterprise = false; ///< of the Enterprise edition alone, which serves its paths from files of their own
 
     const ForeignKey *foreignKeyTo(const QString &kind) const;
 };
@@ -32,8 +33,9 @@ struct EntityKind {
 /// Every kind the sandbox serves, in the order of dependence: parents first.
 const QList<EntityKind> &entityKinds();
 const EntityKind *findKind(const QString &name);
+/// The open-source kind with that top-level path.
 const EntityKind *findCollection(const QByteArray &path);
-/// The kind that is listed under `/{parent}/{id}/{path}`.
+/// The open-source kind that is listed under `/{parent}/{id}/{path}`.
 const EntityKind *findNested(const EntityKind &parent, const QByteArray &path);
 
 } // namespace sandbox

@@ -83,6 +83,8 @@ QJsonObject nodeEndpoints()
         u"/schemas/plugins/{name}"_s, u"/schemas/{db_entity_name}/validate"_s, u"/schemas/{name}"_s, u"/status"_s, u"/tags"_s,
         u"/tags/{tags}"_s, u"/workspaces"_s };
     for (const EntityKind &kind : entityKinds()) {
+        if (kind.isEnterprise)
+            continue;
         const QString collection = u'/' + QString::fromLatin1(kind.collection);
         const QString one = collection + u"/{"_s + kind.name + u'}';
         paths.insert(collection);

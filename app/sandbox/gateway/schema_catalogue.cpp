@@ -82,16 +82,29 @@ QStringList resourceNames(const QString &folder)
     return names;
 }
 
+bool hasPlugin(const GatewayOptions &options, const QString &name)
+{
+    if (name == u"openid-connect"_s)
+        return options.isEnterprise() && options.hasOpenIdConnect;
+    if (name == u"application-registration"_s)
+        return options.isEnterprise() && options.portal;
+    return true;
+}
+
 } // namespace
 
-SchemaCatalogue::SchemaCatalogue()
+SchemaCatalogue::SchemaCatalogue(const GatewayOptions &options)
 {
     const QJsonObject types = readResource(u"types.json"_s);
-    for (const QString &name : resourceNames(u"entities"_s)) {
-        const QJsonObject full = expand(readResource(u"entities/"_s + name + u".json"), types).toObject();
-        m_entities.insert(name, { parseSchema(full), publish(full).toObject() });
+    for (const QString &folder : options.isEnterprise() ? QStringList { u"entities"_s, u"enterprise"_s } : QStringList { u"entities"_s }) {
+        for (const QString &name : resourceNames(folder)) {
+            const QJsonObject full = expand(readResource(folder + u'/' + name + u".json"), types).toObject();
+            m_entities.insert(name, { parseSchema(full), publish(full).toObject() });
+        }
     }
     for (const QString &name : resourceNames(u"plugins"_s)) {
+        if (!hasPlugin(options, name))
+            continue;
         QJsonObject full = expand(readResource(u"plugins/"_s + name + u".json"), types).toObject();
         const int priority = full.take(u"priority"_s).toInt();
         m_plugins.insert(name, { merge(m_entities.value(u"plugins"_s).schema, parseSchema(full)), publish(full).toObject(), priority });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/gateway/gateway_options.h"
 #include "app/sandbox/gateway/schema.h"
 
 #include <QMap>
@@ -9,7 +10,8 @@ namespace sandbox {
 /// Every schema of the gateway, read once from the resources. Constant afterwards, so safe on any thread.
 class SchemaCatalogue {
 public:
-    SchemaCatalogue();
+    /// @param options which edition's entities and plugins there are
+    explicit SchemaCatalogue(const GatewayOptions &options = {});
 
     /// Null when there is no such entity.
     const RecordSchema *entity(const QString &name) const;

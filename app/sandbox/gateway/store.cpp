@@ -52,16 +52,29 @@ std::optional<QJsonObject> Store::find(const EntityKind &kind, const QByteArray 
     return QJsonDocument::fromJson(found->second.text).object();
 }
 
-QByteArray Store::idOf(const EntityKind &kind, const QStringList &uniqueKey, const QByteArray &uniqueText) const
+QByteArray Store::idOf(
+    const EntityKind &kind, const QStringList &uniqueKey, const QByteArray &uniqueText, const QByteArray &workspace) const
 {
     const auto &keys = shelf(kind).unique;
     const auto ids = keys.constFind(uniqueKey);
-    return ids == keys.constEnd() ? QByteArray() : ids->value(uniqueText);
+    return ids == keys.constEnd() ? QByteArray() : ids->value(workspace + uniqueText);
 }
 
-QByteArray Store::idOf(const EntityKind &kind, const QString &field, const QString &value) const
+QByteArray Store::idOf(const EntityKind &kind, const QString &field, const QString &value, const QByteArray &workspace) const
 {
-    return idOf(kind, QStringList { field }, uniqueText({ field }, { { field, value } }));
+    return idOf(kind, QStringList { field }, uniqueText({ field }, { { field, value } }), workspace);
+}
+
+bool Store::contains(const EntityKind &kind, const QByteArray &id, const QByteArray &workspace) const
+{
+    const auto found = table(kind).find(id);
+    return found != table(kind).end() && found->second.workspace == workspace;
+}
+
+QByteArray Store::workspaceOf(const EntityKind &kind, const QByteArray &id) const
+{
+    const auto found = table(kind).find(id);
+    return found == table(kind).end() ? QByteArray() : found->second.workspace;
 }
 
 const std::set<QByteArray> &Store::children(const EntityKind &kind, const QString &field, const QByteArray &parent) const
@@ -85,12 +98,13 @@ QByteArray Store::uniqueText(const QStringList &uniqueKey, const QJsonObject &en
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
-void Store::index(const EntityKind &kind, Shelf &shelf, const QByteArray &id, const QJsonObject &entity)
+void Store::index(const EntityKind &kind, Shelf &shelf, const QByteArray &workspace, const QJsonObject &entity)
 {
+    const QByteArray id = entityId(entity);
     for (const QStringList &key : kind.uniqueKeys) {
         const QByteArray text = uniqueText(key, entity);
         if (!text.isEmpty())
-            shelf.unique[key].insert(text, id);
+            shelf.unique[key].insert(workspace + text, id);
     }
     for (const ForeignKey &foreign : kind.foreignKeys) {
         const QByteArray parent = parentId(entity, foreign.field);
@@ -99,10 +113,11 @@ void Store::index(const EntityKind &kind, Shelf &shelf, const QByteArray &id, co
     }
 }
 
-void Store::unindex(const EntityKind &kind, Shelf &shelf, const QByteArray &id, const QJsonObject &entity)
+void Store::unindex(const EntityKind &kind, Shelf &shelf, const QByteArray &workspace, const QJsonObject &entity)
 {
+    const QByteArray id = entityId(entity);
     for (const QStringList &key : kind.uniqueKeys)
-        shelf.unique[key].remove(uniqueText(key, entity));
+        shelf.unique[key].remove(workspace + uniqueText(key, entity));
     for (const ForeignKey &foreign : kind.foreignKeys) {
         auto &parents = shelf.children[foreign.field];
         const auto ids = parents.find(parentId(entity, foreign.field));
@@ -114,18 +129,20 @@ void Store::unindex(const EntityKind &kind, Shelf &shelf, const QByteArray &id, 
     }
 }
 
-void Store::put(const EntityKind &kind, const QJsonObject &entity, const QDateTime &now)
+void Store::put(const EntityKind &kind, const QJsonObject &entity, const QDateTime &now, const QByteArray &workspace)
 {
     const QByteArray id = entityId(entity);
     Shelf &target = shelf(kind);
-    if (const std::optional<QJsonObject> before = find(kind, id))
-        unindex(kind, target, id, *before);
-    StoredEntity stored { QJsonDocument(entity).toJson(QJsonDocument::Compact), {} };
+    StoredEntity stored { QJsonDocument(entity).toJson(QJsonDocument::Compact), {}, workspace };
+    if (const std::optional<QJsonObject> before = find(kind, id)) {
+        stored.workspace = workspaceOf(kind, id);
+        unindex(kind, target, stored.workspace, *before);
+    }
     const QJsonArray tags = entity.value(u"tags"_s).toArray();
     for (const QJsonValue &tag : tags)
         stored.tags.append(tag.toString());
+    index(kind, target, stored.workspace, entity);
     target.table.insert_or_assign(id, std::move(stored));
-    index(kind, target, id, entity);
     noteChange(kind, now);
 }
 
@@ -135,7 +152,7 @@ void Store::remove(const EntityKind &kind, const QByteArray &id, const QDateTime
     if (!before)
         return;
     Shelf &target = shelf(kind);
-    unindex(kind, target, id, *before);
+    unindex(kind, target, workspaceOf(kind, id), *before);
     target.table.erase(id);
     noteChange(kind, now);
 }
@@ -168,9 +185,14 @@ QJsonObject Store::dump() const
     QJsonObject all;
     for (const EntityKind &kind : entityKinds()) {
         QJsonArray list;
-        for (const auto &[id, entity] : table(kind))
-            list.append(QJsonDocument::fromJson(entity.text).object());
-        all.insert(kind.name, list);
+        for (const auto &[id, entity] : table(kind)) {
+            QJsonObject row = QJsonDocument::fromJson(entity.text).object();
+            if (!entity.workspace.isEmpty())
+                row.insert(u"ws_id"_s, QString::fromLatin1(entity.workspace));
+            list.append(row);
+        }
+        if (!kind.isEnterprise || !list.isEmpty())
+            all.insert(kind.name, list);
     }
     return all;
 }
@@ -180,8 +202,11 @@ void Store::load(const QJsonObject &dump, const QDateTime &now)
     clear(now);
     for (const EntityKind &kind : entityKinds()) {
         const QJsonArray list = dump.value(kind.name).toArray();
-        for (const QJsonValue &entity : list)
-            put(kind, entity.toObject(), now);
+        for (const QJsonValue &entity : list) {
+            QJsonObject row = entity.toObject();
+            const QByteArray workspace = row.take(u"ws_id"_s).toString().toLatin1();
+            put(kind, row, now, workspace);
+        }
     }
 }
 

@@ -4,8 +4,9 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox_test {
 
-AdminFixture::AdminFixture()
-    : server(u"admin"_s, [this](const sandbox::HttpRequest &request) { return api.handle(request); })
+AdminFixture::AdminFixture(const sandbox::GatewayOptions &wanted)
+    : options(wanted)
+    , server(u"admin"_s, [this](const sandbox::HttpRequest &request) { return api.handle(request); })
 {
     const core::Result<quint16> port = server.listen();
     client = std::make_unique<RawClient>(port ? *port : quint16(0));

@@ -22,12 +22,13 @@ private:
 /// An Admin API over real HTTP, with an empty database.
 class AdminFixture {
 public:
-    AdminFixture();
+    explicit AdminFixture(const sandbox::GatewayOptions &options = {});
 
     StillClock clock;
     sandbox::Store store;
-    sandbox::SchemaCatalogue catalogue;
-    sandbox::AdminApi api { store, catalogue, clock };
+    sandbox::GatewayOptions options;
+    sandbox::SchemaCatalogue catalogue { options };
+    sandbox::AdminApi api { store, catalogue, clock, options };
     sandbox::HttpServer server;
     std::unique_ptr<RawClient> client;
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/sandbox/gateway/admin_resource.h"
+#include "app/sandbox/gateway/gateway_options.h"
+
+namespace sandbox {
+
+/// Who may call the Admin API of the Enterprise edition: with an admin token there are the super admin "admin" and, with a token of its
+/// own, "reader", who may read alone (Enterprise contract, sections 1.2 and 1.9). Constant, so safe on any thread.
+class Rbac {
+public:
+    explicit Rbac(const GatewayOptions &options);
+
+    /// Whether `enforce_rbac` is on.
+    bool isEnforced() const;
+    /// The refusal of a request: 401 without a known token, 403 where it may not do that, 500 for an empty token.
+    std::optional<HttpReply> refuse(const HttpRequest &request) const;
+    /// `/rbac/...` and `/userinfo`, which can only be read here.
+    std::optional<AdminResource> find(const QList<QByteArray> &segments, const HttpRequest &request) const;
+
+private:
+    struct User {
+        QString name;
+        core::Secret token;
+        bool mayWrite = false;
+        QJsonObject json;
+    };
+
+    const User *userOf(const HttpRequest &request) const;
+    const User *userCalled(const QString &nameOrId) const;
+
+    QList<User> m_users;
+};
+
+} // namespace sandbox
