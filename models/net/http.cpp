@@ -92,6 +92,8 @@ core::Result<Response> Http::sendOnce(const Request &request, const QDeadlineTim
     // Qt may hand a dying connection to the next request, or one whose certificate was refused.
     if (!outcome)
         m_pool->m_private->drop(*line);
+    else
+        outcome->receivedAt = m_pool->m_private->clock->now();
     if (m_recorder)
         m_recorder(recordedExchange(request, outcome, { startedAt, elapsed.elapsed() }));
     return outcome;

@@ -4,6 +4,7 @@
 #include "models/core/secret.h"
 #include "models/net/exchange.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QUrl>
 
@@ -31,6 +32,7 @@ struct Response {
     int status = 0;
     QList<Header> headers;
     QByteArray body;
+    QDateTime receivedAt {}; ///< when it was complete, by the clock of the pool, UTC; invalid when nobody looked
 
     /// The first header of that name (case-insensitive), or empty.
     QByteArray header(QByteArrayView name) const;

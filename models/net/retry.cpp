@@ -49,8 +49,11 @@ std::optional<milliseconds> untilReset(const Response &response, const QDateTime
 {
     for (const char *name : { "RateLimit-Reset", "X-RateLimit-Reset", "X-Rate-Limit-Reset" }) {
         const auto value = number(firstItem(response.header(name)));
-        if (value)
-            return fromSeconds(*value >= unixTimeFrom ? *value - reference.toSecsSinceEpoch() : *value);
+        if (!value)
+            continue;
+        if (*value < unixTimeFrom)
+            return fromSeconds(*value);
+        return reference.isValid() ? fromSeconds(*value - reference.toSecsSinceEpoch()) : std::nullopt;
     }
     return {};
 }
@@ -69,13 +72,19 @@ bool isWorthRepeating(const core::Result<Response> &outcome)
 std::optional<milliseconds> askedWait(const Response &response, const QDateTime &now)
 {
     const QDateTime date = httpDate(response.header("Date"));
-    const QDateTime reference = date.isValid() ? date : now;
+    const QDateTime reference = date.isValid() ? date : now.isValid() ? now : response.receivedAt;
     const QByteArray asked = response.header("Retry-After");
     if (const auto seconds = number(asked))
         return fromSeconds(*seconds);
-    if (const QDateTime moment = httpDate(asked); moment.isValid())
+    if (const QDateTime moment = httpDate(asked); moment.isValid() && reference.isValid())
         return fromSeconds(reference.secsTo(moment));
     return response.status == 429 ? untilReset(response, reference) : std::nullopt;
+}
+
+int askedSeconds(const Response &response, const QDateTime &now)
+{
+    const auto wait = askedWait(response, now);
+    return wait ? std::max(1, int(std::chrono::ceil<std::chrono::seconds>(*wait).count())) : 0;
 }
 
 milliseconds waitBeforeRepeat(int attempt, std::optional<milliseconds> asked, double jitter)

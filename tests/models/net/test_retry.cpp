@@ -13,6 +13,8 @@ private Q_SLOTS:
     void theAskedWaitIsRead_data();
     void theAskedWaitIsRead();
     void onlyA429LooksAtTheLimits();
+    void aMomentNeedsAPresent();
+    void secondsAreRoundedUp();
     void jitterOnlyAdds();
     void theWaitGrows();
     void lostConnectionsAreWorthIt();
@@ -63,6 +65,28 @@ void TestRetry::onlyA429LooksAtTheLimits()
 {
     QVERIFY(!net::askedWait(net::Response { 503, { { "RateLimit-Reset", "3" } }, {} }, m_now));
     QVERIFY(net::askedWait(net::Response { 503, { { "Retry-After", "3" } }, {} }, m_now));
+}
+
+void TestRetry::aMomentNeedsAPresent()
+{
+    const QByteArray moment = QByteArray::number(m_now.toSecsSinceEpoch() + 42);
+    net::Response response { 429, { { "X-Rate-Limit-Reset", moment } }, {} };
+    QVERIFY(!net::askedWait(response, {}));
+    QCOMPARE(net::askedSeconds(response), 0);
+    response.receivedAt = m_now.addSecs(2);
+    QCOMPARE(net::askedSeconds(response), 40);
+    QCOMPARE(net::askedSeconds(response, m_now), 42);
+    response.headers.emplaceBack("Date", "Sat, 21 Nov 2026 12:00:30 GMT");
+    QCOMPARE(net::askedSeconds(response), 12);
+    QVERIFY(!net::askedWait(net::Response { 503, { { "Retry-After", "Sat, 21 Nov 2026 12:00:30 GMT" } }, {} }, {}));
+}
+
+void TestRetry::secondsAreRoundedUp()
+{
+    QCOMPARE(net::askedSeconds(net::Response { 429, { { "Retry-After", "17" } }, {} }), 17);
+    // A window that is over now still wants a breath, and 0 would mean that nothing was said.
+    QCOMPARE(net::askedSeconds(net::Response { 429, { { "Retry-After", "0" } }, {} }), 1);
+    QCOMPARE(net::askedSeconds(net::Response { 429, {}, {} }), 0);
 }
 
 void TestRetry::jitterOnlyAdds()

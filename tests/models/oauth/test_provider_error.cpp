@@ -83,6 +83,9 @@ void TestProviderError::aRateLimitSaysHowLong()
     QCOMPARE(error.retryAfterSeconds, 17);
     response.headers.removeLast();
     QCOMPARE(oauth::providerError(response, {}).retryAfterSeconds, 0);
+    response.receivedAt = QDateTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+    response.headers.emplaceBack("X-Rate-Limit-Reset", QByteArray::number(response.receivedAt.toSecsSinceEpoch() + 9));
+    QCOMPARE(oauth::providerError(response, {}).retryAfterSeconds, 9);
 }
 
 void TestProviderError::anAbsentEndpointIsNamed()
