@@ -55,6 +55,8 @@ QString eventText(const StepEvent &event)
         return Text::tr("Unknown: the answer to a registration never came; if it exists, its software_id is %1").arg(event.attempt);
     case StepEvent::What::Undone:
         return Text::tr("Taken back: %1").arg(what);
+    case StepEvent::What::Waiting:
+        return Text::tr("Too many calls for now: going on in %n second(s)", nullptr, event.seconds);
     case StepEvent::What::Started:
     case StepEvent::What::Answered:
     case StepEvent::What::Undoing:
@@ -84,6 +86,8 @@ QString eventName(StepEvent::What what)
         return u"undoing"_s;
     case StepEvent::What::Undone:
         return u"undone"_s;
+    case StepEvent::What::Waiting:
+        return u"waiting"_s;
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +102,12 @@ QString stepText(const Step &step)
         return Text::tr("register the application %1").arg(step.naturalKey);
     case Step::Action::Verification:
         return Text::tr("mint a token for %1 and read its claim").arg(step.naturalKey);
+    case Step::Action::Update:
+        return step.application.isEmpty() ? Text::tr("approve %1 %2").arg(step.kind, step.naturalKey)
+                                          : Text::tr("approve %1 %2 for %3").arg(step.kind, step.naturalKey, step.application);
+    case Step::Action::ProviderObject:
+        return step.application.isEmpty() ? Text::tr("%1 %2 at the provider").arg(step.kind, step.naturalKey)
+                                          : Text::tr("%1 %2 at the provider for %3").arg(step.kind, step.naturalKey, step.application);
     }
     Q_UNREACHABLE();
 }

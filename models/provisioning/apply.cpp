@@ -1,10 +1,8 @@
 #include "models/provisioning/apply.h"
 
-#include "models/core/random.h"
-#include "models/provisioning/client_step.h"
 #include "models/provisioning/connection_lock.h"
-#include "models/provisioning/entity_step.h"
-#include "models/provisioning/verification_step.h"
+#include "models/provisioning/rate_limit.h"
+#include "models/provisioning/step_handler.h"
 #include "models/storage/database.h"
 #include "models/storage/store.h"
 
@@ -18,6 +16,29 @@ using core::Result;
 
 namespace {
 
+QString nameOf(const Step &step)
+{
+    return step.kind + u'/' + step.naturalKey;
+}
+
+/// A rate limit, which was not carried out and passes.
+bool isPassing(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited && error.sent == Error::Sent::No;
+}
+
+Error conflictOf(const Step &step, const Found &found)
+{
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.code = found.conflictCode;
+    error.where = nameOf(step);
+    QJsonObject fields = found.conflictFields;
+    fields.insert(u"paths"_s, found.conflicts.join(u", "_s));
+    error.fields = fields;
+    return error;
+}
+
 /// Carries out the steps of one plan that are not done yet.
 class Run {
 public:
@@ -27,6 +48,7 @@ public:
         , m_watch(watch)
         , m_journal(*context.store)
         , m_secrets(context.secrets, m_state.plan.id)
+        , m_work { context, m_state, m_secrets }
     {
     }
 
@@ -37,7 +59,7 @@ public:
         for (const Step &step : m_state.plan.steps) {
             if (m_state.steps.at(step.index).phase == StepState::Phase::Done)
                 continue;
-            if (const auto done = carryOut(step); !done)
+            if (const auto done = carryOutPatiently(step); !done)
                 return core::failure(done.error());
         }
         if (const auto finished = m_journal.finished(m_state.plan); !finished)
@@ -47,16 +69,43 @@ public:
     }
 
 private:
+    /// How far a step came before it failed.
+    enum class Stage {
+        Looked,
+        Called,
+    };
+
     Result<> prepareSecrets()
     {
         const auto &steps = m_state.plan.steps;
-        const auto isClient = [](const Step &step) { return step.action == Step::Action::Client; };
-        const auto registers = [&isClient](const Step &step) { return isClient(step) && step.outlook == Step::Outlook::Missing; };
-        if (std::none_of(steps.begin(), steps.end(), isClient))
+        const auto hasSecrets = [](const Step &step) { return step.action == Step::Action::Client || !step.generatedSecrets.isEmpty(); };
+        const auto makesSecrets = [&hasSecrets](const Step &step) { return hasSecrets(step) && step.outlook == Step::Outlook::Missing; };
+        if (std::none_of(steps.begin(), steps.end(), hasSecrets))
             return {};
         if (const auto loaded = m_secrets.load(); !loaded)
             return loaded;
-        return std::any_of(steps.begin(), steps.end(), registers) ? m_secrets.save() : Result<>();
+        return std::any_of(steps.begin(), steps.end(), makesSecrets) ? m_secrets.save() : Result<>();
+    }
+
+    /// A call that met a rate limit was not carried out: the step is tried again, from its check, when the far side takes calls again.
+    Result<> carryOutPatiently(const Step &planned)
+    {
+        std::chrono::seconds waited { 0 };
+        for (int attempt = 1;; ++attempt) {
+            auto done = carryOut(planned);
+            if (done || !isPassing(done.error()))
+                return done;
+            const auto time = waitAfter(done.error(), attempt);
+            waited += time;
+            if (waited > m_context.patience) {
+                tell(StepEvent::What::Failed, planned, {}, done.error());
+                return done;
+            }
+            if (m_watch)
+                m_watch({ StepEvent::What::Waiting, planned, {}, {}, done.error(), int(time.count()) });
+            if (const auto over = waitFor(m_context, time, nameOf(planned)); !over)
+                return over;
+        }
     }
 
     Result<> carryOut(const Step &planned)
@@ -65,143 +114,72 @@ private:
         if (!step)
             return core::failure(step.error());
         if (m_context.http.cancelToken().isCancelled())
-            return core::failure(Error::Kind::Cancelled, u"gatehouse.cancelled"_s, {}, step->kind + u'/' + step->naturalKey);
+            return core::failure(Error::Kind::Cancelled, u"gatehouse.cancelled"_s, {}, nameOf(*step));
 
-        const auto found = look(*step);
+        const auto found = handlerOf(step->action).check(m_work, *step, m_state.steps.at(step->index));
         if (!found)
             return fail(*step, found.error());
         if (found->outlook == Step::Outlook::AlreadySo)
             return keep(*step, *found, StepEvent::What::AlreadySo);
-        if (found->outlook == Step::Outlook::Missing && step->kind == gateway::kinds::services().name && step->desired.isEmpty())
-            return fail(*step, serviceMissing(step->naturalKey));
-        if (found->outlook == Step::Outlook::Conflict) {
-            Error error;
-            error.kind = Error::Kind::Conflict;
-            error.code = found->conflictCode;
-            error.where = step->kind + u'/' + step->naturalKey;
-            error.fields = QJsonObject { { u"paths"_s, found->conflicts.join(u", "_s) } };
-            return fail(*step, error);
-        }
-        return write(*step);
+        if (found->outlook == Step::Outlook::Conflict)
+            return fail(*step, conflictOf(*step, *found));
+        if (const auto error = whyNotMade(*step))
+            return fail(*step, *error);
+        return write(*step, *found);
     }
 
-    Result<Found> look(const Step &step)
-    {
-        switch (step.action) {
-        case Step::Action::Entity:
-            return checkEntity(m_context.gateway, step);
-        case Step::Action::Client:
-            return lookForClient(step);
-        case Step::Action::Verification: {
-            Found found;
-            found.outlook = step.outlook;
-            return found;
-        }
-        }
-        Q_UNREACHABLE();
-    }
-
-    Result<Found> lookForClient(const Step &step)
-    {
-        auto found = checkClient(m_context, step, m_state.steps.at(step.index));
-        // The provider may have given out a new management token, which stands in the keychain alone.
-        if (const auto loaded = m_secrets.load(); !loaded)
-            return core::failure(loaded.error());
-        return found;
-    }
-
-    Result<> write(const Step &step)
+    Result<> write(const Step &step, const Found &found)
     {
         StepState &state = m_state.steps[step.index];
-        if (step.action == Step::Action::Client && state.phase == StepState::Phase::Started) {
+        const StepHandler &handler = handlerOf(step.action);
+        if (step.action == Step::Action::Client && state.phase == StepState::Phase::Started && !handler.findsAgain(m_work)) {
             // Nobody can look a registration up, so the attempt under way counts as lost and a new one is made.
             if (const auto noted = m_journal.lost(m_state.plan, step, state.attempt); !noted)
                 return noted;
             state.lostAttempts << state.attempt;
             tell(StepEvent::What::Lost, step, {}, {}, state.attempt);
         }
-        const QString attempt = step.action == Step::Action::Client ? core::randomUuid() : step.id;
-        if (const auto noted = m_journal.started(m_state.plan, step, attempt); !noted)
+        const auto attempt = handler.prepare(m_work, step, found);
+        if (!attempt)
+            return fail(step, attempt.error());
+        if (const auto noted = m_journal.started(m_state.plan, step, attempt->id, attempt->before); !noted)
             return noted;
         state.phase = StepState::Phase::Started;
-        state.attempt = attempt;
+        state.attempt = attempt->id;
+        state.before = attempt->before;
         state.secretsPlan = m_state.plan.id;
-        tell(StepEvent::What::Started, step, {}, {}, attempt);
+        tell(StepEvent::What::Started, step, {}, {}, attempt->id);
 
-        auto made = call(step, attempt);
+        auto made = handler.apply(m_work, step, state);
         if (!made && made.error().sent == Error::Sent::Unknown)
             made = lookAgain(step, made.error());
         if (!made)
-            return fail(step, made.error());
+            return fail(step, made.error(), Stage::Called);
         tell(StepEvent::What::Answered, step, made->outputs);
         return keep(step, *made, StepEvent::What::Done);
     }
 
-    Result<Found> call(const Step &step, const QString &attempt)
-    {
-        switch (step.action) {
-        case Step::Action::Entity:
-            return applyEntity(m_context.gateway, step);
-        case Step::Action::Client:
-            return applyClient(m_context, step, attempt, m_secrets, m_state.plan.id);
-        case Step::Action::Verification:
-            return verify(step);
-        }
-        Q_UNREACHABLE();
-    }
-
-    /// The answer was lost, the object may be there: its id is ours, so the gateway can tell.
+    /// The answer was lost, the object may be there: whoever can look it up can tell.
     Result<Found> lookAgain(const Step &step, const Error &error)
     {
-        if (step.action != Step::Action::Entity)
+        const StepHandler &handler = handlerOf(step.action);
+        if (!handler.findsAgain(m_work))
             return core::failure(error);
-        const auto found = checkEntity(m_context.gateway.regardless(), step);
+        const PlanContext deaf = m_context.regardless();
+        const auto found = handler.check({ deaf, m_state, m_secrets }, step, m_state.steps.at(step.index));
         if (!found || found->outlook != Step::Outlook::AlreadySo)
             return core::failure(error);
         return *found;
     }
 
-    Result<Found> verify(const Step &step)
-    {
-        const auto client = clientOf(step);
-        if (!client)
-            return core::failure(client.error());
-        return applyVerification(m_context, step, *client);
-    }
-
-    /// The client that a verification logs in as: one that a step before registered, or one that the person named.
-    Result<oauth::Client> clientOf(const Step &step)
-    {
-        for (const Step &other : m_state.plan.steps) {
-            if (other.action != Step::Action::Client || other.application != step.application)
-                continue;
-            const Outputs outputs = m_state.steps.at(other.index).outputs;
-            PlanSecrets earlier(m_context.secrets, outputs.value(u"secrets_plan"_s));
-            const bool own = outputs.value(u"secrets_plan"_s) == m_state.plan.id;
-            if (const auto loaded = own ? Result<>() : earlier.load(); !loaded)
-                return core::failure(loaded.error());
-            const auto client = registeredClient(outputs, own ? m_secrets : earlier, outputs.value(u"secrets_step"_s).toInt()).client;
-            if (client.auth != oauth::ClientAuth::None && client.secret.isEmpty())
-                return core::failure(Error::Kind::Invalid, u"gatehouse.secret_missing"_s, {}, u"application "_s + step.application);
-            return client;
-        }
-        const auto reference = SecretReference::fromText(step.desired.value("secret"_L1).toString());
-        if (!reference || !m_context.readSecret)
-            return core::failure(Error::Kind::Invalid, u"gatehouse.secret_missing"_s, {}, u"application "_s + step.application);
-        const auto secret = m_context.readSecret(*reference);
-        if (!secret)
-            return core::failure(secret.error());
-        return oauth::Client { step.desired.value("client_id"_L1).toString(), *secret, oauth::ClientAuth::Basic };
-    }
-
     Result<> keep(const Step &step, const Found &found, StepEvent::What what)
     {
         StepState &state = m_state.steps[step.index];
-        // An acl has no id of ours: what appeared after our own start is ours. Anything else that is there now under another id was
-        // made by somebody else while our attempt failed.
-        const gateway::EntityKind *kind = gateway::findKind(step.kind);
-        const bool withoutOurId = step.action == Step::Action::Entity && kind && kind->nestedByNaturalKey;
-        state.made = found.ours || (withoutOurId && !state.attempt.isEmpty());
+        // What has no id of ours and appeared after our own start is ours. Anything else that is there now under another id was made by
+        // somebody else while our attempt failed.
+        const bool begun = what == StepEvent::What::Done || state.phase == StepState::Phase::Started
+            || (step.kind == gateway::kinds::acls().name && !state.attempt.isEmpty());
+        state.made = found.ours || (begun && !handlerOf(step.action).knowsOurs(step));
         state.id = found.outputs.value(u"id"_s);
         state.outputs = found.outputs;
         state.after = found.stored;
@@ -213,15 +191,19 @@ private:
         return {};
     }
 
-    Result<> fail(const Step &step, const Error &error)
+    Result<> fail(const Step &step, const Error &error, Stage stage = Stage::Looked)
     {
-        tell(StepEvent::What::Failed, step, {}, error);
-        // A lost answer stays "started": the next run looks whether it happened. So does a registration that came about and could not
-        // be taken back, which nobody can look up: it counts as lost then.
-        const bool leftBehind = step.action == Step::Action::Client && error.sent == Error::Sent::Yes;
-        if (error.sent != Error::Sent::Unknown && !leftBehind && error.kind != Error::Kind::Cancelled) {
+        if (!isPassing(error))
+            tell(StepEvent::What::Failed, step, {}, error);
+        // A lost answer stays "started": the next run looks whether it happened. So does what came about and could not be taken back,
+        // where only "started" tells that it is ours.
+        const bool leftBehind
+            = error.sent == Error::Sent::Yes && (step.action == Step::Action::Client || !handlerOf(step.action).knowsOurs(step));
+        const bool stillOpen = stage == Stage::Looked && m_state.steps.at(step.index).phase == StepState::Phase::Started;
+        if (error.sent != Error::Sent::Unknown && !leftBehind && !stillOpen && error.kind != Error::Kind::Cancelled) {
             if (const auto noted = m_journal.failed(m_state.plan, step, error); !noted)
                 return noted;
+            m_state.steps[step.index].phase = StepState::Phase::Failed;
         }
         return core::failure(error);
     }
@@ -237,6 +219,7 @@ private:
     const Watch &m_watch;
     Journal m_journal;
     PlanSecrets m_secrets;
+    StepWork m_work;
 };
 
 /// Runs with the journal's file kept open.

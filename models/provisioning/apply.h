@@ -18,13 +18,15 @@ struct StepEvent {
         Lost, ///< a registration may exist and cannot be found
         Undoing,
         Undone,
+        Waiting, ///< for a rate limit; the step is tried again then
     };
 
     What what = What::Started;
     Step step; ///< with its references resolved as far as they are known
     Outputs outputs;
     QString attempt; ///< software_id of a registration
-    core::Error error; ///< of Failed
+    core::Error error; ///< of Failed and Waiting
+    int seconds = 0; ///< of Waiting: how long
 };
 
 /// Called on the worker thread, in the order of things.

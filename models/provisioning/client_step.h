@@ -1,29 +1,17 @@
 #pragma once
 
-#include "models/provisioning/journal.h"
-#include "models/provisioning/plan_context.h"
-#include "models/provisioning/plan_secrets.h"
-#include "models/provisioning/step_check.h"
+#include "models/provisioning/client_record.h"
+#include "models/provisioning/step_handler.h"
 
 namespace provisioning {
 
-/// The registration request that a client step's `desired` describes; @p softwareId names this attempt.
-identity::ClientRequest clientRequest(const Step &step, const QString &softwareId);
+/// Registered applications, in the manner that the provider allows: with an id of ours (chosen_client_step.h) or of its own
+/// (registration_step.h).
+const StepHandler &clientHandler();
 
-/// Puts a registered client together again from a step's record and its keychain item.
-identity::RegisteredClient registeredClient(const Outputs &outputs, const PlanSecrets &secrets, int step);
-
-/// Looks for the client that this program registered under that name before, and asks the provider whether it is still there.
-/// @param own the state of this very step in the journal
-/// @return AlreadySo with outputs client_id, management_uri, secrets_plan, secrets_step; Conflict
-///         `gatehouse.client_differs` when it was registered for less (other grants, redirects or scopes); Missing otherwise
-core::Result<Found> checkClient(const PlanContext &context, const Step &step, const StepState &own);
-
-/// Registers the client and keeps its secrets in the plan's keychain item before it returns.
-core::Result<Found> applyClient(
-    const PlanContext &context, const Step &step, const QString &softwareId, PlanSecrets &secrets, const QString &planId);
-
-/// Takes the registration back.
-core::Result<> undoClient(const PlanContext &context, const Step &step, const StepState &state, PlanSecrets &secrets);
+/// The client that the steps of @p application registered or found, with its secret out of the keychain, or read from a provider that tells
+/// it.
+/// @return nothing when the plan has no client step for it; Invalid `gatehouse.secret_missing`
+core::Result<std::optional<oauth::Client>> clientOf(const StepWork &work, const QString &application);
 
 } // namespace provisioning

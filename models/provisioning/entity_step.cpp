@@ -1,9 +1,11 @@
 #include "models/provisioning/entity_step.h"
 
+#include "models/core/random.h"
 #include "models/gateway/dependents.h"
+#include "models/provisioning/entity_lookup.h"
+#include "models/provisioning/portal_conflicts.h"
 
 #include <QJsonArray>
-#include <QUuid>
 
 namespace provisioning {
 
@@ -15,89 +17,6 @@ using gateway::Entity;
 using gateway::EntityKind;
 
 namespace {
-
-using Maybe = Result<std::optional<Entity>>;
-
-bool isOpen(const QString &text)
-{
-    return text.contains(u"${");
-}
-
-Maybe orNothing(const Result<Entity> &entity)
-{
-    if (entity)
-        return std::optional<Entity>(*entity);
-    if (entity.error().kind == Error::Kind::NotFound)
-        return std::optional<Entity>();
-    return core::failure(entity.error());
-}
-
-/// A plugin has no name of its own: it is the one of that sort on the service and on nothing narrower.
-Maybe findPlugin(const AdminClient &gateway, const Step &step)
-{
-    gateway::ListQuery query;
-    query.parentId = step.parent;
-    const auto plugins = gateway.list(gateway::kinds::plugins(), query);
-    if (!plugins)
-        return orNothing(core::failure(plugins.error()));
-    for (const Entity &plugin : *plugins) {
-        const bool onlyService = plugin.json.value("route"_L1).isNull() && plugin.json.value("consumer"_L1).isNull();
-        if (onlyService && plugin.text("name"_L1) == step.desired.value("name"_L1).toString())
-            return std::optional<Entity>(plugin);
-    }
-    return std::optional<Entity>();
-}
-
-/// The `custom_id` ties a consumer to its client, so it counts before the username.
-Maybe findConsumer(const AdminClient &gateway, const Step &step)
-{
-    const QString customId = step.desired.value("custom_id"_L1).toString();
-    if (!isOpen(customId)) {
-        gateway::ListQuery query;
-        query.customId = customId;
-        const auto consumers = gateway.list(gateway::kinds::consumers(), query);
-        if (!consumers)
-            return core::failure(consumers.error());
-        if (!consumers->isEmpty())
-            return std::optional<Entity>(consumers->first());
-    }
-    return orNothing(gateway.get(gateway::kinds::consumers(), step.naturalKey));
-}
-
-/// A key that looks like a UUID is taken for an id by the gateway and cannot be looked up ("Also worth knowing" of the gateway recording),
-/// so the lists are searched: that of the consumer first, which is short.
-Maybe findCredential(const AdminClient &gateway, const EntityKind &kind, const Step &step)
-{
-    if (QUuid(step.naturalKey).isNull())
-        return orNothing(gateway.get(kind, step.naturalKey));
-    for (const QString &parent : { step.parent, QString() }) {
-        gateway::ListQuery query;
-        query.parentId = parent;
-        const auto credentials = gateway.list(kind, query);
-        if (!credentials && credentials.error().kind != Error::Kind::NotFound)
-            return core::failure(credentials.error());
-        for (const Entity &credential : credentials.value_or(QList<Entity>())) {
-            if (credential.text("key"_L1) == step.naturalKey)
-                return std::optional<Entity>(credential);
-        }
-    }
-    return std::optional<Entity>();
-}
-
-Maybe findEntity(const AdminClient &gateway, const EntityKind &kind, const Step &step)
-{
-    if (isOpen(step.parent) || isOpen(step.naturalKey))
-        return std::optional<Entity>();
-    if (kind.name == gateway::kinds::plugins().name)
-        return findPlugin(gateway, step);
-    if (kind.name == gateway::kinds::consumers().name)
-        return findConsumer(gateway, step);
-    if (kind.nestedByNaturalKey)
-        return orNothing(gateway.get(kind, step.naturalKey, step.parent));
-    if (kind.name == gateway::kinds::jwtCredentials().name)
-        return findCredential(gateway, kind, step);
-    return orNothing(gateway.get(kind, step.naturalKey));
-}
 
 /// What of @p desired counts when somebody else's object is looked at.
 QJsonObject essentials(const EntityKind &kind, const Step &step)
@@ -122,6 +41,8 @@ QString conflictCode(const EntityKind &kind, const QStringList &differing)
 
 Found describe(const EntityKind &kind, const Step &step, const Entity &entity)
 {
+    if (kind.createdByPost)
+        return comparePortalObject(kind, step, entity);
     Found found;
     found.stored = entity.json;
     found.ours = entity.id() == step.id;
@@ -143,20 +64,23 @@ const EntityKind &kindOf(const Step &step)
     return *kind;
 }
 
-} // namespace
-
-Result<Found> checkEntity(const AdminClient &gateway, const Step &step)
+/// The parent that a path to the object itself needs.
+QString pathParent(const EntityKind &kind, const Step &step)
 {
-    const EntityKind &kind = kindOf(step);
-    const auto entity = findEntity(gateway, kind, step);
-    if (!entity)
-        return core::failure(entity.error());
-    if (!entity->has_value())
-        return Found();
-    return describe(kind, step, **entity);
+    return kind.createdByPost || kind.nestedByNaturalKey ? step.parent : QString();
 }
 
-Result<Found> applyEntity(const AdminClient &gateway, const Step &step)
+/// Takes back what was written and cannot be used. A POST leaves an id that only this moment knows.
+core::Error withoutRemains(const AdminClient &gateway, const EntityKind &kind, const Step &step, const QString &id, core::Error error)
+{
+    if (!kind.createdByPost)
+        return error;
+    const bool removed = gateway.regardless().remove(kind, id, pathParent(kind, step)).has_value();
+    error.sent = removed ? Error::Sent::No : Error::Sent::Yes;
+    return error;
+}
+
+Result<Found> put(const AdminClient &gateway, const Step &step)
 {
     const EntityKind &kind = kindOf(step);
     const bool underParent = !kind.nestedPath.isEmpty();
@@ -168,18 +92,126 @@ Result<Found> applyEntity(const AdminClient &gateway, const Step &step)
     const auto stored = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, step.parent) : gateway.get(kind, written->id());
     if (!stored)
         return core::failure(stored.error());
-    Found found = describe(kind, step, *stored);
-    found.ours = true;
-    if (found.outlook != Step::Outlook::AlreadySo)
-        return core::failure(Error::Kind::Conflict, u"gatehouse.stored_differently"_s, {}, step.kind + u'/' + step.naturalKey,
-            QJsonObject { { u"paths"_s, QJsonArray::fromStringList(found.conflicts) } });
-    return found;
+    return describe(kind, step, *stored);
+}
+
+Result<Found> post(const StepWork &work, const Step &step)
+{
+    const EntityKind &kind = kindOf(step);
+    const AdminClient &gateway = work.context.gateway;
+    QJsonObject body = step.desired;
+    for (const QString &member : step.generatedSecrets)
+        body.insert(member, QString::fromUtf8(work.secrets.get(step.index, member).reveal()));
+    const auto written = gateway.post(kind, body, step.parent);
+    if (!written)
+        return core::failure(written.error());
+
+    const auto stored = gateway.get(kind, written->id(), step.parent);
+    if (!stored) {
+        Error error = stored.error();
+        error.sent = Error::Sent::Unknown; // it is there; whoever looks again finds it
+        return core::failure(error);
+    }
+    return describe(kind, step, *stored);
+}
+
+Result<Found> check(const StepWork &work, const Step &step, const StepState &)
+{
+    return checkEntity(work.context.gateway, step);
+}
+
+Result<Attempt> prepare(const StepWork &work, const Step &step, const Found &)
+{
+    QHash<QString, core::Secret> values;
+    for (const QString &member : step.generatedSecrets) {
+        const core::Secret kept = work.secrets.get(step.index, member);
+        values.insert(member, kept.isEmpty() ? core::Secret(core::randomBytes(24).toBase64(QByteArray::Base64UrlEncoding)) : kept);
+    }
+    if (const auto kept = values.isEmpty() ? Result<>() : work.secrets.set(step.index, values); !kept)
+        return core::failure(kept.error());
+    return Attempt { step.id, {} };
+}
+
+Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
+{
+    const EntityKind &kind = kindOf(step);
+    auto found = kind.createdByPost ? post(work, step) : put(work.context.gateway, step);
+    if (!found)
+        return found;
+    found->ours = true;
+    if (found->outlook == Step::Outlook::AlreadySo)
+        return found;
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.code = u"gatehouse.stored_differently"_s;
+    error.where = step.kind + u'/' + step.naturalKey;
+    error.fields = QJsonObject { { u"paths"_s, QJsonArray::fromStringList(found->conflicts) } };
+    return core::failure(withoutRemains(work.context.gateway, kind, step, found->stored.value("id"_L1).toString(), error));
+}
+
+Error changedMeanwhile(const Step &step, const QStringList &paths)
+{
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.code = u"gatehouse.changed_meanwhile"_s;
+    error.where = step.kind + u'/' + step.naturalKey;
+    error.fields = QJsonObject { { u"paths"_s, QJsonArray::fromStringList(paths) } };
+    return error;
+}
+
+Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &own)
+{
+    const AdminClient &gateway = work.context.gateway;
+    const EntityKind &kind = kindOf(step);
+    QString id = own.id;
+    QJsonObject after = own.after;
+    if (own.phase != StepState::Phase::Done) {
+        // Started or failed: what stands there now with our id, or appeared under our start, is ours.
+        const auto found = checkEntity(gateway, step);
+        if (!found)
+            return core::failure(found.error());
+        const bool appeared = kind.nestedByNaturalKey || (kind.createdByPost && own.phase == StepState::Phase::Started);
+        id = found->stored.value("id"_L1).toString();
+        if (id.isEmpty() || !(found->ours || appeared))
+            return Undoing::TakenBack;
+        if (kind.createdByPost && found->outlook == Step::Outlook::Conflict)
+            return core::failure(changedMeanwhile(step, found->conflicts));
+        after = found->stored;
+    }
+    if (const auto undone = undoEntity(gateway, step, id, after); !undone)
+        return core::failure(undone.error());
+    return Undoing::TakenBack;
+}
+
+bool knowsOurs(const Step &step)
+{
+    const EntityKind &kind = kindOf(step);
+    return !kind.createdByPost && !kind.nestedByNaturalKey;
+}
+
+bool findsAgain(const StepWork &)
+{
+    return true;
+}
+
+} // namespace
+
+Result<Found> checkEntity(const AdminClient &gateway, const Step &step)
+{
+    const EntityKind &kind = kindOf(step);
+    const auto entity = findEntity(gateway, kind, step);
+    if (!entity)
+        return core::failure(entity.error());
+    if (entity->has_value())
+        return describe(kind, step, **entity);
+    return kind.name == gateway::kinds::applications().name ? checkReferenceId(gateway, step) : Found();
 }
 
 Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString &id, const QJsonObject &after)
 {
     const EntityKind &kind = kindOf(step);
-    const auto current = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, step.parent) : gateway.get(kind, id);
+    const QString parent = pathParent(kind, step);
+    const auto current = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, parent) : gateway.get(kind, id, parent);
     if (!current && current.error().kind == Error::Kind::NotFound)
         return {};
     if (!current)
@@ -190,10 +222,9 @@ Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString 
         return {};
     const QStringList changed = gateway::differences(after, current->json, kind);
     if (!changed.isEmpty())
-        return core::failure(Error::Kind::Conflict, u"gatehouse.changed_meanwhile"_s, {}, step.kind + u'/' + step.naturalKey,
-            QJsonObject { { u"paths"_s, QJsonArray::fromStringList(changed) } });
+        return core::failure(changedMeanwhile(step, changed));
     // What we made under it is gone by now, so the rest is somebody else's and would go without a word.
-    const auto dependents = gateway::countDependents(gateway, kind, current->id());
+    const auto dependents = gateway::countDependents(gateway, kind, current->id(), kind.createdByPost ? parent : QString());
     if (!dependents)
         return core::failure(dependents.error());
     QJsonArray held;
@@ -202,7 +233,13 @@ Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString 
     if (!held.isEmpty())
         return core::failure(Error::Kind::Conflict, u"gatehouse.has_dependents"_s, {}, step.kind + u'/' + step.naturalKey,
             QJsonObject { { u"dependents"_s, held } });
-    return gateway.remove(kind, current->id());
+    return gateway.remove(kind, current->id(), kind.createdByPost ? parent : QString());
+}
+
+const StepHandler &entityHandler()
+{
+    static constexpr StepHandler handler { check, prepare, apply, undo, knowsOurs, findsAgain };
+    return handler;
 }
 
 } // namespace provisioning

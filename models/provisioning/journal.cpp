@@ -34,6 +34,7 @@ void applyToStep(StepState &state, const QString &event, const QJsonObject &deta
     if (event == u"started") {
         state.phase = StepState::Phase::Started;
         state.attempt = detail.value("attempt"_L1).toString();
+        state.before = detail.value("before"_L1).toObject();
         state.secretsPlan = planId;
     } else if (event == u"done") {
         state.phase = StepState::Phase::Done;
@@ -87,6 +88,24 @@ Result<PlanState> stateOf(const QJsonObject &planJson, const std::vector<storage
     return state;
 }
 
+/// What a step stands for, by a name that other plans share; empty when nothing can depend on it.
+QSet<QString> objectOf(const Plan &plan, const Step &step, const StepState &state)
+{
+    switch (step.action) {
+    case Step::Action::Entity:
+        return { state.id };
+    case Step::Action::Client:
+        return { QString(plan.issuer + u' ' + state.outputs.value(u"client_id"_s)) };
+    case Step::Action::Update:
+        return { QString(state.id + u'#' + step.desired.keys().join(u',')) };
+    case Step::Action::ProviderObject:
+        return { QString(plan.issuer + u' ' + step.kind + u' ' + state.id) };
+    case Step::Action::Verification:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 /// What stands because of a plan, or was there when it came.
 QSet<QString> objects(const PlanState &state, bool made)
 {
@@ -95,10 +114,7 @@ QSet<QString> objects(const PlanState &state, bool made)
         const StepState &step = state.steps.at(i);
         if (step.phase != StepState::Phase::Done || step.made != made)
             continue;
-        if (state.plan.steps.at(i).action == Step::Action::Entity)
-            ids << step.id;
-        else if (state.plan.steps.at(i).action == Step::Action::Client)
-            ids << QString(state.plan.issuer + u' ' + step.outputs.value(u"client_id"_s));
+        ids += objectOf(state.plan, state.plan.steps.at(i), step);
     }
     return ids;
 }
@@ -140,9 +156,12 @@ Result<> Journal::planned(const Plan &plan)
     return m_store->appendPlan(plan.id, plan.toJson());
 }
 
-Result<> Journal::started(const Plan &plan, const Step &step, const QString &attempt)
+Result<> Journal::started(const Plan &plan, const Step &step, const QString &attempt, const QJsonObject &before)
 {
-    return append(plan, step.index, u"started"_s, { { u"attempt"_s, attempt }, { u"identity"_s, step.identity(plan.workspace) } });
+    QJsonObject detail { { u"attempt"_s, attempt }, { u"identity"_s, step.identity(plan.workspace) } };
+    if (!before.isEmpty())
+        detail.insert(u"before"_s, before);
+    return append(plan, step.index, u"started"_s, detail);
 }
 
 Result<> Journal::done(const Plan &plan, const Step &step, const StepState &state)

@@ -26,7 +26,8 @@ struct StepState {
     QString id; ///< of what was made or adopted
     Outputs outputs;
     QJsonObject after; ///< as stored, without secrets
-    QString attempt; ///< id of the last attempt: the software_id of a registration
+    QString attempt; ///< id of the last attempt: the software_id or client id of a registration
+    QJsonObject before {}; ///< members that an Update replaces, as they stood before the last attempt
     QStringList lostAttempts; ///< registrations whose answer never came: they may exist and cannot be found
     QString secretsPlan; ///< plan whose keychain item holds this step's secrets
     QString note;
@@ -59,7 +60,8 @@ public:
     explicit Journal(const storage::Store &store);
 
     core::Result<> planned(const Plan &plan);
-    core::Result<> started(const Plan &plan, const Step &step, const QString &attempt);
+    /// @param before of an Update
+    core::Result<> started(const Plan &plan, const Step &step, const QString &attempt, const QJsonObject &before = {});
     core::Result<> done(const Plan &plan, const Step &step, const StepState &state);
     core::Result<> failed(const Plan &plan, const Step &step, const core::Error &error);
     /// The answer to the attempt never came and nobody can look it up.

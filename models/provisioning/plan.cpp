@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array actionNames { "entity"_L1, "client"_L1, "verification"_L1 };
+constexpr std::array actionNames { "entity"_L1, "client"_L1, "verification"_L1, "update"_L1, "provider_object"_L1 };
 constexpr std::array outlookNames { "already_so"_L1, "missing"_L1, "conflict"_L1 };
 constexpr std::array undoNames { "exact"_L1, "without_secret"_L1, "impossible"_L1 };
 
@@ -41,8 +41,19 @@ QJsonObject stepToJson(const Step &step, const QString &workspace)
         { u"conflicts"_s, QJsonArray::fromStringList(step.conflicts) },
         { u"conflict_code"_s, step.conflictCode },
         { u"undo"_s, nameOf(undoNames, step.undo) },
+        { u"conflict_fields"_s, step.conflictFields },
+        { u"generated_secrets"_s, QJsonArray::fromStringList(step.generatedSecrets) },
         { u"application"_s, step.application },
     };
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        texts << item.toString();
+    return texts;
 }
 
 Step stepFromJson(const QJsonObject &json)
@@ -56,9 +67,9 @@ Step stepFromJson(const QJsonObject &json)
     step.parent = json.value("parent"_L1).toString();
     step.desired = json.value("desired"_L1).toObject();
     step.outlook = enumFrom<Step::Outlook>(outlookNames, json.value("outlook"_L1).toString());
-    const QJsonArray conflicts = json.value("conflicts"_L1).toArray();
-    for (const QJsonValue &conflict : conflicts)
-        step.conflicts << conflict.toString();
+    step.conflicts = textsOf(json.value("conflicts"_L1));
+    step.conflictFields = json.value("conflict_fields"_L1).toObject();
+    step.generatedSecrets = textsOf(json.value("generated_secrets"_L1));
     step.conflictCode = json.value("conflict_code"_L1).toString();
     step.undo = enumFrom<UndoQuality>(undoNames, json.value("undo"_L1).toString());
     step.application = json.value("application"_L1).toString();
@@ -69,8 +80,11 @@ Step stepFromJson(const QJsonObject &json)
 
 QString Step::identity(const QString &workspace) const
 {
-    const QString system = action == Action::Entity ? u"gateway"_s : u"provider"_s;
-    return QStringList { system, workspace.isEmpty() ? u"default"_s : workspace, kind, naturalKey }.join(u'/');
+    const bool onGateway = action == Action::Entity || action == Action::Update;
+    const QString text
+        = QStringList { onGateway ? u"gateway"_s : u"provider"_s, workspace.isEmpty() ? u"default"_s : workspace, kind, naturalKey }.join(
+            u'/');
+    return action == Action::Update ? QString(text + u'#' + desired.keys().join(u',')) : text;
 }
 
 int Plan::changes() const
@@ -89,6 +103,9 @@ QJsonObject Plan::toJson() const
     QJsonArray list;
     for (const Step &step : steps)
         list << stepToJson(step, workspace);
+    QJsonArray noteList;
+    for (const PlanNote &note : notes)
+        noteList << QJsonObject { { u"code"_s, note.code }, { u"fields"_s, note.fields } };
     return {
         { u"id"_s, id },
         { u"made_at"_s, madeAt.toString(Qt::ISODateWithMs) },
@@ -101,6 +118,7 @@ QJsonObject Plan::toJson() const
         { u"vendor"_s, vendor },
         { u"provider_credential"_s, providerCredential },
         { u"steps"_s, list },
+        { u"notes"_s, noteList },
     };
 }
 
@@ -123,6 +141,9 @@ core::Result<Plan> Plan::fromJson(const QJsonObject &json)
         if (plan.steps.last().index != plan.steps.size() - 1 || plan.steps.last().kind.isEmpty())
             return core::failure(core::Error::Kind::Storage, u"gatehouse.plan_damaged"_s, {}, plan.id);
     }
+    const QJsonArray noteList = json.value("notes"_L1).toArray();
+    for (const QJsonValue &value : noteList)
+        plan.notes << PlanNote { value.toObject().value("code"_L1).toString(), value.toObject().value("fields"_L1).toObject() };
     if (plan.id.isEmpty() || !plan.madeAt.isValid())
         return core::failure(core::Error::Kind::Storage, u"gatehouse.plan_damaged"_s, {}, plan.id);
     return plan;

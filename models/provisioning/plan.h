@@ -24,6 +24,8 @@ struct Step {
         Entity, ///< an object of the gateway
         Client, ///< a registered application at the provider
         Verification, ///< mint a token and read the claim; changes nothing
+        Update, ///< some members of a gateway object that is there by then: approve a contract, approve a developer
+        ProviderObject, ///< what the provider needs besides clients (identity::ProviderObject)
     };
     /// What stood there when the plan was made.
     enum class Outlook {
@@ -34,19 +36,27 @@ struct Step {
 
     int index = 0;
     Action action = Action::Entity;
-    QString kind; ///< gateway::EntityKind name, "client" or "verification"
+    QString kind; ///< gateway::EntityKind name, "client", "verification", or identity::ProviderObject::kind
     QString naturalKey; ///< what a person calls it: "orders-api", "jwt", "orders-callers"
-    QString id; ///< chosen by us; software_id for a client
-    QString parent; ///< id or reference of the parent entity; empty at the top level
+    QString id; ///< chosen by us, where the far side takes that: it is the client id of a client then; of an Update the object's id
+    QString parent; ///< id or reference of the parent object; empty at the top level; "<developer>/<application>" of a contract
     QJsonObject desired;
+    QStringList generatedSecrets {}; ///< members that are made at random and kept in the plan's keychain item: "password"
     Outlook outlook = Outlook::Missing;
     QStringList conflicts; ///< dotted members that differ, or the other object in the way
     QString conflictCode; ///< `gatehouse.*` code that explains a conflict
+    QJsonObject conflictFields {}; ///< its parameters
     UndoQuality undo = UndoQuality::Exact;
     QString application; ///< the application that this step serves, or empty
 
-    /// `system/workspace/kind/natural key`: what makes this step the same one tomorrow.
+    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update: what makes this step the same one tomorrow.
     QString identity(const QString &workspace) const;
+};
+
+/// Something to tell with a plan that no step stands for.
+struct PlanNote {
+    QString code; ///< `gatehouse.*`
+    QJsonObject fields; ///< its parameters
 };
 
 /// Steps in the order in which they are carried out.
@@ -62,6 +72,7 @@ struct Plan {
     QString vendor = QStringLiteral("generic"); ///< core::Provider::kind, so that a later run opens the provider the same way
     QString providerCredential; ///< SecretReference::toText() of its credential; empty = none, or one that an option named
     QList<Step> steps;
+    QList<PlanNote> notes {};
 
     /// Steps that would write something.
     int changes() const;

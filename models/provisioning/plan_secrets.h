@@ -21,6 +21,7 @@ public:
 
     /// Reads the item; one that is not there is empty. @return Keychain when the keychain refuses
     core::Result<> load();
+    bool isKept() const { return m_store; }
     core::Secret get(int step, const QString &name) const;
     /// Keeps a value and writes the item.
     core::Result<> set(int step, const QHash<QString, core::Secret> &values);

@@ -10,32 +10,55 @@ using core::Result;
 
 namespace {
 
-Result<QJsonValue> resolveValue(const QJsonValue &value, const QHash<int, Outputs> &outputs)
+/// Replaces the references in @p text; those without an output stay and go to @p open.
+QString replaced(const QString &text, const QHash<int, Outputs> &outputs, QStringList &open)
 {
-    if (value.isString()) {
-        const auto text = resolve(value.toString(), outputs);
-        if (!text)
-            return core::failure(text.error());
-        return QJsonValue(*text);
+    static const QRegularExpression pattern(u"\\$\\{(\\d+)\\.(\\w+)\\}"_s);
+    QString resolved;
+    qsizetype from = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const Outputs step = outputs.value(match.captured(1).toInt());
+        const auto found = step.constFind(match.captured(2));
+        if (found == step.constEnd())
+            open << match.captured(0);
+        resolved += QStringView(text).mid(from, match.capturedStart() - from) + (found == step.constEnd() ? match.captured(0) : *found);
+        from = match.capturedEnd();
     }
-    if (value.isObject()) {
-        const auto object = resolve(value.toObject(), outputs);
-        if (!object)
-            return core::failure(object.error());
-        return QJsonValue(*object);
-    }
-    if (value.isArray()) {
-        QJsonArray resolved;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
-            const auto one = resolveValue(item, outputs);
-            if (!one)
-                return one;
-            resolved << *one;
-        }
-        return QJsonValue(resolved);
-    }
-    return value;
+    return QString(resolved + QStringView(text).mid(from));
+}
+
+QJsonObject replaced(const QJsonObject &json, const QHash<int, Outputs> &outputs, QStringList &open);
+
+QJsonValue replaced(const QJsonValue &value, const QHash<int, Outputs> &outputs, QStringList &open)
+{
+    if (value.isString())
+        return replaced(value.toString(), outputs, open);
+    if (value.isObject())
+        return replaced(value.toObject(), outputs, open);
+    if (!value.isArray())
+        return value;
+    QJsonArray resolved;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        resolved << replaced(item, outputs, open);
+    return resolved;
+}
+
+QJsonObject replaced(const QJsonObject &json, const QHash<int, Outputs> &outputs, QStringList &open)
+{
+    QJsonObject resolved;
+    for (auto member = json.begin(); member != json.end(); ++member)
+        resolved.insert(member.key(), replaced(QJsonValue(member.value()), outputs, open));
+    return resolved;
+}
+
+core::Error unresolved(const QString &reference)
+{
+    core::Error error;
+    error.code = u"gatehouse.unresolved"_s;
+    error.fields = QJsonObject { { u"reference"_s, reference } };
+    return error;
 }
 
 } // namespace
@@ -47,32 +70,32 @@ QString referTo(int index, const QString &name)
 
 Result<QString> resolve(const QString &text, const QHash<int, Outputs> &outputs)
 {
-    static const QRegularExpression pattern(u"\\$\\{(\\d+)\\.(\\w+)\\}"_s);
-    QString resolved;
-    qsizetype from = 0;
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const Outputs step = outputs.value(match.captured(1).toInt());
-        const auto found = step.constFind(match.captured(2));
-        if (found == step.constEnd())
-            return core::failure(
-                core::Error::Kind::Invalid, u"gatehouse.unresolved"_s, {}, {}, QJsonObject { { u"reference"_s, match.captured(0) } });
-        resolved += QStringView(text).mid(from, match.capturedStart() - from) + *found;
-        from = match.capturedEnd();
-    }
-    return QString(resolved + QStringView(text).mid(from));
+    QStringList open;
+    const QString resolved = replaced(text, outputs, open);
+    if (!open.isEmpty())
+        return core::failure(unresolved(open.first()));
+    return resolved;
 }
 
 Result<QJsonObject> resolve(const QJsonObject &json, const QHash<int, Outputs> &outputs)
 {
-    QJsonObject resolved;
-    for (auto member = json.begin(); member != json.end(); ++member) {
-        const auto value = resolveValue(member.value(), outputs);
-        if (!value)
-            return core::failure(value.error());
-        resolved.insert(member.key(), *value);
-    }
+    QStringList open;
+    const QJsonObject resolved = replaced(json, outputs, open);
+    if (!open.isEmpty())
+        return core::failure(unresolved(open.first()));
     return resolved;
+}
+
+QString resolveKnown(const QString &text, const QHash<int, Outputs> &outputs)
+{
+    QStringList open;
+    return replaced(text, outputs, open);
+}
+
+QJsonObject resolveKnown(const QJsonObject &json, const QHash<int, Outputs> &outputs)
+{
+    QStringList open;
+    return replaced(json, outputs, open);
 }
 
 } // namespace provisioning

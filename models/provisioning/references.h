@@ -20,4 +20,8 @@ core::Result<QString> resolve(const QString &text, const QHash<int, Outputs> &ou
 /// The same for every string in @p json, at any depth.
 core::Result<QJsonObject> resolve(const QJsonObject &json, const QHash<int, Outputs> &outputs);
 
+/// Replaces the references whose outputs are known and leaves the others.
+QString resolveKnown(const QString &text, const QHash<int, Outputs> &outputs);
+QJsonObject resolveKnown(const QJsonObject &json, const QHash<int, Outputs> &outputs);
+
 } // namespace provisioning

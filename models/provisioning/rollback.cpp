@@ -1,8 +1,7 @@
 #include "models/provisioning/rollback.h"
 
-#include "models/provisioning/client_step.h"
 #include "models/provisioning/connection_lock.h"
-#include "models/provisioning/entity_step.h"
+#include "models/provisioning/step_handler.h"
 #include "models/storage/database.h"
 #include "models/storage/store.h"
 
@@ -19,8 +18,7 @@ namespace {
 class Rollback {
 public:
     Rollback(const PlanContext &context, PlanState state, const Watch &watch)
-        : m_context(context)
-        , m_gateway(context.gateway.regardless())
+        : m_context(context.regardless())
         , m_state(std::move(state))
         , m_watch(watch)
         , m_journal(*context.store)
@@ -42,7 +40,7 @@ public:
                 return core::failure(undone.error());
         }
         // Without a registration the item is there too, but empty: a keychain that refuses to drop that is no reason to fail.
-        if (const auto cleared = hasClients() ? m_secrets.clear() : Result<>(); !cleared && needsSecrets())
+        if (const auto cleared = keptSecrets() ? m_secrets.clear() : Result<>(); !cleared && needsSecrets())
             return core::failure(cleared.error());
         if (const auto noted = m_journal.rolledBack(m_state.plan); !noted)
             return core::failure(noted.error());
@@ -51,19 +49,20 @@ public:
     }
 
 private:
-    bool hasClients() const
+    static bool hasSecrets(const Step &step) { return step.action == Step::Action::Client || !step.generatedSecrets.isEmpty(); }
+
+    bool keptSecrets() const
     {
         const auto &steps = m_state.plan.steps;
-        return std::any_of(steps.begin(), steps.end(), [](const Step &step) { return step.action == Step::Action::Client; });
+        return std::any_of(steps.begin(), steps.end(), hasSecrets);
     }
 
     bool needsSecrets() const
     {
-        for (const Step &step : m_state.plan.steps) {
-            if (step.action == Step::Action::Client && m_state.steps.at(step.index).phase != StepState::Phase::Planned)
-                return true;
-        }
-        return false;
+        const auto &steps = m_state.plan.steps;
+        return std::any_of(steps.begin(), steps.end(), [this](const Step &step) {
+            return step.action == Step::Action::Client && m_state.steps.at(step.index).phase != StepState::Phase::Planned;
+        });
     }
 
     Result<> takeBack(const Step &step)
@@ -77,10 +76,14 @@ private:
             return {};
 
         tell(StepEvent::What::Undoing, step);
-        const auto undone = step.action == Step::Action::Client ? undo(step, state) : undoMade(step, state);
+        const auto undone = undo(step, state);
         if (!undone) {
             tell(StepEvent::What::Failed, step, undone.error());
-            return undone;
+            return core::failure(undone.error());
+        }
+        if (*undone == Undoing::Lost) {
+            if (const auto noted = noteLost(step, state); !noted)
+                return noted;
         }
         if (const auto noted = m_journal.undone(m_state.plan, step); !noted)
             return noted;
@@ -89,31 +92,7 @@ private:
         return {};
     }
 
-    Result<> undo(const Step &step, StepState &state)
-    {
-        const bool known = !state.outputs.isEmpty() || !m_secrets.get(step.index, u"client_id"_s).isEmpty();
-        const bool unknown = !known && state.phase == StepState::Phase::Started;
-        if (unknown || isOutOfReach(step, state)) {
-            if (const auto noted = m_journal.lost(m_state.plan, step, state.attempt); !noted)
-                return noted;
-            if (!state.lostAttempts.contains(state.attempt))
-                state.lostAttempts << state.attempt;
-            if (m_watch)
-                m_watch({ StepEvent::What::Lost, step, {}, state.attempt, {} });
-            return {};
-        }
-        return undoClient(m_context, step, state, m_secrets);
-    }
-
-    /// Registered without a keychain, or at a provider that gives out no management token: nobody can take it back any more.
-    bool isOutOfReach(const Step &step, const StepState &state) const
-    {
-        const bool hasToken = !m_secrets.get(step.index, u"registration_access_token"_s).isEmpty();
-        const bool keptRest = !m_secrets.get(step.index, u"client_id"_s).isEmpty();
-        return state.phase == StepState::Phase::Done && !hasToken && (keptRest || step.undo != UndoQuality::Exact);
-    }
-
-    Result<> undoMade(const Step &step, const StepState &state)
+    Result<Undoing> undo(const Step &step, const StepState &state)
     {
         QHash<int, Outputs> outputs;
         for (int i = 0; i < m_state.steps.size(); ++i)
@@ -121,16 +100,18 @@ private:
         const auto ready = resolveStep(step, outputs);
         if (!ready)
             return core::failure(ready.error());
-        if (state.phase == StepState::Phase::Done)
-            return undoEntity(m_gateway, *ready, state.id, state.after);
-        // Started or failed: what stands there now with our id, or appeared under our start, is ours.
-        const auto found = checkEntity(m_gateway, *ready);
-        if (!found)
-            return core::failure(found.error());
-        const bool keyedByUs = found->ours || gateway::findKind(step.kind)->nestedByNaturalKey;
-        if (found->outlook == Step::Outlook::Missing || !keyedByUs)
-            return {};
-        return undoEntity(m_gateway, *ready, found->stored.value("id"_L1).toString(), found->stored);
+        return handlerOf(step.action).undo({ m_context, m_state, m_secrets }, *ready, state);
+    }
+
+    Result<> noteLost(const Step &step, StepState &state)
+    {
+        if (const auto noted = m_journal.lost(m_state.plan, step, state.attempt); !noted)
+            return noted;
+        if (!state.lostAttempts.contains(state.attempt))
+            state.lostAttempts << state.attempt;
+        if (m_watch)
+            m_watch({ StepEvent::What::Lost, step, {}, state.attempt, {} });
+        return {};
     }
 
     void tell(StepEvent::What what, const Step &step, const Error &error = {})
@@ -139,8 +120,7 @@ private:
             m_watch({ what, step, m_state.steps.at(step.index).outputs, {}, error });
     }
 
-    const PlanContext &m_context;
-    gateway::AdminClient m_gateway;
+    const PlanContext m_context;
     PlanState m_state;
     const Watch &m_watch;
     Journal m_journal;

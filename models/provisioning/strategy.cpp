@@ -1,6 +1,10 @@
 #include "models/provisioning/strategy.h"
 
+#include "models/gateway/portal_settings.h"
+#include "models/provisioning/consumer_strategy.h"
 #include "models/provisioning/open_source_strategy.h"
+#include "models/provisioning/planning.h"
+#include "models/provisioning/portal_strategy.h"
 
 namespace provisioning {
 
@@ -14,15 +18,34 @@ Result<Plan> planByStrategy(const PlanContext &context, const gateway::NodeInfo 
 {
     if (protection.strategy == u"open-source")
         return planOpenSource(context, node, protection);
+    if (protection.strategy == u"consumer")
+        return planConsumer(context, node, protection);
+    if (protection.strategy == u"portal")
+        return planPortal(context, node, protection);
     return core::failure(Error::Kind::Unsupported, u"gatehouse.unknown_strategy"_s, {}, u"strategy"_s,
-        QJsonObject { { u"strategy"_s, protection.strategy }, { u"supported"_s, u"open-source"_s } });
+        QJsonObject { { u"strategy"_s, protection.strategy }, { u"supported"_s, u"portal, consumer, open-source"_s } });
+}
+
+std::optional<Error> refusalOf(const Result<> &fit)
+{
+    return fit ? std::nullopt : std::optional(fit.error());
 }
 
 } // namespace
 
-Result<QList<StrategyFit>> strategyFits(const gateway::AdminClient &, const gateway::NodeInfo &)
+Result<QList<StrategyFit>> strategyFits(const gateway::AdminClient &gateway, const gateway::NodeInfo &node)
 {
-    return QList<StrategyFit> { { u"open-source"_s, std::nullopt, {} } };
+    const auto settings = gateway::readPortalSettings(gateway, node);
+    if (!settings)
+        return core::failure(settings.error());
+    auto portal = gateway::portalFits(*settings);
+    if (portal)
+        portal = checkPlugins(node, portalPlugins());
+    return QList<StrategyFit> {
+        { u"portal"_s, refusalOf(portal), portal ? gateway::portalUnchecked(*settings) : QStringList() },
+        { u"consumer"_s, refusalOf(checkPlugins(node, consumerPlugins())), {} },
+        { u"open-source"_s, refusalOf(checkPlugins(node, { u"jwt"_s, u"acl"_s })), {} },
+    };
 }
 
 Result<Plan> makePlan(const PlanContext &context, const gateway::NodeInfo &node, const Protection &protection)

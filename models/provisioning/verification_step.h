@@ -1,9 +1,11 @@
 #pragma once
 
-#include "models/provisioning/plan_context.h"
-#include "models/provisioning/step_check.h"
+#include "models/provisioning/step_handler.h"
 
 namespace provisioning {
+
+/// The proof at the end: what applyVerification() says, as the client of the step's application.
+const StepHandler &verificationHandler();
 
 /// Mints a token for the client by client credentials, verifies its signature with the provider's keys and reads the claim: the
 /// only proof that the wiring works.

@@ -1,0 +1,135 @@
+#include "models/provisioning/wiring_checks.h"
+
+#include "models/gateway/member_names.h"
+#include "models/gateway/plugin_bodies.h"
+
+#include <QJsonArray>
+
+namespace provisioning {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::Result;
+using gateway::Entity;
+
+namespace {
+
+Result<> refuseWish(const QString &code, const QString &where, const QJsonObject &fields)
+{
+    return core::failure(Error::Kind::Invalid, code, {}, where, fields);
+}
+
+Result<> checkApplication(const ProtectedApplication &application, bool autoApprove)
+{
+    const QJsonObject fields { { u"application"_s, application.name } };
+    if (application.developer.email.isEmpty())
+        return refuseWish(u"gatehouse.developer_missing"_s, u"applications.developer"_s, fields);
+    if (autoApprove && !application.approved)
+        return refuseWish(u"gatehouse.approved_automatically"_s, u"applications.approved"_s, fields);
+    return {};
+}
+
+bool isOn(const Entity &plugin)
+{
+    return plugin.json.value("enabled"_L1).toBool(true);
+}
+
+Result<> refusePlugin(const QString &code, const Protection &protection, const QString &plugin, const QString &route)
+{
+    QJsonObject fields { { u"plugin"_s, plugin }, { u"service"_s, protection.service.name } };
+    if (!route.isEmpty())
+        fields.insert(u"route"_s, route);
+    return core::failure(Error::Kind::Conflict, code, {}, u"plugins/"_s + plugin, fields);
+}
+
+/// `acl` beside application-registration: whichever came second blocks the callers of the other (contract notes, section 4.3).
+Result<> checkPlugin(const Protection &protection, const Entity &plugin, const QString &route)
+{
+    const QString name = plugin.text("name"_L1);
+    const bool portal = protection.strategy == u"portal";
+    if (!isOn(plugin))
+        return {};
+    if (name == (portal ? u"acl"_s : u"application-registration"_s))
+        return refusePlugin(u"gatehouse.acl_beside_registration"_s, protection, name, route);
+    static const QStringList ours { u"openid-connect"_s, u"application-registration"_s, u"acl"_s };
+    if (!route.isEmpty() && ours.contains(name))
+        return refusePlugin(u"gatehouse.plugin_on_route"_s, protection, name, route);
+    return {};
+}
+
+Result<> checkPlugins(
+    const gateway::AdminClient &gateway, const Protection &protection, const gateway::ListQuery &query, const QString &route)
+{
+    const auto plugins = gateway.list(gateway::kinds::plugins(), query);
+    if (!plugins)
+        return core::failure(plugins.error());
+    for (const Entity &plugin : *plugins) {
+        // The list of a service holds those of its routes and consumers with that service too.
+        if (route.isEmpty() && plugin.json.value("route"_L1).isObject())
+            continue;
+        if (const auto good = checkPlugin(protection, plugin, route); !good)
+            return good;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> checkWishes(const Protection &protection)
+{
+    if (protection.authMethods.contains(u"client_credentials"_s)) {
+        // `openid` asks for a person, so a provider refuses it for a client on its own.
+        if (protection.scopes.contains(u"openid"_s))
+            return refuseWish(u"gatehouse.openid_scope"_s, u"scopes"_s, { { u"scopes"_s, QJsonArray::fromStringList(protection.scopes) } });
+        if (protection.scopes.isEmpty() && protection.vendor == u"okta")
+            return refuseWish(u"gatehouse.scope_missing"_s, u"scopes"_s, { { u"vendor"_s, protection.vendor } });
+    }
+    for (const ProtectedApplication &application : protection.applications) {
+        if (const auto good = protection.strategy == u"portal" ? checkApplication(application, protection.autoApprove) : Result<>(); !good)
+            return good;
+    }
+    return {};
+}
+
+Result<> checkServicePlugins(const gateway::AdminClient &gateway, const Protection &protection)
+{
+    const auto service = gateway.find(gateway::kinds::services(), protection.service.name);
+    if (!service)
+        return core::failure(service.error());
+    if (!service->has_value())
+        return {};
+    gateway::ListQuery ofService;
+    ofService.parentId = (*service)->id();
+    if (const auto good = checkPlugins(gateway, protection, ofService, {}); !good)
+        return good;
+    const auto routes = gateway.list(gateway::kinds::routes(), ofService);
+    if (!routes)
+        return core::failure(routes.error());
+    for (const Entity &route : *routes) {
+        gateway::ListQuery ofRoute;
+        ofRoute.parentId = route.id();
+        ofRoute.parentKind = gateway::kinds::routes().name;
+        const QString name = route.text("name"_L1).isEmpty() ? route.id() : route.text("name"_L1);
+        if (const auto good = checkPlugins(gateway, protection, ofRoute, name); !good)
+            return good;
+    }
+    return {};
+}
+
+Result<QJsonObject> openIdConnectFor(const PlanContext &context, const Protection &protection)
+{
+    gateway::OpenIdConnectSettings settings;
+    settings.issuer = context.metadata.issuer;
+    settings.claimPath = QStringList { protection.claim };
+    settings.authMethods = protection.authMethods;
+    settings.scopes = protection.scopes;
+    const QJsonObject body = gateway::openIdConnectBody(settings);
+    const auto schema = context.gateway.pluginSchema(u"openid-connect"_s);
+    if (!schema && schema.error().kind == Error::Kind::NotFound)
+        return body;
+    if (!schema)
+        return core::failure(schema.error());
+    return gateway::forNode(body, *schema);
+}
+
+} // namespace provisioning

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/gateway/admin_client.h"
+#include "models/provisioning/plan_context.h"
+#include "models/provisioning/protection.h"
+
+namespace provisioning {
+
+/// Whether the protection's wishes go together, for the strategies with `openid-connect`.
+/// @return Invalid `gatehouse.openid_scope` {scopes}, `gatehouse.scope_missing` {vendor}, and for strategy *portal*
+///         `gatehouse.developer_missing` {application}, `gatehouse.approved_automatically` {application}
+core::Result<> checkWishes(const Protection &protection);
+
+/// Whether a plugin that is there already, on the service or on one of its routes, keeps the strategy's own from working.
+/// @return Conflict `gatehouse.acl_beside_registration` {service, plugin, route}, `gatehouse.plugin_on_route` {plugin, route, service}
+core::Result<> checkServicePlugins(const gateway::AdminClient &gateway, const Protection &protection);
+
+/// The body of `openid-connect` for the protection, in the names that this node's schema knows.
+core::Result<QJsonObject> openIdConnectFor(const PlanContext &context, const Protection &protection);
+
+} // namespace provisioning
