@@ -120,8 +120,9 @@ Result<std::unique_ptr<PlanSession>> openForProtection(
 
 Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan)
 {
+    using Action = provisioning::Step::Action;
     const bool asksProvider = std::any_of(plan.steps.begin(), plan.steps.end(),
-        [](const provisioning::Step &step) { return step.action != provisioning::Step::Action::Entity; });
+        [](const provisioning::Step &step) { return step.action != Action::Entity && step.action != Action::Update; });
     const ProviderChoice choice { QUrl(plan.issuer), plan.vendor, provisioning::SecretReference::fromText(plan.providerCredential) };
     auto provider
         = asksProvider ? session.provider(parser, choice) : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
@@ -130,9 +131,10 @@ Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parse
 
 Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan)
 {
-    const bool registers = std::any_of(plan.steps.begin(), plan.steps.end(),
-        [](const provisioning::Step &step) { return step.action == provisioning::Step::Action::Client; });
-    if (!session.context.secrets || !registers)
+    const bool keeps = std::any_of(plan.steps.begin(), plan.steps.end(), [](const provisioning::Step &step) {
+        return step.action == provisioning::Step::Action::Client || !step.generatedSecrets.isEmpty();
+    });
+    if (!session.context.secrets || !keeps)
         return {};
     provisioning::PlanSecrets secrets(session.context.secrets, plan.id);
     const auto loaded = secrets.load();

@@ -9,12 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-/// The *open source* strategy with the tokens of a real provider, on the sandbox's gateway, from the command line.
+/// Each strategy with the tokens of a real provider, on the sandbox's gateway, from the command line.
 class TestLiveDemo : public QObject {
     Q_OBJECT
 
     core::SystemClock m_clock;
-    sandbox::Sandbox m_sandbox { {}, m_clock };
     QTemporaryDir m_folder;
     std::unique_ptr<live::LiveProvider> m_live = live::makeLiveProvider();
     live::LiveFacts m_facts;
@@ -39,22 +38,34 @@ private Q_SLOTS:
         const auto started = m_live->start();
         QVERIFY2(started, m_live->log().constData());
         m_facts = *started;
-        QVERIFY(m_sandbox.start());
+    }
+
+    void theMainJobRunsWithTokensOfARealProvider_data()
+    {
+        QTest::addColumn<QString>("strategy");
+        for (const char *strategy : { "open-source", "consumer", "portal" })
+            QTest::newRow(strategy) << QString::fromLatin1(strategy);
     }
 
     void theMainJobRunsWithTokensOfARealProvider()
     {
-        const QJsonObject before = m_sandbox.dump();
-        const CommandLine cli(m_folder.filePath(u"home"_s));
-        const auto outcome = cli.run({ u"demo"_s, u"--json"_s, u"--gateway"_s, m_sandbox.urls().value(u"admin"_s).toString(),
-            u"--provider"_s, m_facts.issuer.toString(), u"--user"_s, QString::fromUtf8(m_facts.user), u"--password-file"_s,
-            secretFile(u"password"_s, m_facts.password), u"--initial-access-token-file"_s,
-            secretFile(u"initial"_s, m_facts.initialAccessToken.reveal()) });
+        QFETCH(QString, strategy);
+        sandbox::SandboxOptions options;
+        if (strategy != u"open-source")
+            options.gateway.edition = sandbox::GatewayOptions::Edition::Enterprise;
+        sandbox::Sandbox gateway(options, m_clock);
+        QVERIFY(gateway.start());
+        const QJsonObject before = gateway.dump();
+        const CommandLine cli(m_folder.filePath(strategy));
+        const auto outcome = cli.run({ u"demo"_s, u"--json"_s, u"--strategy"_s, strategy, u"--gateway"_s,
+            gateway.urls().value(u"admin"_s).toString(), u"--provider"_s, m_facts.issuer.toString(), u"--user"_s,
+            QString::fromUtf8(m_facts.user), u"--password-file"_s, secretFile(u"password"_s, m_facts.password),
+            u"--initial-access-token-file"_s, secretFile(u"initial"_s, m_facts.initialAccessToken.reveal()) });
         QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
         QCOMPARE(outcome.lines.size(), 13);
         for (const QJsonObject &line : outcome.lines)
             QVERIFY2(line.value(u"ok"_s).toBool(), outcome.text().constData());
-        QCOMPARE(m_sandbox.dump(), before);
+        QCOMPARE(gateway.dump(), before);
         qInfo("13 steps with %s", qUtf8Printable(m_facts.product));
     }
 };

@@ -1,5 +1,7 @@
 #include "app/cli/demo/demo_protection.h"
 
+#include <algorithm>
+
 namespace cli::demo {
 
 using namespace Qt::StringLiterals;
@@ -8,29 +10,34 @@ namespace {
 
 constexpr QLatin1StringView gatewayScope = "api.access"_L1;
 
-bool usesOpenIdConnect(const Target &target)
+/// What the gateway asks for with a client's own credentials: a scope of an API, since those of OpenID Connect are for people.
+QStringList gatewayScopes(const Target &target, const oauth::Metadata &metadata)
 {
-    return target.strategy != u"open-source";
+    if (target.vendor == u"okta")
+        return { gatewayScope };
+    const auto isOfApi = [](const QString &scope) { return scope.contains(u':'); };
+    const auto found = std::find_if(metadata.scopes.begin(), metadata.scopes.end(), isOfApi);
+    return found == metadata.scopes.end() ? QStringList() : QStringList { *found };
 }
 
 } // namespace
 
-provisioning::Protection demoProtection(const Target &target, const identity::Capabilities &provider)
+provisioning::Protection demoProtection(const Target &target, const identity::IdentityProvider &provider, const oauth::Metadata &metadata)
 {
     provisioning::Protection protection;
     protection.name = u"gatehouse-demo"_s;
     protection.strategy = target.strategy;
     protection.vendor = target.vendor;
     protection.issuer = target.issuer;
-    protection.claim = target.vendor == u"okta" ? u"application_id"_s : provider.clientIdClaims.value(0, u"client_id"_s);
+    protection.claim
+        = target.vendor == u"okta" ? u"application_id"_s : provider.capabilities(metadata).clientIdClaims.value(0, u"client_id"_s);
     protection.service.name = u"gatehouse-demo-orders"_s;
     protection.service.url = target.upstream;
     protection.service.routes = { { u"gatehouse-demo-orders"_s, { u"/gatehouse-demo/orders"_s } } };
     protection.displayName = u"Gatehouse demo orders"_s;
-    if (usesOpenIdConnect(target)) {
-        protection.authMethods = { u"client_credentials"_s, u"bearer"_s, u"session"_s };
-        if (target.vendor == u"okta")
-            protection.scopes = QStringList { gatewayScope };
+    if (target.strategy != u"open-source") {
+        protection.authMethods = QStringList { u"client_credentials"_s, u"bearer"_s, u"session"_s };
+        protection.scopes = gatewayScopes(target, metadata);
     }
     return protection;
 }

@@ -6,7 +6,7 @@ namespace cli::demo {
 
 /// What the demonstration protects, before anybody is let in. The names are such that nothing else on the gateway has them, so that a run
 /// beside real objects does no harm.
-provisioning::Protection demoProtection(const Target &target, const identity::Capabilities &provider);
+provisioning::Protection demoProtection(const Target &target, const identity::IdentityProvider &provider, const oauth::Metadata &metadata);
 
 /// The application that the demonstration registers, not approved yet.
 provisioning::ProtectedApplication demoApplication(const Target &target, const identity::Capabilities &provider);

@@ -1,7 +1,7 @@
 #include "app/cli/demo/demo.h"
 #include "app/cli/demo/demo_protection.h"
 #include "app/cli/demo/state_dump.h"
-#include "models/provisioning/client_step.h"
+#include "models/provisioning/client_record.h"
 #include "models/provisioning/strategy.h"
 
 #include <QJsonArray>
@@ -83,7 +83,7 @@ Result<QJsonObject> Demo::previewPlan()
     if (!before)
         return core::failure(before.error());
     m_state.before = *before;
-    m_state.protection = demoProtection(m_state.target, m_state.context->provider->capabilities(m_state.provider->metadata));
+    m_state.protection = demoProtection(m_state.target, *m_state.context->provider, m_state.provider->metadata);
     const auto plan = provisioning::makePlan(*m_state.context, m_state.node, m_state.protection);
     if (!plan)
         return core::failure(plan.error());

@@ -2,6 +2,7 @@
 #include "app/sandbox/sandbox.h"
 #include "models/core/clock.h"
 #include "tests/app/cli/command_line.h"
+#include "tests/app/cli/strategy_target.h"
 
 #include <QMutex>
 #include <QTemporaryDir>
@@ -30,7 +31,8 @@ class TestDemoFaults : public QObject {
     Q_OBJECT
 
     core::SystemClock m_clock;
-    sandbox::Sandbox m_sandbox { {}, m_clock };
+    StrategyTarget m_strategy { QStringLiteral(STRATEGY) };
+    sandbox::Sandbox m_sandbox { m_strategy.sandboxOptions(), m_clock };
     QTemporaryDir m_home;
     CommandLine m_cli { m_home.path() };
     QMutex m_mutex;
@@ -38,9 +40,7 @@ class TestDemoFaults : public QObject {
 
     CommandLine::Outcome demo()
     {
-        const QJsonObject urls = m_sandbox.urls();
-        return m_cli.run({ u"demo"_s, u"--json"_s, u"--gateway"_s, urls.value(u"admin"_s).toString(), u"--provider"_s,
-            urls.value(u"provider"_s).toString() });
+        return m_cli.run(QStringList { u"demo"_s, u"--strategy"_s, m_strategy.strategy() } + m_strategy.options(m_sandbox));
     }
 
     void record(const QString &server)
@@ -113,7 +113,7 @@ private Q_SLOTS:
         m_sandbox.setObserver(u"proxy"_s, [this, &planted](sandbox::Phase, const sandbox::HttpRequest &) {
             if (planted.exchange(true))
                 return;
-            cli::demo::PlainHttp http;
+            cli::demo::PlainHttp http(m_strategy.isEnterprise() ? core::Secret(m_strategy.adminToken()) : core::Secret());
             QVERIFY(http.post(QUrl(m_sandbox.urls().value(u"admin"_s).toString() + u"/consumers"_s), "username=left-behind"));
         });
         const auto outcome = demo();
