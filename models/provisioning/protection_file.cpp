@@ -1,5 +1,6 @@
 #include "models/provisioning/protection_file.h"
 
+#include "models/provisioning/protected_application_reader.h"
 #include "models/provisioning/yaml_reader.h"
 
 namespace provisioning {
@@ -31,32 +32,6 @@ void readVersion(YamlReader &reader)
             u"gatehouse", Error::Kind::Invalid, u"gatehouse.bad_value"_s, { { u"key"_s, u"gatehouse"_s }, { u"value"_s, format } });
 }
 
-std::optional<SecretReference> readSecret(YamlReader &reader, QStringView key)
-{
-    const QString text = reader.text(key);
-    if (text.isEmpty())
-        return std::nullopt;
-    if (auto reference = SecretReference::fromText(text))
-        return reference;
-    // The value is left out: somebody may have written the secret itself here.
-    reader.refuse(key, Error::Kind::Invalid, u"gatehouse.secret_in_file"_s, { { u"key"_s, reader.pathOf(key) } });
-    return std::nullopt;
-}
-
-QUrl readUrl(YamlReader &reader, QStringView key, bool required)
-{
-    const QString text = reader.text(key, required);
-    if (text.isEmpty())
-        return {};
-    const QUrl url(text, QUrl::StrictMode);
-    const bool usable
-        = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty() && url.userInfo().isEmpty();
-    if (!usable)
-        reader.refuse(key, Error::Kind::Invalid, u"gatehouse.bad_value"_s,
-            { { u"key"_s, reader.pathOf(key) }, { u"value"_s, url.toString(QUrl::RemoveUserInfo) } });
-    return url;
-}
-
 Result<ProtectedService> readService(const YamlNode &node, const QString &fileName)
 {
     YamlReader reader(node, fileName, u"service"_s);
@@ -83,51 +58,10 @@ Result<ProtectedService> readService(const YamlNode &node, const QString &fileNa
     return service;
 }
 
-void checkGrants(YamlReader &reader, const ProtectedApplication &application)
+/// The claim of a vendor whose tokens carry the client id under a name of the administrator's choice, or the usual one.
+QString defaultClaim(const QString &vendor)
 {
-    static const QStringList known { u"authorization_code"_s, u"client_credentials"_s, u"refresh_token"_s };
-    for (const QString &grant : application.grants) {
-        if (!known.contains(grant))
-            reader.refuse(u"grants", Error::Kind::Invalid, u"gatehouse.bad_value"_s,
-                { { u"key"_s, reader.pathOf(u"grants") }, { u"value"_s, grant } });
-    }
-    if (application.clientId.isEmpty() && application.grants.contains(u"authorization_code"_s) && application.redirectUris.isEmpty())
-        reader.refuse(
-            u"redirect_uris", Error::Kind::Invalid, u"gatehouse.missing_key"_s, { { u"key"_s, reader.pathOf(u"redirect_uris") } });
-}
-
-Result<ProtectedApplication> readApplication(const YamlNode &node, const QString &fileName, size_t index)
-{
-    YamlReader reader(node, fileName, u"applications[%1]"_s.arg(index));
-    ProtectedApplication application;
-    application.name = reader.text(u"name", true);
-    application.clientId = reader.text(u"client_id");
-    application.secret = readSecret(reader, u"secret");
-    application.grants = reader.texts(u"grants", application.grants);
-    application.redirectUris = reader.texts(u"redirect_uris");
-    application.scopes = reader.texts(u"scopes");
-    application.approved = reader.boolean(u"approved", true);
-    checkGrants(reader, application);
-    if (const Error *error = reader.error())
-        return core::failure(*error);
-    return application;
-}
-
-Result<QList<ProtectedApplication>> readApplications(YamlReader &reader, const QString &fileName)
-{
-    QList<ProtectedApplication> applications;
-    const YamlNode *list = reader.child(u"applications", YamlNode::Kind::List);
-    QStringList names;
-    for (size_t i = 0; list && i < list->items.size(); ++i) {
-        const auto application = readApplication(list->items[i], fileName, i);
-        if (!application)
-            return core::failure(application.error());
-        if (names.contains(application->name))
-            reader.refuse(u"applications", Error::Kind::Invalid, u"gatehouse.duplicate_name"_s, { { u"name"_s, application->name } });
-        names << application->name;
-        applications << *application;
-    }
-    return applications;
+    return vendor == u"okta" ? u"application_id"_s : u"client_id"_s;
 }
 
 void readProvider(const YamlNode *node, const QString &fileName, Protection &protection, std::optional<Error> &error)
@@ -135,9 +69,26 @@ void readProvider(const YamlNode *node, const QString &fileName, Protection &pro
     if (!node)
         return;
     YamlReader reader(*node, fileName, u"provider"_s);
+    protection.vendor = reader.text(u"vendor", false, protection.vendor);
     protection.issuer = readUrl(reader, u"issuer", true);
-    protection.initialAccessToken = readSecret(reader, u"initial_access_token");
+    protection.initialAccessToken = readSecretReference(reader, u"initial_access_token");
+    protection.apiToken = readSecretReference(reader, u"api_token");
     protection.signingKey = reader.text(u"signing_key");
+    if (protection.vendor != u"generic" && protection.vendor != u"okta")
+        reader.refuse(u"vendor", Error::Kind::Invalid, u"gatehouse.bad_value"_s,
+            { { u"key"_s, reader.pathOf(u"vendor") }, { u"value"_s, protection.vendor } });
+    if (reader.error())
+        error = *reader.error();
+}
+
+void readPortal(const YamlNode *node, const QString &fileName, Protection &protection, std::optional<Error> &error)
+{
+    if (!node)
+        return;
+    YamlReader reader(*node, fileName, u"portal"_s);
+    protection.displayName = reader.text(u"display_name");
+    protection.autoApprove = reader.boolean(u"auto_approve", protection.autoApprove);
+    protection.showIssuer = reader.boolean(u"show_issuer", protection.showIssuer);
     if (reader.error())
         error = *reader.error();
 }
@@ -159,10 +110,13 @@ Result<Protection> parseProtection(const QByteArray &bytes, const QString &fileN
     Protection protection;
     protection.name = reader.text(u"name", true);
     protection.strategy = reader.text(u"strategy", false, protection.strategy);
-    protection.claim = reader.text(u"claim", false, protection.claim);
+    protection.claim = reader.text(u"claim");
+    protection.scopes = reader.texts(u"scopes");
+    protection.authMethods = reader.texts(u"auth_methods", protection.authMethods);
     protection.group = reader.text(u"group");
     const YamlNode *provider = reader.child(u"provider", YamlNode::Kind::Map, true);
     const YamlNode *service = reader.child(u"service", YamlNode::Kind::Map, true);
+    const YamlNode *portal = reader.child(u"portal", YamlNode::Kind::Map);
     const auto applications = readApplications(reader, fileName);
     if (const Error *error = reader.error())
         return core::failure(*error);
@@ -170,10 +124,14 @@ Result<Protection> parseProtection(const QByteArray &bytes, const QString &fileN
         return core::failure(applications.error());
     protection.applications = *applications;
 
-    std::optional<Error> providerError;
-    readProvider(provider, fileName, protection, providerError);
-    if (providerError)
-        return core::failure(*providerError);
+    std::optional<Error> error;
+    readProvider(provider, fileName, protection, error);
+    if (!error)
+        readPortal(portal, fileName, protection, error);
+    if (error)
+        return core::failure(*error);
+    if (protection.claim.isEmpty())
+        protection.claim = defaultClaim(protection.vendor);
     auto read = readService(*service, fileName);
     if (!read)
         return core::failure(read.error());

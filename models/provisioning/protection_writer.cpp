@@ -43,13 +43,24 @@ void writeApplication(QTextStream &out, const ProtectedApplication &application)
         out << "    client_id: " << quoted(application.clientId) << '\n';
     if (application.secret)
         out << "    secret: " << quoted(application.secret->toText()) << '\n';
+    if (!application.type.isEmpty())
+        out << "    type: " << quoted(application.type) << '\n';
     out << "    grants: " << list(application.grants) << '\n';
     if (!application.redirectUris.isEmpty())
         out << "    redirect_uris: " << list(application.redirectUris) << '\n';
+    if (!application.postLogoutRedirectUris.isEmpty())
+        out << "    post_logout_redirect_uris: " << list(application.postLogoutRedirectUris) << '\n';
+    if (!application.initiateLoginUri.isEmpty())
+        out << "    initiate_login_uri: " << quoted(application.initiateLoginUri) << '\n';
     if (!application.scopes.isEmpty())
         out << "    scopes: " << list(application.scopes) << '\n';
     if (!application.approved)
         out << "    approved: false\n";
+    if (application.developer.email.isEmpty())
+        return;
+    out << "    developer:\n      email: " << quoted(application.developer.email) << '\n';
+    if (!application.developer.fullName.isEmpty())
+        out << "      full_name: " << quoted(application.developer.fullName) << '\n';
 }
 
 void writeService(QTextStream &out, const ProtectedService &service)
@@ -63,6 +74,34 @@ void writeService(QTextStream &out, const ProtectedService &service)
         out << "    - name: " << quoted(route.name) << "\n      paths: " << list(route.paths) << '\n';
 }
 
+void writeProvider(QTextStream &out, const Protection &protection)
+{
+    out << "provider:\n";
+    if (protection.vendor != Protection().vendor)
+        out << "  vendor: " << quoted(protection.vendor) << '\n';
+    out << "  issuer: " << quoted(protection.issuer.toString()) << '\n';
+    if (protection.initialAccessToken)
+        out << "  initial_access_token: " << quoted(protection.initialAccessToken->toText()) << '\n';
+    if (protection.apiToken)
+        out << "  api_token: " << quoted(protection.apiToken->toText()) << '\n';
+    if (!protection.signingKey.isEmpty())
+        out << "  signing_key: " << quoted(protection.signingKey) << '\n';
+}
+
+void writePortal(QTextStream &out, const Protection &protection)
+{
+    const Protection usual;
+    if (protection.displayName.isEmpty() && protection.autoApprove == usual.autoApprove && protection.showIssuer == usual.showIssuer)
+        return;
+    out << "portal:\n";
+    if (!protection.displayName.isEmpty())
+        out << "  display_name: " << quoted(protection.displayName) << '\n';
+    if (protection.autoApprove != usual.autoApprove)
+        out << "  auto_approve: " << (protection.autoApprove ? "true" : "false") << '\n';
+    if (protection.showIssuer != usual.showIssuer)
+        out << "  show_issuer: " << (protection.showIssuer ? "true" : "false") << '\n';
+}
+
 } // namespace
 
 QByteArray writeProtection(const Protection &protection)
@@ -73,11 +112,12 @@ QByteArray writeProtection(const Protection &protection)
         << "\nclaim: " << quoted(protection.claim) << '\n';
     if (!protection.group.isEmpty())
         out << "group: " << quoted(protection.group) << '\n';
-    out << "provider:\n  issuer: " << quoted(protection.issuer.toString()) << '\n';
-    if (protection.initialAccessToken)
-        out << "  initial_access_token: " << quoted(protection.initialAccessToken->toText()) << '\n';
-    if (!protection.signingKey.isEmpty())
-        out << "  signing_key: " << quoted(protection.signingKey) << '\n';
+    if (!protection.scopes.isEmpty())
+        out << "scopes: " << list(protection.scopes) << '\n';
+    if (protection.authMethods != Protection().authMethods)
+        out << "auth_methods: " << list(protection.authMethods) << '\n';
+    writePortal(out, protection);
+    writeProvider(out, protection);
     writeService(out, protection.service);
     if (!protection.applications.isEmpty())
         out << "applications:\n";

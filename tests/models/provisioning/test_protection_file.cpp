@@ -39,6 +39,12 @@ applications:
     secret: keychain:batch
 )";
 
+QByteArray portalFile()
+{
+    QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/fuzz/corpus/protection_file/portal.yaml"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A document with every property that the schema knows, each at its example.
 QJsonValue exampleOf(const QJsonObject &schema)
 {
@@ -107,6 +113,63 @@ private Q_SLOTS:
         QVERIFY(*again == *protection);
     }
 
+    void aPortalFileIsReadAndWritten()
+    {
+        const auto protection = parseProtection(portalFile(), u"p.yaml"_s);
+        QVERIFY2(protection, protection ? "" : qPrintable(protection.error().code + protection.error().where));
+        QCOMPARE(protection->strategy, u"portal"_s);
+        QCOMPARE(protection->vendor, u"okta"_s);
+        QCOMPARE(protection->apiToken->toText(), u"keychain:okta"_s);
+        QCOMPARE(protection->scopes, QStringList { u"api.access"_s });
+        QCOMPARE(protection->authMethods, QStringList({ u"client_credentials"_s, u"bearer"_s, u"session"_s }));
+        QCOMPARE(protection->displayName, u"Orders API"_s);
+        QVERIFY(protection->autoApprove);
+        QVERIFY(!protection->showIssuer);
+        const auto &application = protection->applications.first();
+        QCOMPARE(application.type, u"native"_s);
+        QCOMPARE(application.developer.email, u"dana@example.com"_s);
+        QCOMPARE(application.developer.fullName, u"Dana Developer"_s);
+        QCOMPARE(application.postLogoutRedirectUris, QStringList { u"http://127.0.0.1/out"_s });
+        QCOMPARE(application.initiateLoginUri, u"https://orders.example/login"_s);
+        const auto again = parseProtection(provisioning::writeProtection(*protection), u"p.yaml"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().where + again.error().code));
+        QVERIFY(*again == *protection);
+    }
+
+    void theClaimOfAVendorIsTheUsualOne()
+    {
+        const QByteArray file
+            = "gatehouse: protection/1\nname: n\nprovider: { vendor: okta, issuer: https://i.example }\nservice: { name: s }\n";
+        QCOMPARE(parseProtection(file, u"p.yaml"_s)->claim, u"application_id"_s);
+    }
+
+    void aTypeAllowsItsGrants_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("grants");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("service") << QByteArray("service") << QByteArray("client_credentials") << true;
+        QTest::newRow("service with login") << QByteArray("service") << QByteArray("authorization_code") << false;
+        QTest::newRow("browser implicit") << QByteArray("browser") << QByteArray("implicit") << true;
+        QTest::newRow("browser password") << QByteArray("browser") << QByteArray("password") << false;
+        QTest::newRow("native password") << QByteArray("native") << QByteArray("authorization_code, password") << true;
+        QTest::newRow("native machine") << QByteArray("native") << QByteArray("client_credentials") << false;
+        QTest::newRow("web") << QByteArray("web") << QByteArray("authorization_code, client_credentials") << true;
+        QTest::newRow("web password") << QByteArray("web") << QByteArray("password") << false;
+    }
+    void aTypeAllowsItsGrants()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, grants);
+        QFETCH(bool, good);
+        const auto protection = parseProtection(least + "applications:\n  - name: a\n    redirect_uris: [\"http://127.0.0.1/\"]\n    type: "
+                + type + "\n    grants: [" + grants + "]\n",
+            u"p.yaml"_s);
+        QCOMPARE(protection.has_value(), good);
+        if (!good)
+            QCOMPARE(protection.error().code, u"gatehouse.grant_not_for_type"_s);
+    }
+
     void oddTextsSurviveWriting()
     {
         Protection protection = *parseProtection(least, u"p.yaml"_s);
@@ -158,6 +221,17 @@ private Q_SLOTS:
         QTest::newRow("broken yaml") << QByteArray("a: [1\nb: 2\n") << u"gatehouse.yaml"_s << QString() << QString();
         QTest::newRow("not a map") << QByteArray("- 1\n") << u"gatehouse.wrong_type"_s << u"p.yaml:1:1"_s << QString();
         QTest::newRow("empty") << QByteArray() << u"gatehouse.wrong_type"_s << QString() << QString();
+        const QByteArray one = head + provider + service + "applications:\n  - name: a\n";
+        QTest::newRow("unknown type") << one + "    type: robot\n" << u"gatehouse.bad_value"_s << u"p.yaml:7:11"_s << QString();
+        QTest::newRow("no email") << one + "    developer: { full_name: D }\n"
+                                  << u"gatehouse.missing_key"_s << u"p.yaml:7:16"_s << QString();
+        QTest::newRow("bad email") << one + "    developer: { email: dana }\n" << u"gatehouse.bad_value"_s << u"p.yaml:7:25"_s << QString();
+        QTest::newRow("unknown vendor") << head + "provider: { vendor: acme, issuer: https://i.example }\n" + service
+                                        << u"gatehouse.bad_value"_s << u"p.yaml:3:21"_s << QString();
+        QTest::newRow("secret instead of its place") << head + "provider: { issuer: https://i.example, api_token: 00abc }\n" + service
+                                                     << u"gatehouse.secret_in_file"_s << u"p.yaml:3:51"_s << QString();
+        QTest::newRow("unknown portal key") << head + provider + service + "portal: { display_nam: x }\n"
+                                            << u"gatehouse.unknown_key"_s << u"p.yaml:5:11"_s << u"display_name"_s;
         QTest::newRow("bad issuer") << head + "provider: { issuer: id.example }\n" + service << u"gatehouse.bad_value"_s << u"p.yaml:3:21"_s
                                     << QString();
     }
