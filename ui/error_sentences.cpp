@@ -6,8 +6,8 @@ namespace ui {
 
 const CodeSentence *findSentence(QStringView code)
 {
-    for (const auto &list :
-        { connectionSentences(), tokenSentences(), loginSentences(), planSentences(), storageSentences(), inputSentences() }) {
+    for (const auto &list : { applicationSentences(), connectionSentences(), tokenSentences(), loginSentences(), planSentences(),
+             storageSentences(), inputSentences() }) {
         const auto found
             = std::find_if(list.begin(), list.end(), [&](const CodeSentence &entry) { return code == QLatin1StringView(entry.code); });
         if (found != list.end())

@@ -17,6 +17,7 @@ struct CodeSentence {
 };
 
 /// One list for each part of the program that makes codes.
+std::span<const CodeSentence> applicationSentences();
 std::span<const CodeSentence> connectionSentences();
 std::span<const CodeSentence> tokenSentences();
 std::span<const CodeSentence> loginSentences();
