@@ -24,7 +24,7 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
     QString text = Text::tr("Usage: gatehouse-cli COMMAND [options]\nCommand line of Gatehouse: protects the services of an API gateway "
                             "with a provider's tokens.\n\nCommands:\n");
     for (const auto &command : commands)
-        text += u"  "_s + command->name().leftJustified(10) + command->summary() + u'\n';
+        text += u"  "_s + command->name().leftJustified(14) + command->summary() + u'\n';
     text += Text::tr(
         "\ngatehouse-cli COMMAND --help tells more.\n"
         "Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 rejected, 7 network, 8 timeout, 9 TLS, 10 protocol, "

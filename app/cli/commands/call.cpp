@@ -1,4 +1,6 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/flows/flow.h"
+#include "app/cli/flows/route_call.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 #include "app/cli/token_input.h"
@@ -15,7 +17,7 @@ namespace {
 class Call final : public Command {
 public:
     QString name() const override { return u"call"_s; }
-    QString summary() const override { return Text::tr("Call an address with a token and show the answer."); }
+    QString summary() const override { return Text::tr("Call an address with a token, or by a whole flow, and show the answer."); }
     qsizetype mostArguments() const override { return 1; }
 
     void describe(QCommandLineParser &parser) const override
@@ -24,6 +26,7 @@ public:
         parser.addOption(
             { u"token-file"_s, Text::tr("File with the token; - reads standard input; without it, no token is sent."), u"FILE"_s });
         parser.addOption({ u"method"_s, Text::tr("HTTP method."), u"METHOD"_s, u"GET"_s });
+        describeFlowOptions(parser);
     }
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
@@ -32,6 +35,8 @@ public:
         if (!url.isValid() || !url.scheme().startsWith(u"http") || url.host().isEmpty())
             return output.error(core::failure(Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"URL"_s,
                 QJsonObject { { u"key"_s, u"URL"_s }, { u"value"_s, url.toString(QUrl::RemoveUserInfo) } }));
+        if (parser.isSet(u"flow"_s))
+            return runFlow(parser, session, output, url);
         net::Request request;
         request.verb = parser.value(u"method"_s).toUpper().toLatin1();
         request.url = url;
@@ -57,21 +62,6 @@ private:
         return QString::fromUtf8(token.isEmpty() ? text : text.replace(token.reveal(), "[token]"));
     }
 
-    static Error::Kind kindOf(int status)
-    {
-        switch (status) {
-        case 401:
-        case 403:
-            return Error::Kind::Denied;
-        case 404:
-            return Error::Kind::NotFound;
-        case 429:
-            return Error::Kind::RateLimited;
-        default:
-            return Error::Kind::Http;
-        }
-    }
-
     static ExitCode show(const net::Response &response, const net::Request &request, const core::Secret &sent, const Output &output)
     {
         const QString body = without(sent, response.body);
@@ -85,7 +75,7 @@ private:
         if (response.status < 400)
             return ExitCode::Done;
         Error error;
-        error.kind = kindOf(response.status);
+        error.kind = kindOfStatus(response.status);
         error.httpStatus = response.status;
         error.where = QString::fromLatin1(request.verb) + u' ' + request.url.toString(QUrl::RemoveQuery);
         return output.error(error);

@@ -5,8 +5,8 @@ namespace cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (auto *make : { makeDemo, makeConnect, makeList, makeGet, makePlan, makeApply, makeResume, makeRollback, makeToken, makeDecode,
-             makeVerify, makeCall })
+    for (auto *make : { makeDemo, makeConnect, makeList, makeGet, makePlan, makeApply, makeResume, makeRollback, makePlans,
+             makeApplications, makeDevelopers, makeToken, makeDecode, makeVerify, makeCall })
         commands.push_back(make());
     return commands;
 }

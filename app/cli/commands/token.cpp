@@ -1,3 +1,4 @@
+#include "app/cli/browser_login.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
@@ -8,7 +9,6 @@
 #include "models/oauth/token_endpoint.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSaveFile>
 
 namespace cli {
@@ -18,12 +18,6 @@ using core::Error;
 using core::Result;
 
 namespace {
-
-/// Starts the desktop's browser; the address holds no secret (PKCE challenge, state and nonce are for one use).
-bool startBrowser(const QUrl &url)
-{
-    return QProcess::startDetached(u"xdg-open"_s, { url.toString(QUrl::FullyEncoded) });
-}
 
 Result<> keepToken(const QString &path, const core::Secret &token)
 {
@@ -43,11 +37,7 @@ public:
     void describe(QCommandLineParser &parser) const override
     {
         parser.addOption({ u"login"_s, Text::tr("Log in with the browser (authorization code with PKCE).") });
-        parser.addOption({ u"no-browser"_s, Text::tr("Print the address to open instead of starting a browser.") });
-        parser.addOption(
-            { u"port"_s, Text::tr("Port of the redirect URI on 127.0.0.1; may be repeated, the first free one is taken."), u"PORT"_s });
-        parser.addOption({ u"scope"_s, Text::tr("Scope to ask for; may be repeated."), u"NAME"_s });
-        parser.addOption({ u"audience"_s, Text::tr("Audience to ask for."), u"NAME"_s });
+        describeLoginOptions(parser);
         parser.addOption({ u"token-output"_s, Text::tr("Write the access token to this file (readable by its owner alone)."), u"FILE"_s });
         parser.addOption({ u"print"_s, Text::tr("Print the access token, for a pipe.") });
     }
@@ -77,28 +67,10 @@ private:
     static Result<oauth::TokenSet> logIn(
         const QCommandLineParser &parser, Session &session, const OpenProvider &provider, const oauth::Client &client, const Output &output)
     {
-        oauth::CodeFlowRequest request;
-        request.metadata = provider.metadata;
-        request.client = client;
-        request.scopes = parser.isSet(u"scope"_s) ? parser.values(u"scope"_s) : QStringList { u"openid"_s };
-        for (const QString &port : parser.values(u"port"_s)) {
-            if (const quint16 number = port.toUShort(); number > 0)
-                request.redirectPorts << number;
-            else
-                return core::failure(Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"--port"_s,
-                    QJsonObject { { u"key"_s, u"--port"_s }, { u"value"_s, port } });
-        }
-        if (parser.isSet(u"audience"_s))
-            request.extraParameters << std::pair(u"audience"_s, parser.value(u"audience"_s));
-        const bool browser = !parser.isSet(u"no-browser"_s);
-        const auto open = [browser, &output](const QUrl &url) {
-            if (browser && startBrowser(url))
-                return true;
-            output.line(Text::tr("Open this address in a browser:\n%1").arg(url.toString(QUrl::FullyEncoded)));
-            output.object({ { u"open"_s, url.toString(QUrl::FullyEncoded) } });
-            return true;
-        };
-        const auto result = oauth::runCodeFlow(provider.http, request, open, session.clock());
+        const auto request = loginRequest(parser, provider, client);
+        if (!request)
+            return core::failure(request.error());
+        const auto result = oauth::runCodeFlow(provider.http, *request, browserOpener(parser, output), session.clock());
         if (!result)
             return core::failure(result.error());
         return result->tokens;
