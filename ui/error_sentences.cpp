@@ -1,19 +1,44 @@
 #include "ui/error_sentences.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace ui {
 
+namespace {
+
+bool holds(const core::Error &error, QLatin1StringView words)
+{
+    if (error.text.contains(words))
+        return true;
+    const QJsonArray causes = error.fields.toObject().value(QLatin1StringView("causes")).toArray();
+    return std::any_of(causes.cbegin(), causes.cend(), [words](const QJsonValue &cause) { return cause.toString().contains(words); });
+}
+
+} // namespace
+
 const CodeSentence *findSentence(QStringView code)
 {
     for (const auto &list : { applicationSentences(), connectionSentences(), tokenSentences(), loginSentences(), planSentences(),
-             storageSentences(), inputSentences() }) {
+             storageSentences(), inputSentences(), oktaSentences() }) {
         const auto found
             = std::find_if(list.begin(), list.end(), [&](const CodeSentence &entry) { return code == QLatin1StringView(entry.code); });
         if (found != list.end())
             return &*found;
     }
     return nullptr;
+}
+
+const CodeSentence *findSentence(const core::Error &error)
+{
+    for (const SaidSentence &entry : oktaSaidSentences()) {
+        const QLatin1StringView code(entry.sentence.code);
+        if ((code.isEmpty() || error.code == code) && holds(error, QLatin1StringView(entry.words)))
+            return &entry.sentence;
+    }
+    return findSentence(error.code);
 }
 
 CodeSentence kindSentence(core::Error::Kind kind)

@@ -16,6 +16,12 @@ struct CodeSentence {
     const char *fix;
 };
 
+/// The words for an error that its code does not tell from others: those of the far side do.
+struct SaidSentence {
+    const char *words; ///< that Error::text or one of the `causes` in Error::fields holds
+    CodeSentence sentence; ///< an empty code stands for any
+};
+
 /// One list for each part of the program that makes codes.
 std::span<const CodeSentence> applicationSentences();
 std::span<const CodeSentence> connectionSentences();
@@ -24,9 +30,15 @@ std::span<const CodeSentence> loginSentences();
 std::span<const CodeSentence> planSentences();
 std::span<const CodeSentence> storageSentences();
 std::span<const CodeSentence> inputSentences();
+std::span<const CodeSentence> oktaSentences();
+
+std::span<const SaidSentence> oktaSaidSentences();
 
 /// The words for @p code, or null.
 const CodeSentence *findSentence(QStringView code);
+
+/// The words for what the far side said, else for the code, or null.
+const CodeSentence *findSentence(const core::Error &error);
 
 /// The words for errors that have no code of ours; never null members.
 CodeSentence kindSentence(core::Error::Kind kind);

@@ -119,7 +119,7 @@ QString withFarSide(const QString &what, const core::Error &error)
 
 ErrorText explain(const core::Error &error)
 {
-    const CodeSentence *own = findSentence(error.code);
+    const CodeSentence *own = findSentence(error);
     const CodeSentence words = own ? *own : kindSentence(error.kind);
     ErrorText text;
     text.what = filled(Words::tr(words.what), error);

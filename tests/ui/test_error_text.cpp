@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QSet<QString> seen;
         for (const auto &list : { ui::connectionSentences(), ui::tokenSentences(), ui::loginSentences(), ui::planSentences(),
-                 ui::storageSentences(), ui::inputSentences() }) {
+                 ui::storageSentences(), ui::inputSentences(), ui::oktaSentences() }) {
             for (const ui::CodeSentence &entry : list) {
                 const QString code = QString::fromLatin1(entry.code);
                 QVERIFY2(!seen.contains(code), entry.code);
