@@ -25,7 +25,7 @@ struct FaultRule {
         Garbage, ///< bytes that are no HTTP; carried out only when `carryOut` says so
     };
 
-    QString server {}; ///< "admin", "proxy", "provider", "upstream", "control"; empty = every one but "control"
+    QString server {}; ///< "admin", "proxy", "portal", "provider", "upstream", "control"; empty = every one but "control"
     QByteArray method {}; ///< empty = every one
     QByteArray path = "*"; ///< compared with the path as sent, without the query; `*` stands for any characters, `/` too
     int skip = 0; ///< requests that fit and are let through first

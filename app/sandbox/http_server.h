@@ -47,7 +47,7 @@ using Observer = std::function<void(Phase, const HttpRequest &)>;
 /// One listening port on 127.0.0.1 with a thread per connection. Handlers run on those threads, several at once.
 class HttpServer {
 public:
-    /// @param name how faults and the control port call this server: "admin", "proxy", "provider", "upstream", "control"
+    /// @param name how faults and the control port call this server: "admin", "proxy", "portal", "provider", "upstream", "control"
     /// @param faults injected before and after @p handler; may be null; must outlive this
     HttpServer(QString name, Handler handler, Faults *faults = nullptr);
     ~HttpServer();

@@ -3,6 +3,7 @@
 #include "app/sandbox/control_api.h"
 #include "app/sandbox/echo_upstream.h"
 #include "app/sandbox/gateway/admin_api.h"
+#include "app/sandbox/portal/portal_api.h"
 #include "app/sandbox/provider/provider.h"
 #include "app/sandbox/proxy/proxy.h"
 #include "models/core/random.h"
@@ -70,6 +71,10 @@ struct Sandbox::Private {
         addServer(u"upstream"_s, options.upstreamPort, echo);
         addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
         addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
+        if (admin.enterprise() && options.gateway.portal) {
+            portal = std::make_unique<PortalApi>(*admin.enterprise(), clock, options.gateway);
+            addServer(u"portal"_s, options.portalPort, [this](const HttpRequest &request) { return portal->handle(request); });
+        }
         addServer(u"control"_s, options.controlPort, [this](const HttpRequest &request) { return control.handle(request); });
     }
 
@@ -95,6 +100,7 @@ struct Sandbox::Private {
     Store store;
     AdminApi admin { store, catalogue, clock, options.gateway };
     Proxy proxy { store, clock };
+    std::unique_ptr<PortalApi> portal; // null without a portal
     std::unique_ptr<Provider> provider;
     ControlApi control;
     std::vector<Entry> servers;
@@ -209,7 +215,7 @@ void Sandbox::stop()
     if (d.provider)
         d.provider->stop();
     // The proxy before the upstream: a call that is under way ends with its connection.
-    for (const QString &name : { u"control"_s, u"admin"_s, u"upstream"_s, u"proxy"_s }) {
+    for (const QString &name : { u"control"_s, u"portal"_s, u"admin"_s, u"upstream"_s, u"proxy"_s }) {
         for (const Private::Entry &entry : d.servers) {
             if (entry.name == name)
                 entry.server->stop();
@@ -290,6 +296,8 @@ void Sandbox::reset()
         d.store.clear(d.clock.now());
     }
     d.prepareStore();
+    if (d.portal)
+        d.portal->reset();
     seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
 }
 

@@ -45,7 +45,8 @@ public:
     /// Ends every connection and saves the state.
     void stop();
 
-    /// `{"admin", "proxy", "provider", "upstream", "control"}`, each without a trailing slash.
+    /// `{"admin", "proxy", "provider", "upstream", "control"}`, each without a trailing slash; "portal" too for an Enterprise gateway that
+    /// has its portal on.
     QJsonObject urls() const;
     Faults &faults();
     RequestLog &requests();
@@ -53,7 +54,8 @@ public:
     int lagSeconds() const;
     void setLagSeconds(int seconds);
 
-    /// Hears of every request of one server ("admin", "proxy", "provider", "upstream", "control"), faulty ones too; replaces the last one.
+    /// Hears of every request of one server ("admin", "proxy", "portal", "provider", "upstream", "control"), faulty ones too; replaces the
+    /// last one.
     void setObserver(const QString &server, Observer observer);
 
     /// Everything there is, for comparing: `{"gateway": {kind: [...]}, "provider": {...}}`; of the provider's secrets only hashes.

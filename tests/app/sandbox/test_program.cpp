@@ -1,5 +1,6 @@
 #include "tests/app/sandbox/raw_client.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -73,6 +74,33 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished(20'000));
     }
 
+    void itIsAnEnterpriseGatewayWhenAsked()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"reader"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("reader-token\n");
+        file.close();
+        QProcess program;
+        program.start(binary(),
+            { u"--edition"_s, u"enterprise"_s, u"--rbac-token"_s, u"-"_s, u"--reader-token"_s, file.fileName(), u"--unknown"_s,
+                u"rootShowsEdition=false"_s, u"--unknown"_s, u"contractPatchStatus=201"_s, u"--leash"_s });
+        program.write("admin-token\n"); // the rest of standard input is the leash
+        while (!program.canReadLine() && program.waitForReadyRead(20'000)) { }
+        const QJsonObject urls = QJsonDocument::fromJson(program.readLine()).object();
+        QVERIFY(urls.contains(u"portal"_s));
+        RawClient admin = to(urls, u"admin"_s);
+        QCOMPARE(admin.get("/").status, 401);
+        const RawReply root = admin.get("/", { { "Kong-Admin-Token", "admin-token" } });
+        QVERIFY(root.json().value(u"version"_s).toString().contains(u"enterprise"_s));
+        QVERIFY(!root.json().contains(u"edition"_s));
+        QCOMPARE(admin.get("/services", { { "Kong-Admin-Token", "reader-token" } }).status, 200);
+        QCOMPARE(to(urls, u"portal"_s).get("/default/developer").status, 401);
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitCode(), 0);
+    }
+
     void itSaysWhatItIs_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -102,6 +130,16 @@ private Q_SLOTS:
         QTest::newRow("port") << QStringList { u"--admin-port"_s, u"99999"_s } << 2 << QByteArray("not a port: 99999");
         QTest::newRow("lag") << QStringList { u"--lag"_s, u"-1"_s } << 2 << QByteArray("not a number of seconds: -1");
         QTest::newRow("argument") << QStringList { u"extra"_s } << 2 << QByteArray("unexpected argument: extra");
+        QTest::newRow("edition") << QStringList { u"--edition"_s, u"deluxe"_s } << 2 << QByteArray("not an edition: deluxe");
+        QTest::newRow("dialect") << QStringList { u"--dialect"_s, u"doric"_s } << 2 << QByteArray("not a dialect: doric");
+        QTest::newRow("token") << QStringList { u"--rbac-token"_s, u"/x"_s } << 2
+                               << QByteArray("for an Enterprise gateway alone: --rbac-token");
+        QTest::newRow("token file") << QStringList { u"--edition"_s, u"enterprise"_s, u"--rbac-token"_s, u"/no/such"_s } << 2
+                                    << QByteArray("no token can be read from: /no/such");
+        QTest::newRow("answer") << QStringList { u"--edition"_s, u"enterprise"_s, u"--unknown"_s, u"contractPatchStatus=418"_s } << 2
+                                << QByteArray("not an unknown answer: contractPatchStatus=418");
+        QTest::newRow("reader") << QStringList { u"--edition"_s, u"enterprise"_s, u"--reader-token"_s, u"/x"_s } << 2
+                                << QByteArray("--reader-token wants --rbac-token too");
         QTest::newRow("state") << QStringList { u"--state"_s, u"/"_s } << 1 << QByteArray("gatehouse.sandbox_state");
     }
 

@@ -17,6 +17,8 @@ public:
     /// Makes what stands from the start, after the store was emptied or filled.
     void prepareStore();
 
+    Store &store() { return m_store; }
+    EntityApi &entities() { return m_entities; }
     const Rbac &rbac() const { return m_rbac; }
     const WorkspaceApi &workspaces() const { return m_workspaces; }
     PortalRecords &records() { return m_records; }
