@@ -28,9 +28,11 @@ std::span<const CodeSentence> connectionSentences();
 std::span<const CodeSentence> tokenSentences();
 std::span<const CodeSentence> loginSentences();
 std::span<const CodeSentence> planSentences();
+std::span<const CodeSentence> strategySentences();
 std::span<const CodeSentence> storageSentences();
 std::span<const CodeSentence> inputSentences();
 std::span<const CodeSentence> oktaSentences();
+std::span<const CodeSentence> portalSentences();
 
 std::span<const SaidSentence> oktaSaidSentences();
 
