@@ -51,7 +51,7 @@ bool admitAnonymous(const Store &store, const QJsonObject &config, AccessContext
     const EntityKind &consumers = *findKind(u"consumers"_s);
     std::optional<QJsonObject> consumer = store.find(consumers, name.toLower().toLatin1());
     if (!consumer)
-        consumer = store.find(consumers, store.idOf(consumers, u"username"_s, name));
+        consumer = store.find(consumers, store.idOf(consumers, u"username"_s, name, context.workspace));
     if (!consumer)
         return false;
     setConsumer(context, *consumer, {}, true);

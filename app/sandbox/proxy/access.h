@@ -16,6 +16,7 @@ struct AccessContext {
     QJsonObject consumer; ///< empty = nobody yet
     bool hasCredential = false;
     bool isAnonymous = false;
+    QByteArray workspace {}; ///< of the route: where consumers and credentials are looked for
 
     void setHeader(const QByteArray &name, const QString &value);
     void removeHeader(const QByteArray &name);

@@ -146,7 +146,8 @@ Refusal authenticate(const Store &store, const QJsonObject &config, qint64 now, 
     if (key == u""_s)
         return unauthorized(u"Invalid '"_s + claim + u"' in claims");
     const EntityKind &credentials = *findKind(u"jwt_secrets"_s);
-    const std::optional<QJsonObject> credential = store.find(credentials, store.idOf(credentials, u"key"_s, key.toVariant().toString()));
+    const std::optional<QJsonObject> credential
+        = store.find(credentials, store.idOf(credentials, u"key"_s, key.toVariant().toString(), context.workspace));
     if (!credential)
         return unauthorized(u"No credentials found for given '"_s + claim + u'\'');
     if (Refusal refusal = checkSignature(*token, config, *credential))

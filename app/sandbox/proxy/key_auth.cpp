@@ -83,7 +83,7 @@ Refusal checkKey(const Store &store, const QJsonObject &config, AccessContext &c
     if (found.key.isEmpty())
         return refuse(u"No API key found in request"_s, { { "WWW-Authenticate", "Key realm=\"kong\"" } });
     const EntityKind &credentials = *findKind(u"keyauth_credentials"_s);
-    const std::optional<QJsonObject> credential = store.find(credentials, store.idOf(credentials, u"key"_s, found.key));
+    const std::optional<QJsonObject> credential = store.find(credentials, store.idOf(credentials, u"key"_s, found.key, context.workspace));
     if (!credential)
         return refuse(u"Invalid authentication credentials"_s);
     for (const QJsonValue &entry : names) {

@@ -77,6 +77,7 @@ HttpReply Proxy::forward(const RoutingTable &table, const RouteMatch &match, con
     const QByteArray serviceId = route.value(u"service"_s).toObject().value(u"id"_s).toString().toLatin1();
     AccessContext context;
     context.request = request;
+    context.workspace = table.workspaceOf(match.rule->routeId);
     if (Refusal refusal = runPlugins(table, match.rule->routeId, serviceId, context))
         return *std::move(refusal);
     const QJsonObject service = table.service(serviceId);

@@ -119,7 +119,7 @@ RoutingTable::RoutingTable(const Store &store, const RoutingTable *before)
         return first != second ? first > second : born(*a) < born(*b);
     });
     for (const auto &[id, entity] : m_plugins)
-        addPlugin(parse(entity));
+        addPlugin(parse(entity), entity.workspace);
 }
 
 void RoutingTable::addRoute(const QJsonObject &route)
@@ -148,12 +148,14 @@ void RoutingTable::addRoute(const QJsonObject &route)
     }
 }
 
-void RoutingTable::addPlugin(const QJsonObject &plugin)
+void RoutingTable::addPlugin(const QJsonObject &plugin, const QByteArray &workspace)
 {
     if (!plugin.value(u"enabled"_s).toBool())
         return;
-    const Scope scope { idIn(plugin, u"route"_s), idIn(plugin, u"service"_s), idIn(plugin, u"consumer"_s) };
+    Scope scope { idIn(plugin, u"route"_s), idIn(plugin, u"service"_s), idIn(plugin, u"consumer"_s) };
     const QByteArray key = !scope.routeId.isEmpty() ? scope.routeId : !scope.serviceId.isEmpty() ? scope.serviceId : scope.consumerId;
+    if (key.isEmpty())
+        scope.workspace = workspace;
     m_scoped[plugin.value(u"name"_s).toString()][key].append({ scope, plugin });
 }
 
@@ -184,6 +186,12 @@ QJsonObject RoutingTable::service(const QByteArray &id) const
     return found == m_services.end() ? QJsonObject() : parse(found->second);
 }
 
+QByteArray RoutingTable::workspaceOf(const QByteArray &routeId) const
+{
+    const auto found = m_routes.find(routeId);
+    return found == m_routes.end() ? QByteArray() : found->second.workspace;
+}
+
 QJsonObject RoutingTable::plugin(
     const QString &name, const QByteArray &routeId, const QByteArray &serviceId, const QByteArray &consumerId) const
 {
@@ -193,8 +201,10 @@ QJsonObject RoutingTable::plugin(
     const std::array<Scope, 8> wanted { Scope { routeId, serviceId, consumerId }, Scope { routeId, {}, consumerId },
         Scope { {}, serviceId, consumerId }, Scope { routeId, serviceId, {} }, Scope { {}, {}, consumerId }, Scope { routeId, {}, {} },
         Scope { {}, serviceId, {} }, Scope {} };
-    for (const Scope &scope : wanted) {
+    for (Scope scope : wanted) {
         const QByteArray key = !scope.routeId.isEmpty() ? scope.routeId : !scope.serviceId.isEmpty() ? scope.serviceId : scope.consumerId;
+        if (key.isEmpty())
+            scope.workspace = workspaceOf(routeId);
         const QList<ScopedPlugin> candidates = byKey->value(key);
         for (const ScopedPlugin &candidate : candidates) {
             if (candidate.scope == scope)

@@ -44,6 +44,8 @@ public:
     /// @param path normalised, see normalPath()
     RouteMatch match(const HttpRequest &request, const QByteArray &path) const;
     QJsonObject service(const QByteArray &id) const;
+    /// The workspace of a route, in which its callers' consumers and credentials are looked for; empty = the default one.
+    QByteArray workspaceOf(const QByteArray &routeId) const;
     /// The plugin called @p name in effect: the one on the route goes before the one on the service before the global one, and one that
     /// names the consumer before one that does not. Empty when there is none.
     QJsonObject plugin(const QString &name, const QByteArray &routeId, const QByteArray &serviceId, const QByteArray &consumerId) const;
@@ -53,6 +55,7 @@ private:
         QByteArray routeId;
         QByteArray serviceId;
         QByteArray consumerId;
+        QByteArray workspace {}; // of a global plugin alone: ids say it for the others
         bool operator==(const Scope &) const = default;
     };
     struct ScopedPlugin {
@@ -61,7 +64,7 @@ private:
     };
 
     void addRoute(const QJsonObject &route);
-    void addPlugin(const QJsonObject &plugin);
+    void addPlugin(const QJsonObject &plugin, const QByteArray &workspace);
 
     quint64 m_version = 0;
     EntityTable m_services;

@@ -4,8 +4,9 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox_test {
 
-ProxyFixture::ProxyFixture()
-    : upstream(u"upstream"_s, sandbox::echo)
+ProxyFixture::ProxyFixture(const sandbox::GatewayOptions &wanted)
+    : AdminFixture(wanted)
+    , upstream(u"upstream"_s, sandbox::echo)
     , proxyServer(u"proxy"_s, [this](const sandbox::HttpRequest &request) { return proxy.handle(request); })
 {
     upstream.listen();

@@ -9,7 +9,7 @@ namespace sandbox_test {
 /// A gateway with Admin API, proxy and echo upstream; a service "api" stands below "/api" of the proxy and "/up" of the upstream.
 class ProxyFixture : public AdminFixture {
 public:
-    ProxyFixture();
+    explicit ProxyFixture(const sandbox::GatewayOptions &options = {});
 
     sandbox::Proxy proxy { store, clock };
     sandbox::HttpServer upstream;
