@@ -15,7 +15,8 @@ QByteArray withoutKeys(const QByteArray &path)
 {
     QList<QByteArray> segments = path.split('/');
     for (qsizetype i = 1; i < segments.size(); ++i) {
-        const bool isCredential = segments.at(i - 1) == "key-auths" || segments.at(i - 1) == "key-auth";
+        static const QByteArrayList named { "key-auths", "key-auth", "oauth2_tokens" };
+        const bool isCredential = named.contains(segments.at(i - 1));
         if (isCredential && QUuid::fromString(QLatin1StringView(segments.at(i))).isNull())
             segments[i] = "***";
     }

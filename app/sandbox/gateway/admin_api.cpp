@@ -168,7 +168,7 @@ std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteAr
         return fixed(workspaceList(m_facts));
     if (path == "plugins/enabled")
         return fixed({ { u"enabled_plugins"_s, QJsonArray::fromStringList(m_catalogue.pluginNames()) } });
-    static const QByteArrayList emptyLists { "vaults", "key-sets", "basic-auths", "oauth2", "oauth2_tokens", "upstreams", "certificates",
+    static const QByteArrayList emptyLists { "vaults", "key-sets", "basic-auths", "upstreams", "certificates",
         "ca_certificates", "snis" };
     if (emptyLists.contains(path))
         return fixed({ { u"data"_s, QJsonArray() }, { u"next"_s, QJsonValue::Null } });

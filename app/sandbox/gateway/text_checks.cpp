@@ -5,6 +5,7 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <QUrl>
 
 #include <array>
 
@@ -131,6 +132,20 @@ QString checkPublicKey(const QString &text)
     return jose::Jwk::fromPem(core::Secret::fromText(text)) ? QString() : u"invalid key"_s;
 }
 
+QString checkUrl(const QString &text)
+{
+    return QUrl(text).host().isEmpty() ? u"missing host in url"_s : QString();
+}
+
+/// Where the oauth2 plugin sends codes (gateway recording, section 5, "oauth2 credentials under consumers").
+QString checkRedirectUri(const QString &text)
+{
+    const QUrl url(text);
+    if (!url.isValid() || url.scheme().isEmpty() || url.host().isEmpty())
+        return u"cannot parse '"_s + text + u'\'';
+    return url.hasFragment() ? QString(u"fragment not allowed in '"_s + text + u'\'') : QString();
+}
+
 } // namespace
 
 QString decodeUtf8(const QByteArray &bytes)
@@ -148,7 +163,8 @@ QString checkText(const QString &rule, const QString &text)
     };
     static constexpr std::array rules { Rule { "name"_L1, checkName }, Rule { "tag"_L1, checkTag }, Rule { "host"_L1, checkHost },
         Rule { "route host"_L1, checkRouteHost }, Rule { "path"_L1, checkPath }, Rule { "route path"_L1, checkRoutePath },
-        Rule { "header name"_L1, checkHeaderName }, Rule { "ip"_L1, checkIp }, Rule { "public key"_L1, checkPublicKey } };
+        Rule { "header name"_L1, checkHeaderName }, Rule { "ip"_L1, checkIp }, Rule { "public key"_L1, checkPublicKey },
+        Rule { "url"_L1, checkUrl }, Rule { "redirect uri"_L1, checkRedirectUri } };
     for (const Rule &known : rules) {
         if (known.name == rule)
             return known.apply(text);

@@ -180,6 +180,22 @@ QString checkRateLimits(const QJsonObject &config)
     return {};
 }
 
+/// A server that issues tokens must know at least one way to do it (gateway recording, section 4, "validate oauth2 with no flow enabled").
+QString checkGrants(const QJsonObject &config)
+{
+    static const QStringList grants { u"enable_authorization_code"_s, u"enable_implicit_grant"_s, u"enable_client_credentials"_s,
+        u"enable_password_grant"_s };
+    const bool any = std::any_of(grants.cbegin(), grants.cend(), [&config](const QString &grant) { return config.value(grant).toBool(); });
+    return any ? QString() : QString(u"at least one of these fields must be true: "_s + grants.join(u", "_s));
+}
+
+QString checkRecord(const QString &rule, const QJsonObject &record)
+{
+    if (rule == u"rate limits"_s)
+        return checkRateLimits(record);
+    return rule == u"oauth2 grants"_s ? checkGrants(record) : QString();
+}
+
 QJsonValue validateRecord(const FieldSchema &field, const QJsonObject &record, WriteMode mode)
 {
     if (!field.record || (field.record->fields.isEmpty() && field.record->checks.isEmpty()))
@@ -187,7 +203,7 @@ QJsonValue validateRecord(const FieldSchema &field, const QJsonObject &record, W
     const QJsonObject errors = validateEntity(*field.record, record, mode);
     if (!errors.isEmpty())
         return errors;
-    const QString error = field.check == u"rate limits"_s ? checkRateLimits(record) : QString();
+    const QString error = checkRecord(field.check, record);
     return error.isEmpty() ? QJsonValue() : QJsonValue(error);
 }
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
                    R"({"message":"this endpoint is only available when Kong is configured to run as Control Plane for the cluster"})");
         QTest::newRow("filter chains") << QByteArray("/filter-chains") << 400
                                        << QByteArray(R"({"message":"this endpoint is only available when wasm is enabled"})");
-        for (const char *path : { "/vaults", "/key-sets", "/upstreams", "/certificates", "/oauth2" })
+        for (const char *path : { "/vaults", "/key-sets", "/upstreams", "/certificates", "/oauth2", "/oauth2_tokens" })
             QTest::newRow(path) << QByteArray(path) << 200 << QByteArray(R"({"data":[],"next":null})");
         for (const char *path : { "/licenses", "/consumer_groups", "/cache/nope", "/default/services", "/schemas" })
             QTest::newRow(path) << QByteArray(path) << 404 << QByteArray(R"({"message":"Not found"})");

@@ -49,8 +49,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QString>("file");
-        for (const char *name :
-            { "services", "routes", "consumers", "plugins", "acls", "jwt_secrets", "keyauth_credentials", "tags", "workspaces" })
+        for (const char *name : { "services", "routes", "consumers", "plugins", "acls", "jwt_secrets", "keyauth_credentials",
+                 "oauth2_credentials", "oauth2_tokens", "tags", "workspaces" })
             QTest::newRow(name) << QByteArray(QByteArray("/schemas/") + name)
                                 << QString(u"entities/"_s + QLatin1StringView(name) + u".json");
         for (const QString &name : AdminFixture().catalogue.pluginNames())
