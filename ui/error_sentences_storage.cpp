@@ -44,6 +44,11 @@ constexpr CodeSentence sentences[] {
         QT_TRANSLATE_NOOP("ErrorText", "Give certificates alone; the private key has its own place in the keychain.") },
     { "gatehouse.file_unreadable", QT_TRANSLATE_NOOP("ErrorText", "{file} cannot be read[: {text}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Check the name and the permissions of the file.") },
+    { "gatehouse.no_registration_known",
+        QT_TRANSLATE_NOOP("ErrorText", "No plan of this computer has registered an application “{application}”[ at {issuer}]"),
+        QT_TRANSLATE_NOOP("ErrorText", "See the plans with “plans”; a client that was registered elsewhere has its secret there.") },
+    { "gatehouse.public_client", QT_TRANSLATE_NOOP("ErrorText", "The client {client_id} is public and has no secret"),
+        QT_TRANSLATE_NOOP("ErrorText", "Let it log in with PKCE; there is nothing to hand over.") },
     { "gatehouse.file_unwritable", QT_TRANSLATE_NOOP("ErrorText", "{file} cannot be written[: {text}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Check the permissions of its folder and the free space.") },
 };

@@ -168,10 +168,14 @@ ExitCode printChain(const provisioning::ApplicationChain &chain, const Output &o
     }
     if (!output.isJson())
         output.table({ Text::tr("link"), Text::tr("verdict"), Text::tr("value") }, {}, rows);
+    QStringList unknown;
     for (const ChainLink &link : chain.links) {
         if (link.verdict == ChainLink::Verdict::CannotKnow)
-            output.line(u"%1: %2"_s.arg(linkText(link.kind), ui::sentence(ui::explain(link.reason))));
+            unknown << ui::sentence(ui::explain(link.reason));
     }
+    unknown.removeDuplicates();
+    if (!unknown.isEmpty())
+        output.line(unknown.join(u'\n'));
     const ChainLink *broken = chain.broken();
     output.object({
         { u"application"_s, chain.application.name },

@@ -6,7 +6,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (auto *make : { makeDemo, makeConnect, makeList, makeGet, makePlan, makeApply, makeResume, makeRollback, makePlans,
-             makeApplications, makeDevelopers, makeToken, makeDecode, makeVerify, makeCall })
+             makeApplications, makeDevelopers, makeSecret, makePaste, makeToken, makeDecode, makeVerify, makeCall })
         commands.push_back(make());
     return commands;
 }

@@ -16,6 +16,8 @@ std::unique_ptr<Command> makeResume();
 std::unique_ptr<Command> makePlans();
 std::unique_ptr<Command> makeApplications();
 std::unique_ptr<Command> makeDevelopers();
+std::unique_ptr<Command> makeSecret();
+std::unique_ptr<Command> makePaste();
 std::unique_ptr<Command> makeToken();
 std::unique_ptr<Command> makeDecode();
 std::unique_ptr<Command> makeVerify();
