@@ -3,8 +3,11 @@
 #include "app/sandbox/provider/authorization_request.h"
 #include "app/sandbox/provider/client_authentication.h"
 #include "app/sandbox/provider/cookies.h"
+#include "app/sandbox/provider/okta/authorization_request.h"
+#include "app/sandbox/provider/okta/token_endpoint.h"
 #include "app/sandbox/provider/pages.h"
 #include "app/sandbox/provider/redirect_uris.h"
+#include "app/sandbox/provider/token_answer.h"
 
 #include <QUrl>
 
@@ -18,25 +21,60 @@ constexpr qint64 interactionSeconds = 600;
 using Parameters = QList<std::pair<QString, QString>>;
 
 /// Back to the client, with `state` and `iss` (RFC 9207) in success and failure.
-HttpReply sendBack(const Context &context, const QString &redirectUri, const QString &state, Parameters parameters)
+HttpReply sendBack(const Context &context, const AnswerAddress &address, Parameters parameters)
 {
-    parameters.append({ u"state"_s, state });
+    parameters.append({ u"state"_s, address.state });
     if (context.options.issuerParameter)
         parameters.append({ u"iss"_s, context.issuer });
-    return redirectReply(withParameters(redirectUri, parameters));
+    return redirectReply(
+        address.inFragment ? withFragment(address.redirectUri, parameters) : withParameters(address.redirectUri, parameters));
 }
 
-HttpReply sendError(const Context &context, const QString &redirectUri, const QString &state, const core::Error &error)
+HttpReply sendError(const Context &context, const AnswerAddress &address, const core::Error &error)
 {
-    return sendBack(context, redirectUri, state, { { u"error"_s, error.code }, { u"error_description"_s, error.text } });
+    return sendBack(context, address, { { u"error"_s, error.code }, { u"error_description"_s, error.text } });
 }
 
-HttpReply sendCode(const Context &context, const AuthorizationRequest &request, const SessionRecord &session)
+AnswerAddress addressOf(const AuthorizationRequest &request)
 {
+    return { request.redirectUri, request.state, request.inFragment };
+}
+
+/// Tokens without a code (RFC 6749 section 4.2.2, OpenID Connect Core section 3.2.2.5).
+HttpReply sendTokens(const Context &context, const AuthorizationRequest &request, const SessionRecord &session)
+{
+    TokenOrder order { request.clientId, session.user, request.scopes, request.audience, session.loggedInAt, request.nonce, randomText(16),
+        false };
+    order.withAccessToken = request.responseTypes.contains("token"_L1);
+    order.withIdToken = request.responseTypes.contains("id_token"_L1);
+    if (context.options.dialect == Dialect::Okta) {
+        const auto decision = okta::checkAccess(context, request.clientId, u"implicit"_s, session.user, request.scopes);
+        if (!decision)
+            return sendError(context, addressOf(request), decision.error());
+        order.accessLifetime = decision->accessToken;
+    }
+    startGrant(context, order);
+    const auto answer = tokenAnswer(context, order);
+    if (!answer)
+        return sendError(context, addressOf(request), oauthError(u"server_error"_s, u"no token could be made"_s));
+    Parameters parameters;
+    for (const QString &member : { u"access_token"_s, u"token_type"_s, u"expires_in"_s, u"scope"_s, u"id_token"_s })
+        parameters.append({ member, answer->value(member).toVariant().toString() });
+    return sendBack(context, addressOf(request), parameters);
+}
+
+HttpReply sendAnswer(const Context &context, const AuthorizationRequest &request, const SessionRecord &session)
+{
+    if (context.options.dialect == Dialect::Okta) {
+        if (const auto allowed = okta::checkPerson(context, request, session.user); !allowed)
+            return sendError(context, addressOf(request), allowed.error());
+    }
+    if (!request.responseTypes.contains("code"_L1))
+        return sendTokens(context, request, session);
     const QByteArray code = randomText(32);
     context.state.codes.insert(
         hashOf(code), { request, session.user, session.loggedInAt, context.clock.now().addSecs(context.options.codeLifetime.count()), {} });
-    return sendBack(context, request.redirectUri, request.state, { { u"code"_s, QString::fromLatin1(code) } });
+    return sendBack(context, addressOf(request), { { u"code"_s, QString::fromLatin1(code) } });
 }
 
 std::optional<SessionRecord> sessionOf(const Context &context, const HttpRequest &request)
@@ -62,7 +100,7 @@ bool needsConsent(const Context &context, const AuthorizationRequest &request, c
 {
     if (request.prompt.contains("consent"_L1))
         return true;
-    if (!context.options.consent)
+    if (!context.options.consent || context.state.clients.value(request.clientId).metadata.isTrusted)
         return false;
     const auto client = context.state.consents.constFind(request.clientId);
     if (client == context.state.consents.constEnd() || !client->contains(user))
@@ -109,10 +147,7 @@ HttpReply logIn(const Context &context, const HttpRequest &request, const QByteA
 {
     InteractionRecord &interaction = context.state.interactions[id];
     const QString login = form.value(u"username"_s);
-    const auto user = std::find_if(context.options.users.cbegin(), context.options.users.cend(), [&](const ProviderUser &entry) {
-        return entry.login == login && !entry.password.isEmpty() && entry.password == core::Secret::fromText(form.value(u"password"_s));
-    });
-    if (user == context.options.users.cend()) {
+    if (!isPasswordOf(context.options, login, core::Secret::fromText(form.value(u"password"_s)))) {
         interaction.request.loginHint = login;
         return showForm(context, request, id, interaction, true);
     }
@@ -126,7 +161,7 @@ HttpReply logIn(const Context &context, const HttpRequest &request, const QByteA
     if (needsConsent(context, interaction.request, login)) {
         reply = redirectReply(interactionPath(context, id));
     } else {
-        reply = sendCode(context, interaction.request, session);
+        reply = sendAnswer(context, interaction.request, session);
         context.state.interactions.remove(id);
     }
     setCookie(reply, sessionCookie, cookie);
@@ -140,7 +175,7 @@ HttpReply agree(const Context &context, const QByteArray &id, const SessionRecor
     scopes << asked.scopes;
     scopes.removeDuplicates();
     scopes.sort();
-    return sendCode(context, asked, session);
+    return sendAnswer(context, asked, session);
 }
 
 HttpReply submit(const Context &context, const HttpRequest &request, const QByteArray &id, const InteractionRecord &interaction)
@@ -152,7 +187,7 @@ HttpReply submit(const Context &context, const HttpRequest &request, const QByte
     const QString decision = form->value(u"decision"_s);
     if (decision == "deny"_L1) {
         const AuthorizationRequest asked = context.state.interactions.take(id).request;
-        return sendError(context, asked.redirectUri, asked.state, oauthError(u"access_denied"_s, u"the person said no"_s));
+        return sendError(context, addressOf(asked), oauthError(u"access_denied"_s, u"the person said no"_s));
     }
     const auto session = sessionOf(context, request);
     if (needsLogin(context, interaction.request, session, interaction.loggedIn))
@@ -172,19 +207,18 @@ HttpReply serveAuthorization(const Context &context, const HttpRequest &request)
         return messagePage(400, u"This login cannot start"_s, address.error().text);
     const auto asked = readAuthorizationRequest(context, *fields, *address);
     if (!asked)
-        return sendError(context, address->redirectUri, address->state, asked.error());
+        return sendError(context, *address, asked.error());
     const auto session = sessionOf(context, request);
     const bool isSilent = asked->prompt.contains("none"_L1);
     if (needsLogin(context, *asked, session, false)) {
-        return isSilent ? sendError(context, asked->redirectUri, asked->state, oauthError(u"login_required"_s, u"nobody is logged in"_s))
+        return isSilent ? sendError(context, *address, oauthError(u"login_required"_s, u"nobody is logged in"_s))
                         : startInteraction(context, request, *asked);
     }
     if (needsConsent(context, *asked, session->user)) {
-        return isSilent
-            ? sendError(context, asked->redirectUri, asked->state, oauthError(u"consent_required"_s, u"the person has not agreed yet"_s))
-            : startInteraction(context, request, *asked);
+        return isSilent ? sendError(context, *address, oauthError(u"consent_required"_s, u"the person has not agreed yet"_s))
+                        : startInteraction(context, request, *asked);
     }
-    return sendCode(context, *asked, *session);
+    return sendAnswer(context, *asked, *session);
 }
 
 HttpReply serveInteraction(const Context &context, const HttpRequest &request, const QByteArray &id)

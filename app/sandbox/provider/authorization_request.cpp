@@ -1,5 +1,7 @@
 #include "app/sandbox/provider/authorization_request.h"
 
+#include "app/sandbox/provider/okta/authorization_request.h"
+#include "app/sandbox/provider/okta/oauth_texts.h"
 #include "app/sandbox/provider/redirect_uris.h"
 #include "app/sandbox/provider/replies.h"
 #include "app/sandbox/provider/token_endpoint.h"
@@ -18,7 +20,19 @@ tl::unexpected<core::Error> refused(const QString &code, const QString &text)
     return core::failure(oauthError(code, text));
 }
 
-core::Result<> checkResponse(const ClientRecord &client, const FormFields &fields)
+/// Okta's words where that is the dialect.
+tl::unexpected<core::Error> refusedAddress(const Context &context, QLatin1StringView oktaCode, const QString &text)
+{
+    return core::failure(context.options.dialect == Dialect::Okta ? okta::oauthText(oktaCode) : oauthError(u"invalid_request"_s, text));
+}
+
+/// The grant that a response type belongs to (RFC 7591 section 2.1).
+bool isOfImplicit(const QString &type)
+{
+    return type == "token"_L1 || type == "id_token"_L1 || type == "id_token token"_L1;
+}
+
+core::Result<> checkResponse(AuthorizationRequest &request, const ClientRecord &client, const FormFields &fields)
 {
     static constexpr std::array unsupported { std::pair("request"_L1, "request_not_supported"_L1),
         std::pair("request_uri"_L1, "request_uri_not_supported"_L1), std::pair("registration"_L1, "registration_not_supported"_L1) };
@@ -26,21 +40,30 @@ core::Result<> checkResponse(const ClientRecord &client, const FormFields &field
         if (fields.has(parameter))
             return refused(code, u"this server does not have the parameter %1"_s.arg(parameter));
     }
-    const QString type = fields.value(u"response_type"_s);
+    request.responseTypes = fields.words(u"response_type"_s);
+    request.responseTypes.sort();
+    const QString type = request.responseTypes.join(u' ');
     if (type.isEmpty())
         return refused(u"invalid_request"_s, u"response_type is missing"_s);
-    if (type != "code"_L1)
-        return refused(u"unsupported_response_type"_s, u"this server has the response type code only"_s);
+    if (type != "code"_L1 && !isOfImplicit(type))
+        return refused(u"unsupported_response_type"_s, u"this server has the response types code, token, id_token and id_token token"_s);
     if (!client.metadata.responseTypes.contains(type))
         return refused(u"unauthorized_client"_s, u"the client is not registered for that response type"_s);
-    if (fields.has(u"response_mode"_s) && fields.value(u"response_mode"_s) != "query"_L1)
-        return refused(u"invalid_request"_s, u"this server has the response mode query only"_s);
+    const QString mode = fields.value(u"response_mode"_s);
+    if (!mode.isEmpty() && mode != "query"_L1 && mode != "fragment"_L1)
+        return refused(u"invalid_request"_s, u"this server has the response modes query and fragment"_s);
+    if (mode == "query"_L1 && isOfImplicit(type))
+        return refused(u"invalid_request"_s, u"tokens do not go into a query"_s);
+    if (request.responseTypes.contains("id_token"_L1) && request.nonce.isEmpty())
+        return refused(u"invalid_request"_s, u"nonce is needed with an ID token"_s);
     return {};
 }
 
 /// RFC 7636 sections 4.2 to 4.4.
 core::Result<> readPkce(AuthorizationRequest &request, const ProviderOptions &options, const ClientRecord &client, const FormFields &fields)
 {
+    if (!request.responseTypes.contains("code"_L1))
+        return {};
     request.codeChallenge = fields.value(u"code_challenge"_s);
     if (request.codeChallenge.isEmpty()) {
         if (fields.has(u"code_challenge_method"_s))
@@ -58,6 +81,8 @@ core::Result<> readPkce(AuthorizationRequest &request, const ProviderOptions &op
         return refused(u"invalid_request"_s, u"transform algorithm not supported"_s);
     return {};
 }
+
+} // namespace
 
 core::Result<> readPrompt(AuthorizationRequest &request, const FormFields &fields)
 {
@@ -79,8 +104,6 @@ core::Result<> readPrompt(AuthorizationRequest &request, const FormFields &field
     return {};
 }
 
-} // namespace
-
 core::Result<AnswerAddress> readAnswerAddress(const Context &context, const FormFields &fields)
 {
     const QString clientId = fields.value(u"client_id"_s);
@@ -88,26 +111,33 @@ core::Result<AnswerAddress> readAnswerAddress(const Context &context, const Form
         return refused(u"invalid_request"_s, u"The request names no client (client_id)."_s);
     const auto client = context.state.clients.constFind(clientId);
     if (client == context.state.clients.constEnd())
-        return refused(u"invalid_request"_s, u"No client has the id that the request names (client_id)."_s);
+        return refusedAddress(context, "invalid_client_id"_L1, u"No client has the id that the request names (client_id)."_s);
     const QString uri = fields.value(u"redirect_uri"_s);
     if (uri.isEmpty())
         return refused(u"invalid_request"_s, u"The request does not say where to go back to (redirect_uri)."_s);
     const bool anyPort = client->metadata.isNative && !context.options.exactLoopbackPorts;
     if (!isRegisteredRedirect(uri, client->metadata.redirectUris, anyPort))
-        return refused(u"invalid_request"_s, u"The address to go back to (redirect_uri) is not registered for this client."_s);
-    return AnswerAddress { uri, fields.value(u"state"_s) };
+        return refusedAddress(
+            context, "illegal_redirect_uri"_L1, u"The address to go back to (redirect_uri) is not registered for this client."_s);
+    const QString mode = fields.value(u"response_mode"_s);
+    const QStringList types = fields.words(u"response_type"_s);
+    const bool givesTokens = types.contains("token"_L1) || types.contains("id_token"_L1);
+    return AnswerAddress { uri, fields.value(u"state"_s), mode == "fragment"_L1 || givesTokens };
 }
 
 core::Result<AuthorizationRequest> readAuthorizationRequest(const Context &context, const FormFields &fields, const AnswerAddress &address)
 {
+    if (context.options.dialect == Dialect::Okta)
+        return okta::readOktaRequest(context, fields, address);
     const ClientRecord client = context.state.clients.value(fields.value(u"client_id"_s));
     AuthorizationRequest request;
+    request.inFragment = address.inFragment;
     request.clientId = client.id;
     request.redirectUri = address.redirectUri;
     request.state = address.state;
     request.nonce = fields.value(u"nonce"_s);
     request.loginHint = fields.value(u"login_hint"_s);
-    core::Result<> read = checkResponse(client, fields);
+    core::Result<> read = checkResponse(request, client, fields);
     if (read)
         read = readPkce(request, context.options, client, fields);
     if (read)
@@ -118,6 +148,8 @@ core::Result<AuthorizationRequest> readAuthorizationRequest(const Context &conte
     const auto audience = grantedAudience(context, fields);
     if (!scopes || !audience)
         return core::failure(!scopes ? scopes.error() : audience.error());
+    if (request.responseTypes.contains("id_token"_L1) && !scopes->contains("openid"_L1))
+        return refused(u"invalid_scope"_s, u"an ID token needs the scope openid"_s);
     request.scopes = *scopes;
     request.audience = *audience;
     return request;

@@ -9,6 +9,7 @@ namespace sandbox::provider {
 struct AnswerAddress {
     QString redirectUri;
     QString state;
+    bool inFragment = false; ///< whether it goes into the fragment: tokens always do (OAuth 2.0 Multiple Response Types section 5)
 };
 
 /// Finds the client and checks the redirect URI. Nothing may be sent to the URI before this went well (RFC 6749 section 4.1.2.1).
@@ -19,5 +20,8 @@ core::Result<AnswerAddress> readAnswerAddress(const Context &context, const Form
 /// @return Rejected with a code of RFC 6749 section 4.1.2.1, OpenID Connect Core section 3.1.2.6 or RFC 8707 section 2, to be sent to the
 ///         redirect URI
 core::Result<AuthorizationRequest> readAuthorizationRequest(const Context &context, const FormFields &fields, const AnswerAddress &address);
+
+/// Reads `prompt` and `max_age` (OpenID Connect Core section 3.1.2.1). @return Rejected `invalid_request`
+core::Result<> readPrompt(AuthorizationRequest &request, const FormFields &fields);
 
 } // namespace sandbox::provider

@@ -13,6 +13,23 @@ struct Credentials {
     QString method;
 };
 
+/// The words for a client that cannot prove itself.
+struct Words {
+    QLatin1StringView unnamed;
+    QLatin1StringView unknown;
+    QLatin1StringView otherMethod;
+    QLatin1StringView wrongSecret;
+};
+
+constexpr Words genericWords { "the request names no client"_L1, "unknown client, or a wrong secret"_L1,
+    "this client is registered with another token_endpoint_auth_method"_L1, "unknown client, or a wrong secret"_L1 };
+
+/// The vendor's table of OAuth errors: missing_client_credentials, invalid_client_id, invalid_token_endpoint_auth_method,
+/// invalid_client_secret.
+constexpr Words oktaWords { "No client credentials found."_L1, "Invalid value for 'client_id' parameter."_L1,
+    "Client authentication failed. Either the client or the client credentials are invalid."_L1,
+    "The client secret supplied for a confidential client is invalid."_L1 };
+
 tl::unexpected<core::Error> invalidClient(const QString &text)
 {
     return core::failure(oauthError(u"invalid_client"_s, text, 401));
@@ -67,15 +84,17 @@ core::Result<ClientRecord> authenticateClient(const Context &context, const Http
     const auto credentials = readCredentials(request, form);
     if (!credentials)
         return core::failure(credentials.error());
+    const Words &words = context.options.dialect == Dialect::Okta ? oktaWords : genericWords;
     if (credentials->id.isEmpty())
-        return invalidClient(u"the request names no client"_s);
+        return invalidClient(words.unnamed);
     const auto client = context.state.clients.constFind(credentials->id);
     if (client == context.state.clients.constEnd())
-        return invalidClient(u"unknown client, or a wrong secret"_s);
+        return invalidClient(words.unknown);
     if (client->metadata.authMethod != credentials->method)
-        return invalidClient(u"this client is registered with another token_endpoint_auth_method"_s);
-    if (!client->metadata.isPublic() && !(client->secret == credentials->secret))
-        return invalidClient(u"unknown client, or a wrong secret"_s);
+        return invalidClient(words.otherMethod);
+    const bool isOther = !client->otherSecret.isEmpty() && client->otherSecret == credentials->secret;
+    if (!client->metadata.isPublic() && !(client->secret == credentials->secret) && !isOther)
+        return invalidClient(words.wrongSecret);
     return *client;
 }
 

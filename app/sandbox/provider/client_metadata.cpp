@@ -53,20 +53,28 @@ core::Result<> readTypes(ClientMetadata &metadata, const QJsonObject &json)
     const auto grants = list(json, "grant_types"_L1, { u"authorization_code"_s });
     if (!grants)
         return core::failure(grants.error());
-    static const QStringList known { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s };
+    static const QStringList known { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"implicit"_s, u"password"_s };
     for (const QString &grant : *grants) {
         if (!known.contains(grant))
             return refused("grant_types"_L1, u"grant_types holds a grant that this server does not have"_s);
     }
     metadata.grantTypes = *grants;
     const bool usesCode = grants->contains("authorization_code"_L1);
-    const auto responses = list(json, "response_types"_L1, usesCode ? QStringList { u"code"_s } : QStringList {});
+    const bool isImplicit = grants->contains("implicit"_L1);
+    QStringList usual = usesCode ? QStringList { u"code"_s } : QStringList {};
+    if (isImplicit)
+        usual << u"token"_s << u"id_token"_s << u"id_token token"_s;
+    const auto responses = list(json, "response_types"_L1, usual);
     if (!responses)
         return core::failure(responses.error());
-    if (*responses != (usesCode ? QStringList { u"code"_s } : QStringList {}))
+    const bool hasCode = responses->contains("code"_L1);
+    const bool hasTokens = responses->size() > (hasCode ? 1 : 0);
+    const bool areKnown
+        = std::all_of(responses->cbegin(), responses->cend(), [&usual](const QString &type) { return usual.contains(type); });
+    if (!areKnown || hasCode != usesCode || hasTokens != isImplicit)
         return refused("response_types"_L1, u"response_types does not fit grant_types (RFC 7591 section 2.1)"_s);
     metadata.responseTypes = *responses;
-    if (grants->contains("refresh_token"_L1) && !usesCode)
+    if (grants->contains("refresh_token"_L1) && !usesCode && !grants->contains("password"_L1))
         return refused("grant_types"_L1, u"refresh_token needs a grant that gives one"_s);
     return {};
 }
@@ -99,9 +107,9 @@ core::Result<> readRedirects(ClientMetadata &metadata, const QJsonObject &json)
     const auto afterLogout = list(json, "post_logout_redirect_uris"_L1, {});
     if (!afterLogout)
         return core::failure(afterLogout.error());
-    if (redirects->isEmpty() && metadata.grantTypes.contains("authorization_code"_L1))
-        return core::failure(core::Error::Kind::Rejected, u"invalid_redirect_uri"_s, u"redirect_uris is needed for authorization_code"_s,
-            u"redirect_uris"_s);
+    if (redirects->isEmpty() && !metadata.responseTypes.isEmpty())
+        return core::failure(core::Error::Kind::Rejected, u"invalid_redirect_uri"_s,
+            u"redirect_uris is needed for authorization_code and implicit"_s, u"redirect_uris"_s);
     for (const QString &uri : *redirects + *afterLogout) {
         if (const auto checked = checkRedirectUri(uri, metadata.isNative); !checked)
             return checked;

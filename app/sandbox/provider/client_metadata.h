@@ -12,11 +12,13 @@ namespace sandbox::provider {
 struct ClientMetadata {
     QStringList redirectUris;
     QStringList postLogoutRedirectUris;
-    QStringList grantTypes; ///< of authorization_code, refresh_token, client_credentials
-    QStringList responseTypes; ///< "code" or none
+    QStringList grantTypes; ///< of authorization_code, refresh_token, client_credentials, implicit, password
+    QStringList responseTypes; ///< of "code", "token", "id_token", "id_token token"
     QStringList scopes; ///< empty = every scope there is
     QString authMethod; ///< none, client_secret_basic, client_secret_post
     bool isNative = false;
+    bool needsPkce = false; ///< although it can keep a secret
+    bool isTrusted = false; ///< people are not asked for their consent
     QString name;
     QJsonObject json; ///< every member that is kept, defaults filled in; no id, no secret
 

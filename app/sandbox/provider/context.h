@@ -11,6 +11,8 @@ struct Context {
     const core::Clock &clock;
     ProviderState &state;
     QString issuer;
+    QString origin {}; ///< "http://127.0.0.1:PORT"
+    QString server {}; ///< Okta: id of the custom authorization server that is asked; empty = the org's own
 };
 
 inline constexpr qsizetype maxFormBytes = 64 * 1024;

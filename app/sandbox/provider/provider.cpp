@@ -4,6 +4,9 @@
 #include "app/sandbox/provider/discovery_document.h"
 #include "app/sandbox/provider/form_fields.h"
 #include "app/sandbox/provider/logout_endpoint.h"
+#include "app/sandbox/provider/okta/clients.h"
+#include "app/sandbox/provider/okta/org_site.h"
+#include "app/sandbox/provider/okta/seed.h"
 #include "app/sandbox/provider/registration_endpoint.h"
 #include "app/sandbox/provider/token_endpoint.h"
 #include "app/sandbox/provider/token_state_endpoints.h"
@@ -89,6 +92,7 @@ bool isOurHost(const HttpRequest &request)
 
 struct Provider::Private {
     HttpReply handle(const HttpRequest &request);
+    core::Result<> seed();
 
     ProviderOptions options;
     const core::Clock *clock = nullptr;
@@ -96,6 +100,7 @@ struct Provider::Private {
     Observer observer;
     mutable std::mutex mutex;
     ProviderState state;
+    QString origin;
     QString issuer;
     std::unique_ptr<HttpServer> server;
 };
@@ -104,6 +109,11 @@ HttpReply Provider::Private::handle(const HttpRequest &request)
 {
     if (!isOurHost(request))
         return errorReply(oauthError(u"invalid_request"_s, u"this server is on loopback only"_s, 421));
+    if (options.dialect == Dialect::Okta) {
+        const std::lock_guard lock(mutex);
+        state.purge(clock->now());
+        return okta::serveOrg({ options, *clock, state, origin, origin, {} }, request);
+    }
     const QByteArray prefix = options.path.toUtf8();
     std::optional<Resource> resource;
     if (isDiscovery(options, request.path))
@@ -119,13 +129,25 @@ HttpReply Provider::Private::handle(const HttpRequest &request)
     }
     const std::lock_guard lock(mutex);
     state.purge(clock->now());
-    return resource->serve({ options, *clock, state, issuer }, request);
+    return resource->serve({ options, *clock, state, issuer, origin, {} }, request);
+}
+
+core::Result<> Provider::Private::seed()
+{
+    if (options.dialect == Dialect::Generic)
+        return state.seed(options, clock->now());
+    okta::seedOrg(state.okta, options, clock->now());
+    const Context context { options, *clock, state, origin, origin, {} };
+    if (const auto seeded = okta::seedClients(context); !seeded)
+        return seeded;
+    okta::updateClients(context);
+    return {};
 }
 
 Provider::Provider(ProviderOptions options, const core::Clock &clock, Faults *faults)
     : m_private(std::make_unique<Private>())
 {
-    m_private->options = std::move(options);
+    m_private->options = options.dialect == Dialect::Okta ? okta::adjusted(std::move(options)) : std::move(options);
     m_private->clock = &clock;
     m_private->faults = faults;
 }
@@ -143,7 +165,7 @@ core::Result<> Provider::start(quint16 port)
             if (const auto made = m_private->state.keys.rotate(m_private->options.algorithm); !made)
                 return made;
         }
-        if (const auto seeded = m_private->state.seed(m_private->options, m_private->clock->now()); !seeded)
+        if (const auto seeded = m_private->seed(); !seeded)
             return seeded;
     }
     auto server = std::make_unique<HttpServer>(
@@ -154,7 +176,9 @@ core::Result<> Provider::start(quint16 port)
     const auto bound = server->listen(port);
     if (!bound)
         return core::failure(bound.error());
-    m_private->issuer = u"http://127.0.0.1:%1%2"_s.arg(*bound).arg(m_private->options.path);
+    m_private->origin = u"http://127.0.0.1:%1"_s.arg(*bound);
+    const QString path = m_private->options.dialect == Dialect::Okta ? u"/oauth2/default"_s : m_private->options.path;
+    m_private->issuer = m_private->origin + path;
     m_private->server = std::move(server);
     return {};
 }
@@ -188,7 +212,7 @@ core::Result<> Provider::load(const QJsonObject &state)
     const std::lock_guard lock(m_private->mutex);
     if (const auto loaded = m_private->state.load(state, m_private->options); !loaded)
         return loaded;
-    return m_private->state.seed(m_private->options, m_private->clock->now());
+    return m_private->seed();
 }
 
 void Provider::reset()
@@ -196,7 +220,7 @@ void Provider::reset()
     const std::lock_guard lock(m_private->mutex);
     m_private->state.clear();
     // The clients of the options were good when the provider started.
-    static_cast<void>(m_private->state.seed(m_private->options, m_private->clock->now()));
+    static_cast<void>(m_private->seed());
 }
 
 void Provider::setObserver(Observer observer)

@@ -58,6 +58,8 @@ struct ProviderOptions {
     bool plainPkce = false; ///< `code_challenge_method=plain` is accepted
     bool pkceForAll = false; ///< confidential clients need PKCE too; public ones always do
     bool exactLoopbackPorts = false; ///< loopback redirects must match with their port, as some vendors have it
+    bool opaqueAccessTokens = false; ///< access tokens are random text that only introspection explains
+    QStringList opaqueAudiences {}; ///< the same for tokens of these audiences alone
     bool issuerParameter = true; ///< RFC 9207
     bool consent = true; ///< people are asked before a client gets their tokens
     bool refreshWithoutOfflineAccess = false; ///< a refresh token also when `offline_access` was not asked for

@@ -23,6 +23,12 @@ template <typename Records, typename Predicate> void removeIf(Records &records, 
 
 } // namespace
 
+bool isPasswordOf(const ProviderOptions &options, const QString &login, const core::Secret &password)
+{
+    return std::any_of(options.users.cbegin(), options.users.cend(),
+        [&](const ProviderUser &user) { return user.login == login && !user.password.isEmpty() && user.password == password; });
+}
+
 QByteArray hashOf(const QByteArray &value)
 {
     return QCryptographicHash::hash(value, QCryptographicHash::Sha256);
@@ -111,8 +117,11 @@ QJsonObject ProviderState::dump() const
             people.insert(person.key(), QJsonArray::fromStringList(person.value()));
         consentsJson.insert(client.key(), people);
     }
-    return { { u"clients"_s, clientsJson }, { u"consents"_s, consentsJson }, { u"grants"_s, QJsonArray::fromStringList(grantLines) },
-        { u"keys"_s, keys.publicSet().value("keys"_L1) } };
+    QJsonObject json { { u"clients"_s, clientsJson }, { u"consents"_s, consentsJson },
+        { u"grants"_s, QJsonArray::fromStringList(grantLines) }, { u"keys"_s, keys.publicSet().value("keys"_L1) } };
+    if (!okta.isEmpty())
+        json.insert(u"okta"_s, okta.dump());
+    return json;
 }
 
 } // namespace sandbox::provider

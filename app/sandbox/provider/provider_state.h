@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/provider/okta/object_store.h"
 #include "app/sandbox/provider/records.h"
 #include "app/sandbox/provider/signing_keys.h"
 
@@ -20,6 +21,8 @@ public:
     QMap<QByteArray, GrantRecord> grants; ///< by id
     QHash<QByteArray, AccessTokenRecord> accessTokens; ///< by hash
     QMap<QString, QMap<QString, QStringList>> consents; ///< client, person: scopes
+    okta::ObjectStore okta; ///< what the management API of that dialect keeps; its applications stand among the clients too
+    RateWindow rateWindow;
 
     /// Puts in the clients that are there from the start. @return what ClientMetadata::fromJson() returns
     core::Result<> seed(const ProviderOptions &options, const QDateTime &now);
@@ -41,6 +44,9 @@ public:
     /// @return Invalid `gatehouse.sandbox_state` with the member at fault in `where`; nothing is changed then
     core::Result<> load(const QJsonObject &json, const ProviderOptions &options);
 };
+
+/// Whether somebody has that login and password.
+bool isPasswordOf(const ProviderOptions &options, const QString &login, const core::Secret &password);
 
 /// SHA-256.
 QByteArray hashOf(const QByteArray &value);

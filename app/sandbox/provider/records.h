@@ -15,6 +15,7 @@ struct ClientRecord {
     core::Secret registrationToken; ///< empty for a client from the start: it cannot be managed by RFC 7592
     QDateTime issuedAt;
     ClientMetadata metadata;
+    core::Secret otherSecret {}; ///< in force too, while one is being replaced (Okta)
 };
 
 /// A person who is logged in, in one browser.
@@ -37,6 +38,9 @@ struct AuthorizationRequest {
     QStringList prompt;
     QString loginHint;
     std::optional<qint64> maxAge; ///< seconds
+    QStringList responseTypes { QStringLiteral("code") }; ///< the words of `response_type`
+    bool inFragment = false; ///< `response_mode`: how the answer goes back
+    QString server {}; ///< Okta: the authorization server that was asked; empty otherwise
 };
 
 /// A login or consent that waits for a person; belongs to the browser in which it began.
@@ -67,6 +71,7 @@ struct GrantRecord {
     QByteArray refreshHash; ///< of the refresh token in force; empty when there is none
     QList<QByteArray> usedRefreshHashes;
     QDateTime expiresAt;
+    QString server {}; ///< Okta: the authorization server that gave it; empty otherwise
 };
 
 /// An access token that was handed out and not revoked.
@@ -79,6 +84,14 @@ struct AccessTokenRecord {
     QString tokenId; ///< `jti`
     QDateTime issuedAt;
     QDateTime expiresAt;
+    QJsonObject claims {}; ///< as the token holds them, or would if it were no random text
+    QString server {}; ///< Okta: the authorization server that gave it; empty otherwise
+};
+
+/// How often the management API was called in the present minute.
+struct RateWindow {
+    qint64 start = 0; ///< seconds since 1970
+    int calls = 0;
 };
 
 } // namespace sandbox::provider

@@ -95,4 +95,10 @@ QByteArray withParameters(const QString &uri, const QList<std::pair<QString, QSt
     return result;
 }
 
+QByteArray withFragment(const QString &uri, const QList<std::pair<QString, QString>> &parameters)
+{
+    const QByteArray query = withParameters(u"?"_s, parameters);
+    return uri.toUtf8() + '#' + query.mid(1);
+}
+
 } // namespace sandbox::provider

@@ -18,4 +18,7 @@ bool isRegisteredRedirect(const QString &asked, const QStringList &registered, b
 /// @p uri with the parameters added to its query.
 QByteArray withParameters(const QString &uri, const QList<std::pair<QString, QString>> &parameters);
 
+/// @p uri with the parameters as its fragment, form-encoded (RFC 6749 section 4.2.2).
+QByteArray withFragment(const QString &uri, const QList<std::pair<QString, QString>> &parameters);
+
 } // namespace sandbox::provider

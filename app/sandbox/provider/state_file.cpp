@@ -53,14 +53,15 @@ QJsonObject toJson(const QByteArray &id, const GrantRecord &grant)
     return { { u"id"_s, hex(id) }, { u"client_id"_s, grant.clientId }, { u"user"_s, grant.user },
         { u"scopes"_s, QJsonArray::fromStringList(grant.scopes) }, { u"audience"_s, grant.audience },
         { u"logged_in_at"_s, seconds(grant.loggedInAt) }, { u"refresh_sha256"_s, hex(grant.refreshHash) },
-        { u"used_refresh_sha256"_s, used }, { u"expires_at"_s, seconds(grant.expiresAt) } };
+        { u"used_refresh_sha256"_s, used }, { u"expires_at"_s, seconds(grant.expiresAt) }, { u"server"_s, grant.server } };
 }
 
 QJsonObject toJson(const QByteArray &hash, const AccessTokenRecord &token)
 {
     return { { u"sha256"_s, hex(hash) }, { u"client_id"_s, token.clientId }, { u"grant"_s, hex(token.grantId) }, { u"user"_s, token.user },
         { u"scopes"_s, QJsonArray::fromStringList(token.scopes) }, { u"audience"_s, token.audience }, { u"jti"_s, token.tokenId },
-        { u"issued_at"_s, seconds(token.issuedAt) }, { u"expires_at"_s, seconds(token.expiresAt) } };
+        { u"issued_at"_s, seconds(token.issuedAt) }, { u"expires_at"_s, seconds(token.expiresAt) }, { u"claims"_s, token.claims },
+        { u"server"_s, token.server } };
 }
 
 tl::unexpected<core::Error> unusable(const QString &member)
@@ -89,7 +90,7 @@ void loadGrants(ProviderState &state, const QJsonArray &array)
         const QJsonObject json = value.toObject();
         GrantRecord grant { json.value("client_id"_L1).toString(), json.value("user"_L1).toString(), texts(json.value("scopes"_L1)),
             json.value("audience"_L1).toString(), timeOf(json.value("logged_in_at"_L1)), unhex(json.value("refresh_sha256"_L1)), {},
-            timeOf(json.value("expires_at"_L1)) };
+            timeOf(json.value("expires_at"_L1)), json.value("server"_L1).toString() };
         const QStringList used = texts(json.value("used_refresh_sha256"_L1));
         for (const QString &hash : used)
             grant.usedRefreshHashes << QByteArray::fromHex(hash.toLatin1());
@@ -104,7 +105,8 @@ void loadAccessTokens(ProviderState &state, const QJsonArray &array)
         state.accessTokens.insert(unhex(json.value("sha256"_L1)),
             { json.value("client_id"_L1).toString(), unhex(json.value("grant"_L1)), json.value("user"_L1).toString(),
                 texts(json.value("scopes"_L1)), json.value("audience"_L1).toString(), json.value("jti"_L1).toString(),
-                timeOf(json.value("issued_at"_L1)), timeOf(json.value("expires_at"_L1)) });
+                timeOf(json.value("issued_at"_L1)), timeOf(json.value("expires_at"_L1)), json.value("claims"_L1).toObject(),
+                json.value("server"_L1).toString() });
     }
 }
 
@@ -113,8 +115,11 @@ void loadAccessTokens(ProviderState &state, const QJsonArray &array)
 QJsonObject ProviderState::save() const
 {
     QJsonArray clientsJson;
-    for (const ClientRecord &client : clients)
-        clientsJson << toJson(client);
+    // Okta's are made of its applications again.
+    for (const ClientRecord &client : clients) {
+        if (okta.isEmpty())
+            clientsJson << toJson(client);
+    }
     QJsonArray grantsJson;
     for (auto grant = grants.begin(); grant != grants.end(); ++grant)
         grantsJson << toJson(grant.key(), *grant);
@@ -122,7 +127,7 @@ QJsonObject ProviderState::save() const
     for (auto token = accessTokens.begin(); token != accessTokens.end(); ++token)
         tokensJson << toJson(token.key(), *token);
     return { { u"version"_s, stateVersion }, { u"keys"_s, keys.save() }, { u"clients"_s, clientsJson }, { u"grants"_s, grantsJson },
-        { u"access_tokens"_s, tokensJson }, { u"consents"_s, dump().value("consents"_L1) } };
+        { u"access_tokens"_s, tokensJson }, { u"consents"_s, dump().value("consents"_L1) }, { u"okta"_s, okta.save() } };
 }
 
 core::Result<> ProviderState::load(const QJsonObject &json, const ProviderOptions &options)
@@ -134,6 +139,10 @@ core::Result<> ProviderState::load(const QJsonObject &json, const ProviderOption
         return loaded;
     if (const auto loaded = loadClients(fresh, json.value("clients"_L1).toArray(), options); !loaded)
         return loaded;
+    auto objects = okta::ObjectStore::load(json.value("okta"_L1).toArray());
+    if (!objects)
+        return core::failure(objects.error());
+    fresh.okta = std::move(*objects);
     loadGrants(fresh, json.value("grants"_L1).toArray());
     loadAccessTokens(fresh, json.value("access_tokens"_L1).toArray());
     const QJsonObject consentsJson = json.value("consents"_L1).toObject();

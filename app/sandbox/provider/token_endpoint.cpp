@@ -54,12 +54,10 @@ Answer exchangeCode(const Context &context, const ClientRecord &client, const Fo
         return refused(u"invalid_target"_s, u"another resource than that of the authorization request"_s);
 
     code->grantId = randomText(16);
-    const QDateTime tokensExpire = context.clock.now().addSecs(context.options.accessTokenLifetime.count());
-    context.state.grants.insert(
-        code->grantId, { client.id, code->user, code->request.scopes, code->request.audience, code->loggedInAt, {}, {}, tokensExpire });
-    return tokenAnswer(context,
-        { client.id, code->user, code->request.scopes, code->request.audience, code->loggedInAt, code->request.nonce, code->grantId,
-            givesRefreshToken(context, client, code->request.scopes) });
+    const TokenOrder order { client.id, code->user, code->request.scopes, code->request.audience, code->loggedInAt, code->request.nonce,
+        code->grantId, givesRefreshToken(context, client, code->request.scopes) };
+    startGrant(context, order);
+    return tokenAnswer(context, order);
 }
 
 Answer refresh(const Context &context, const ClientRecord &client, const FormFields &form)
@@ -101,6 +99,24 @@ Answer clientCredentials(const Context &context, const ClientRecord &client, con
     return tokenAnswer(context, { client.id, {}, *scopes, *audience, {}, {}, {}, false });
 }
 
+/// RFC 6749 section 4.3.
+Answer password(const Context &context, const ClientRecord &client, const FormFields &form)
+{
+    if (!form.has(u"username"_s) || !form.has(u"password"_s))
+        return refused(u"invalid_request"_s, u"username or password is missing"_s);
+    const QString login = form.value(u"username"_s);
+    if (!isPasswordOf(context.options, login, core::Secret::fromText(form.value(u"password"_s))))
+        return refused(u"invalid_grant"_s, u"nobody has that name and password"_s);
+    const auto scopes = grantedScopes(context, client, form);
+    const auto audience = grantedAudience(context, form);
+    if (!scopes || !audience)
+        return core::failure(!scopes ? scopes.error() : audience.error());
+    const TokenOrder order { client.id, login, *scopes, *audience, context.clock.now(), {}, randomText(16),
+        givesRefreshToken(context, client, *scopes) };
+    startGrant(context, order);
+    return tokenAnswer(context, order);
+}
+
 Answer answer(const Context &context, const HttpRequest &request)
 {
     const auto form = readForm(request);
@@ -112,12 +128,15 @@ Answer answer(const Context &context, const HttpRequest &request)
     const QString grant = form->value(u"grant_type"_s);
     if (grant.isEmpty())
         return refused(u"invalid_request"_s, u"grant_type is missing"_s);
-    if (grant != "authorization_code"_L1 && grant != "refresh_token"_L1 && grant != "client_credentials"_L1)
+    static const QStringList known { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"password"_s };
+    if (!known.contains(grant))
         return refused(u"unsupported_grant_type"_s, u"this server does not have that grant"_s);
     if (!client->metadata.grantTypes.contains(grant))
         return refused(u"unauthorized_client"_s, u"the client is not registered for that grant"_s);
     if (grant == "authorization_code"_L1)
         return exchangeCode(context, *client, *form);
+    if (grant == "password"_L1)
+        return password(context, *client, *form);
     return grant == "refresh_token"_L1 ? refresh(context, *client, *form) : clientCredentials(context, *client, *form);
 }
 

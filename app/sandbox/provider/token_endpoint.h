@@ -6,7 +6,8 @@
 
 namespace sandbox::provider {
 
-/// POST /token: authorization_code, client_credentials, refresh_token (RFC 6749 sections 4.1.3, 4.4.2, 6; RFC 7636 section 4.6).
+/// POST /token: authorization_code, client_credentials, password, refresh_token (RFC 6749 sections 4.1.3, 4.3.2, 4.4.2, 6; RFC 7636
+/// section 4.6).
 HttpReply serveToken(const Context &context, const HttpRequest &request);
 
 /// The scopes a request gets: those it asks for, or the default ones that the client may have.

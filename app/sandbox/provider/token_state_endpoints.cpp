@@ -1,6 +1,7 @@
 #include "app/sandbox/provider/token_state_endpoints.h"
 
 #include "app/sandbox/provider/client_authentication.h"
+#include "app/sandbox/provider/okta/token_claims.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,26 @@ core::Result<Asked> readAsked(const Context &context, const HttpRequest &request
     return Asked { *client, hashOf(form->value(u"token"_s).toUtf8()) };
 }
 
+/// In Okta's shape: the claims of the token, with the members of RFC 7662 beside them.
+QJsonObject describeOktaToken(const AccessTokenRecord &token)
+{
+    QJsonObject json = token.claims;
+    json.remove(u"scp"_s);
+    json.remove(u"cid"_s);
+    json.remove(u"ver"_s);
+    json.insert(u"active"_s, true);
+    json.insert(u"token_type"_s, u"Bearer"_s);
+    json.insert(u"client_id"_s, token.clientId);
+    json.insert(u"scope"_s, token.scopes.join(u' '));
+    if (!token.user.isEmpty())
+        json.insert(u"username"_s, token.user);
+    return json;
+}
+
 QJsonObject describeAccessToken(const Context &context, const AccessTokenRecord &token)
 {
+    if (context.options.dialect == Dialect::Okta)
+        return describeOktaToken(token);
     QJsonObject json { { u"active"_s, true }, { u"token_type"_s, u"Bearer"_s }, { u"client_id"_s, token.clientId },
         { u"sub"_s, token.user.isEmpty() ? token.clientId : token.user }, { u"aud"_s, token.audience }, { u"iss"_s, context.issuer },
         { u"jti"_s, token.tokenId }, { u"iat"_s, token.issuedAt.toSecsSinceEpoch() }, { u"exp"_s, token.expiresAt.toSecsSinceEpoch() } };
@@ -53,13 +72,13 @@ HttpReply serveIntrospection(const Context &context, const HttpRequest &request)
     const auto asked = readAsked(context, request);
     if (!asked)
         return errorReply(asked.error());
-    if (asked->client.metadata.isPublic())
+    if (asked->client.metadata.isPublic() && context.options.dialect == Dialect::Generic)
         return errorReply(oauthError(u"invalid_client"_s, u"introspection needs a client that can keep a secret"_s, 401));
     const auto token = context.state.accessTokens.constFind(asked->hash);
-    if (token != context.state.accessTokens.constEnd())
+    if (token != context.state.accessTokens.constEnd() && token->server == context.server)
         return jsonReply(200, describeAccessToken(context, *token));
     const auto grant = context.state.findGrant(asked->hash);
-    if (grant != context.state.grants.end() && grant->refreshHash == asked->hash)
+    if (grant != context.state.grants.end() && grant->refreshHash == asked->hash && grant->server == context.server)
         return jsonReply(200, describeRefreshToken(context, *grant));
     return jsonReply(200, { { u"active"_s, false } });
 }
@@ -88,11 +107,13 @@ HttpReply serveUserinfo(const Context &context, const HttpRequest &request)
     if (!bearer)
         return errorReply(bearer.error(), Challenge::Bearer);
     const auto token = context.state.accessTokens.constFind(hashOf(*bearer));
-    if (token == context.state.accessTokens.constEnd() || token->user.isEmpty())
+    if (token == context.state.accessTokens.constEnd() || token->user.isEmpty() || token->server != context.server)
         return errorReply(
             oauthError(u"invalid_token"_s, u"the access token is unknown, expired or revoked, or no person's"_s, 401), Challenge::Bearer);
     if (!token->scopes.contains("openid"_L1))
         return errorReply(oauthError(u"insufficient_scope"_s, u"userinfo needs the scope openid"_s, 403), Challenge::Bearer);
+    if (context.options.dialect == Dialect::Okta)
+        return jsonReply(200, okta::userinfoClaims(context, *token));
     QJsonObject claims { { u"sub"_s, token->user } };
     for (const ProviderUser &user : context.options.users) {
         if (user.login != token->user)

@@ -42,9 +42,8 @@ private Q_SLOTS:
         QTest::addColumn<Changes>("changes");
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("no type") << Changes { { "response_type", "" } } << QByteArray("invalid_request");
-        QTest::newRow("implicit") << Changes { { "response_type", "token" } } << QByteArray("unsupported_response_type");
-        QTest::newRow("hybrid") << Changes { { "response_type", "code id_token" } } << QByteArray("unsupported_response_type");
-        QTest::newRow("fragment mode") << Changes { { "response_mode", "fragment" } } << QByteArray("invalid_request");
+        QTest::newRow("unknown type") << Changes { { "response_type", "ticket" } } << QByteArray("unsupported_response_type");
+        QTest::newRow("unknown mode") << Changes { { "response_mode", "form_post" } } << QByteArray("invalid_request");
         QTest::newRow("unknown scope") << Changes { { "scope", "openid root" } } << QByteArray("invalid_scope");
         QTest::newRow("plain challenge") << Changes { { "code_challenge", verifier }, { "code_challenge_method", "plain" } }
                                          << QByteArray("invalid_request");
@@ -160,7 +159,7 @@ private Q_SLOTS:
         const ProviderFixture fixture;
         const QByteArray state = "a+b c%26&=ä/?";
         const RawReply reply
-            = fixture.get(fixture.authorizeTarget(fixture.registerClient(), { { "state", state }, { "response_type", "token" } }));
+            = fixture.get(fixture.authorizeTarget(fixture.registerClient(), { { "state", state }, { "response_type", "ticket" } }));
         QCOMPARE(redirected(reply, u"state"_s), state);
     }
 

@@ -259,7 +259,8 @@ private Q_SLOTS:
         const ProviderFixture fixture;
         const TestClient client = fixture.registerClient({ { u"grant_types"_s, QJsonArray { u"authorization_code"_s } } });
         QCOMPARE(errorOf(fixture.clientCredentials(client)), u"unauthorized_client"_s);
-        QCOMPARE(errorOf(fixture.post("/token", { { "grant_type", "password" } }, client.basic())), u"unsupported_grant_type"_s);
+        QCOMPARE(errorOf(fixture.post("/token", { { "grant_type", "magic" } }, client.basic())), u"unsupported_grant_type"_s);
+        QCOMPARE(errorOf(fixture.post("/token", { { "grant_type", "password" } }, client.basic())), u"unauthorized_client"_s);
         QCOMPARE(errorOf(fixture.post("/token", { { "scope", "x" } }, client.basic())), u"invalid_request"_s);
     }
 
