@@ -44,7 +44,7 @@ Maybe findPlugin(const AdminClient &gateway, const Step &step)
 Maybe findConsumer(const AdminClient &gateway, const Step &step)
 {
     const QString customId = step.desired.value("custom_id"_L1).toString();
-    if (!isOpen(customId)) {
+    if (!customId.isEmpty() && !isOpen(customId)) {
         gateway::ListQuery query;
         query.customId = customId;
         const auto consumers = gateway.list(gateway::kinds::consumers(), query);

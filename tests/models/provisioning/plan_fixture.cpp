@@ -17,13 +17,24 @@ const QString memoryFolder = u"/dev/shm"_s;
 } // namespace
 
 PlanFixture::PlanFixture(sandbox::ProviderOptions options)
+    : PlanFixture(sandbox::SandboxOptions { .provider = std::move(options) })
+{
+}
+
+PlanFixture::PlanFixture(sandbox::SandboxOptions options)
     : folder(QFileInfo(memoryFolder).isWritable() ? memoryFolder + "/gatehouse-XXXXXX"_L1 : QDir::tempPath() + "/gatehouse-XXXXXX"_L1)
-    , sandbox({ .provider = std::move(options) }, clock)
+    , adminToken(options.gateway.adminToken)
+    , sandbox(options, clock)
 {
     const auto started = sandbox.start();
     if (!started)
         qFatal("the sandbox does not start");
-    provider = identity::makeGenericProvider({ {}, {}, u"generic"_s, QUrl(sandbox.urls().value("provider"_L1).toString()), {} }, {});
+    const bool okta = options.provider.dialect == sandbox::Dialect::Okta;
+    const core::Provider saved { {}, {}, okta ? u"okta"_s : u"generic"_s, issuer(), {} };
+    auto opening = identity::makeProvider(saved, okta ? core::Secret("sandbox-okta-token") : core::Secret());
+    if (!opening)
+        qFatal("the provider cannot be opened");
+    provider = std::move(*opening);
     auto opened = storage::Store::open(folder.filePath(u"store.db"_s), clock);
     if (!opened)
         qFatal("the store cannot be opened");
@@ -37,11 +48,37 @@ sandbox::ProviderOptions PlanFixture::fastKeys()
     return options;
 }
 
+sandbox::SandboxOptions PlanFixture::enterprise()
+{
+    sandbox::SandboxOptions options;
+    options.gateway.edition = sandbox::GatewayOptions::Edition::Enterprise;
+    options.provider = fastKeys();
+    options.provider.dialect = sandbox::Dialect::Okta;
+    return options;
+}
+
+QUrl PlanFixture::issuer() const
+{
+    return QUrl(sandbox.urls().value("provider"_L1).toString());
+}
+
+Protection PlanFixture::enterpriseProtection(const QString &strategy) const
+{
+    Protection wanted = protection();
+    wanted.strategy = strategy;
+    wanted.vendor = u"okta"_s;
+    wanted.claim = u"application_id"_s;
+    wanted.scopes = QStringList { u"api.access"_s };
+    if (strategy == u"portal")
+        wanted.applications.first().developer = { u"dora@example.com"_s, u"Dora Developer"_s };
+    return wanted;
+}
+
 Protection PlanFixture::protection() const
 {
     Protection protection;
     protection.name = u"orders"_s;
-    protection.issuer = QUrl(sandbox.urls().value("provider"_L1).toString());
+    protection.issuer = issuer();
     protection.service.name = u"orders-api"_s;
     protection.service.url = QUrl(sandbox.urls().value("upstream"_L1).toString());
     protection.service.routes = { { u"orders"_s, { u"/orders"_s } } };
@@ -55,7 +92,7 @@ gateway::AdminClient PlanFixture::admin()
 {
     core::Connection connection;
     connection.adminUrl = QUrl(sandbox.urls().value("admin"_L1).toString());
-    return gateway::AdminClient(net::Http(pool, {}, cancel), connection, {});
+    return gateway::AdminClient(net::Http(pool, {}, cancel), connection, adminToken);
 }
 
 PlanContext PlanFixture::context()
@@ -77,7 +114,7 @@ Result<Plan> PlanFixture::plan(const Protection &protection)
     const auto node = admin().probe();
     if (!node)
         return core::failure(node.error());
-    return planOpenSource(context(), *node, protection);
+    return makePlan(context(), *node, protection);
 }
 
 Result<PlanState> PlanFixture::apply(const Protection &protection, const Watch &watch)

@@ -3,8 +3,8 @@
 #include "app/sandbox/sandbox.h"
 #include "models/net/http_pool.h"
 #include "models/provisioning/apply.h"
-#include "models/provisioning/open_source_strategy.h"
 #include "models/provisioning/rollback.h"
+#include "models/provisioning/strategy.h"
 #include "models/storage/memory_secret_store.h"
 #include "models/storage/store.h"
 
@@ -17,10 +17,16 @@ class PlanFixture {
 public:
     /// Its provider signs with ES256 unless @p options say otherwise: such a key is made at once.
     explicit PlanFixture(sandbox::ProviderOptions options = fastKeys());
+    /// Any sandbox; the provider is opened in the manner of its dialect.
+    explicit PlanFixture(sandbox::SandboxOptions options);
 
     static sandbox::ProviderOptions fastKeys();
+    /// An Enterprise gateway with its portal, and Okta.
+    static sandbox::SandboxOptions enterprise();
     /// orders-api with one route, and the application "batch".
     provisioning::Protection protection() const;
+    /// The same for one of the strategies with openid-connect, with tokens of Okta for the scope "api.access".
+    provisioning::Protection enterpriseProtection(const QString &strategy) const;
     /// With fresh keys and metadata of the provider.
     provisioning::PlanContext context();
     core::Result<provisioning::Plan> plan(const provisioning::Protection &protection);
@@ -35,9 +41,14 @@ public:
     QJsonObject gatewayDump() const { return sandbox.dump().value(QLatin1String("gateway")).toObject(); }
     qsizetype clientCount() const;
     gateway::AdminClient admin();
+    QUrl issuer() const;
+
+    /// What the provider holds, without what only logs in or expires.
+    QJsonObject providerDump() const { return sandbox.dump().value(QLatin1String("provider")).toObject(); }
 
     QTemporaryDir folder; ///< in memory where that is possible: each line of a journal waits for the disk
     core::SystemClock clock;
+    core::Secret adminToken;
     sandbox::Sandbox sandbox;
     net::HttpPool pool { net::HttpPool::Blocking::AlsoOnMainThread };
     core::CancelToken cancel;
