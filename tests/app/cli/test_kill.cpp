@@ -278,6 +278,7 @@ void TestKill::resumeIsClean()
     QFETCH(int, step);
     QFETCH(int, point);
     m_sandbox.reset();
+    m_before = m_sandbox.dump();
     const QTemporaryDir home;
     const CommandLine cli(home.path());
     killAt(cli, step, Point(point));
@@ -290,6 +291,7 @@ void TestKill::rollbackIsClean()
     QFETCH(int, step);
     QFETCH(int, point);
     m_sandbox.reset();
+    m_before = m_sandbox.dump();
     const QTemporaryDir home;
     const CommandLine cli(home.path());
     killAt(cli, step, Point(point));
