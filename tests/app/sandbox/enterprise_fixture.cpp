@@ -1,9 +1,5 @@
 #include "tests/app/sandbox/enterprise_fixture.h"
 
-#include "models/core/random.h"
-
-#include <mutex>
-
 using namespace Qt::StringLiterals;
 
 namespace sandbox_test {
@@ -24,13 +20,7 @@ EnterpriseFixture::EnterpriseFixture(const sandbox::GatewayOptions &wanted)
 
 QByteArray EnterpriseFixture::registerService(const QByteArray &id, const QByteArray &config)
 {
-    const QString plugin = core::randomUuid();
-    const std::unique_lock lock(store.mutex());
-    store.put(*sandbox::findKind(u"plugins"_s),
-        { { u"id"_s, plugin }, { u"name"_s, u"application-registration"_s }, { u"enabled"_s, true }, { u"config"_s, json(config) },
-            { u"service"_s, QJsonObject { { u"id"_s, QString::fromLatin1(id) } } } },
-        clock.now());
-    return plugin.toLatin1();
+    return make("/services/" + id + "/plugins", R"({"name":"application-registration","config":)" + config + "}");
 }
 
 QByteArray EnterpriseFixture::makeDeveloper(const QByteArray &email)
