@@ -21,12 +21,6 @@ QString nameOf(const Step &step)
     return step.kind + u'/' + step.naturalKey;
 }
 
-/// A rate limit, which was not carried out and passes.
-bool isPassing(const Error &error)
-{
-    return error.kind == Error::Kind::RateLimited && error.sent == Error::Sent::No;
-}
-
 Error conflictOf(const Step &step, const Found &found)
 {
     Error error;

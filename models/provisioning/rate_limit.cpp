@@ -26,6 +26,11 @@ void reallyWait(seconds time, const core::CancelToken &cancel)
 
 } // namespace
 
+bool isPassing(const core::Error &error)
+{
+    return error.kind == core::Error::Kind::RateLimited && error.sent == core::Error::Sent::No;
+}
+
 seconds waitAfter(const core::Error &error, int attempt)
 {
     const seconds own(1 << std::clamp(attempt, 1, 8));

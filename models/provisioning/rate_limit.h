@@ -4,6 +4,9 @@
 
 namespace provisioning {
 
+/// A rate limit that was met before anything was carried out: it passes.
+bool isPassing(const core::Error &error);
+
 /// How long to wait after @p error, a rate limit met for the @p attempt th time (from 1): what the far side asked for, else doubling from
 /// 2 s; 1 s to 5 min.
 std::chrono::seconds waitAfter(const core::Error &error, int attempt);

@@ -1,6 +1,7 @@
 #include "models/provisioning/rollback.h"
 
 #include "models/provisioning/connection_lock.h"
+#include "models/provisioning/rate_limit.h"
 #include "models/provisioning/step_handler.h"
 #include "models/storage/database.h"
 #include "models/storage/store.h"
@@ -76,7 +77,7 @@ private:
             return {};
 
         tell(StepEvent::What::Undoing, step);
-        const auto undone = undo(step, state);
+        const auto undone = undoPatiently(step, state);
         if (!undone) {
             tell(StepEvent::What::Failed, step, undone.error());
             return core::failure(undone.error());
@@ -90,6 +91,25 @@ private:
         state.phase = StepState::Phase::Undone;
         tell(StepEvent::What::Undone, step);
         return {};
+    }
+
+    /// A rate limit is waited for, unless the person has had enough of it.
+    Result<Undoing> undoPatiently(const Step &step, const StepState &state)
+    {
+        std::chrono::seconds waited { 0 };
+        for (int attempt = 1;; ++attempt) {
+            auto undone = undo(step, state);
+            if (undone || !isPassing(undone.error()))
+                return undone;
+            const auto time = waitAfter(undone.error(), attempt);
+            waited += time;
+            if (waited > m_context.patience)
+                return undone;
+            if (m_watch)
+                m_watch({ StepEvent::What::Waiting, step, {}, {}, undone.error(), int(time.count()) });
+            if (!waitFor(m_context, time, step.kind + u'/' + step.naturalKey))
+                return undone;
+        }
     }
 
     Result<Undoing> undo(const Step &step, const StepState &state)

@@ -60,6 +60,8 @@ void TestStrategies::fromNothingAndAgain()
     QVERIFY2(applied, qPrintable(errorOf(applied)));
     QCOMPARE(applied->phase, PlanState::Phase::Done);
     QCOMPARE(applied->plan.vendor, u"okta"_s);
+    QVERIFY(fixture.gatewayDump() != before);
+    QVERIFY(standing(fixture) != providerBefore);
 
     const auto again = fixture.plan(wanted);
     QVERIFY2(again, qPrintable(errorOf(again)));
