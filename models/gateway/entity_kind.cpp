@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +30,17 @@ const QStringList &timestamps()
     return members;
 }
 
-std::array<EntityKind, Count> makeCatalogue()
+const QStringList &withoutUpdate()
 {
-    const QStringList noUpdate { u"id"_s, u"created_at"_s };
-    return { {
+    static const QStringList members { u"id"_s, u"created_at"_s };
+    return members;
+}
+
+using Kinds = std::vector<EntityKind>;
+
+Kinds proxyKinds()
+{
+    return {
         { .name = u"services"_s, .path = u"services"_s, .schema = u"services"_s, .naturalKey = u"name"_s, .serverSet = timestamps() },
         { .name = u"routes"_s,
             .path = u"routes"_s,
@@ -59,6 +67,12 @@ std::array<EntityKind, Count> makeCatalogue()
             .secretMembers = { u"config.account_email"_s, u"config.aws_assume_role_arn"_s, u"config.clientid"_s, u"config.eab_kid"_s,
                 u"config.http_endpoint"_s, u"config.key"_s },
             .serverSet = timestamps() },
+    };
+}
+
+Kinds consumerKinds()
+{
+    return {
         { .name = u"acls"_s,
             .path = u"acls"_s,
             .schema = u"acls"_s,
@@ -67,7 +81,7 @@ std::array<EntityKind, Count> makeCatalogue()
             .parentMember = u"consumer"_s,
             .nestedPath = u"acls"_s,
             .nestedByNaturalKey = true,
-            .serverSet = noUpdate },
+            .serverSet = withoutUpdate() },
         { .name = u"jwt-credentials"_s,
             .path = u"jwts"_s,
             .schema = u"jwt_secrets"_s,
@@ -76,7 +90,7 @@ std::array<EntityKind, Count> makeCatalogue()
             .parentMember = u"consumer"_s,
             .nestedPath = u"jwt"_s,
             .secretMembers = { u"secret"_s },
-            .serverSet = noUpdate },
+            .serverSet = withoutUpdate() },
         // Its key is the secret itself, so a person and a path know it by its id.
         { .name = u"key-auth-credentials"_s,
             .path = u"key-auths"_s,
@@ -87,6 +101,12 @@ std::array<EntityKind, Count> makeCatalogue()
             .nestedPath = u"key-auth"_s,
             .secretMembers = { u"key"_s },
             .serverSet = { u"id"_s, u"created_at"_s, u"ttl"_s } },
+    };
+}
+
+Kinds portalKinds()
+{
+    return {
         { .name = u"developers"_s,
             .path = u"developers"_s,
             .schema = u"developers"_s,
@@ -116,7 +136,17 @@ std::array<EntityKind, Count> makeCatalogue()
             .createdByPost = true,
             .onlyNested = true,
             .enterpriseOnly = true },
-    } };
+    };
+}
+
+std::array<EntityKind, Count> makeCatalogue()
+{
+    std::array<EntityKind, Count> kinds;
+    auto next = kinds.begin();
+    for (const Kinds &part : { proxyKinds(), consumerKinds(), portalKinds() })
+        next = std::copy(part.begin(), part.end(), next);
+    Q_ASSERT(next == kinds.end());
+    return kinds;
 }
 
 const std::array<EntityKind, Count> &catalogue()

@@ -49,6 +49,19 @@ private Q_SLOTS:
         QCOMPARE(gateway::kinds::acls().name, u"acls"_s);
         QCOMPARE(gateway::kinds::jwtCredentials().path, u"jwts"_s);
         QCOMPARE(gateway::kinds::keyAuthCredentials().path, u"key-auths"_s);
+        QCOMPARE(gateway::kinds::developers().name, u"developers"_s);
+        QCOMPARE(gateway::kinds::applications().name, u"applications"_s);
+        QCOMPARE(gateway::kinds::contracts().path, u"application_instances"_s);
+    }
+
+    void whatThePortalMakesIsPostedAndOfEnterpriseAlone()
+    {
+        for (const gateway::EntityKind &kind : gateway::entityKinds()) {
+            const bool isOfPortal = kind.name == u"developers" || kind.name == u"applications" || kind.name == u"contracts";
+            QCOMPARE(kind.createdByPost, isOfPortal);
+            QCOMPARE(kind.enterpriseOnly, isOfPortal);
+            QCOMPARE(kind.onlyNested, kind.name == u"contracts");
+        }
     }
 };
 
