@@ -110,9 +110,14 @@ void seed(Store &store, const SchemaCatalogue &catalogue, const Estate &estate, 
             route.insert(u"service"_s, reference(services.at(i % services.size())));
         routes.append(seeder.put(u"routes"_s, route));
     }
-    for (int i = 0; i < estate.consumers; ++i)
-        seeder.put(u"consumers"_s,
-            { { u"username"_s, numbered("consumer"_L1, i) }, { u"custom_id"_s, numbered("client"_L1, i) }, { u"tags"_s, bulkTags(i) } });
+    const bool isEnterprise = catalogue.entity(u"consumers"_s)->find(u"username_lower"_s);
+    for (int i = 0; i < estate.consumers; ++i) {
+        QJsonObject consumer { { u"username"_s, numbered("consumer"_L1, i) }, { u"custom_id"_s, numbered("client"_L1, i) },
+            { u"tags"_s, bulkTags(i) } };
+        if (isEnterprise)
+            consumer.insert(u"username_lower"_s, consumer.value(u"username"_s));
+        seeder.put(u"consumers"_s, consumer);
+    }
     seeder.putPlugins(estate.plugins, services, routes);
 }
 

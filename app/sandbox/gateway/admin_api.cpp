@@ -168,8 +168,7 @@ std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteAr
         return fixed(workspaceList(m_facts));
     if (path == "plugins/enabled")
         return fixed({ { u"enabled_plugins"_s, QJsonArray::fromStringList(m_catalogue.pluginNames()) } });
-    static const QByteArrayList emptyLists { "vaults", "key-sets", "basic-auths", "upstreams", "certificates",
-        "ca_certificates", "snis" };
+    static const QByteArrayList emptyLists { "vaults", "key-sets", "basic-auths", "upstreams", "certificates", "ca_certificates", "snis" };
     if (emptyLists.contains(path))
         return fixed({ { u"data"_s, QJsonArray() }, { u"next"_s, QJsonValue::Null } });
     static const QHash<QByteArray, QString> conditions { { "config", u"Kong is configured to not use a database"_s },
@@ -211,7 +210,8 @@ std::optional<AdminApi::Resource> AdminApi::findSchema(const QList<QByteArray> &
         return std::nullopt;
     return Resource { { "POST", "OPTIONS" }, [this, name](const QByteArray &, const AdminBody &body) {
                          const EntityKind *kind = findKind(name);
-                         return kind ? m_entities.validate(*kind, body) : apiError(404, u"No entity named '"_s + name + u'\'');
+                         const bool isServed = kind && (m_enterprise || !kind->isEnterprise);
+                         return isServed ? m_entities.validate(*kind, body) : apiError(404, u"No entity named '"_s + name + u'\'');
                      } };
 }
 

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QCOMPARE(admin.send("PATCH", "/applications/" + id, R"({"developer":{"id":")" + bo + R"("}})").status, 400);
     }
 
+    void credentialsAreTheConsumers()
+    {
+        EnterpriseFixture admin;
+        const QByteArray ann = admin.makeDeveloper("ann@example.com");
+        const QByteArray bo = admin.makeDeveloper("bo@example.com");
+        const QByteArray id = admin.makeApplication(ann, "cid-1");
+        QCOMPARE(admin.send("POST", "/applications/" + id + "/credentials/key-auth", R"({"key":"k-1"})").status, 201);
+        QCOMPARE(admin.get("/developers/" + ann + "/applications/" + id + "/credentials/key-auth").json().value(u"total"_s), QJsonValue(1));
+        QCOMPARE(admin.get("/developers/" + bo + "/applications/" + id + "/credentials/key-auth").status, 404);
+    }
+
     void listsAreReadInPages()
     {
         EnterpriseFixture admin;

@@ -130,6 +130,38 @@ private Q_SLOTS:
         QCOMPARE(admin.get("/developers/export").body, QByteArray("Email, Status\na@b.c, REJECTED\n"));
     }
 
+    void credentialsAndPluginsAreTheConsumers()
+    {
+        EnterpriseFixture admin;
+        admin.makeDeveloper("ann@example.com");
+        const QByteArray consumer = admin.get("/developers/ann@example.com").json()[u"consumer"_s][u"id"_s].toString().toLatin1();
+        const RawReply key = admin.send("POST", "/developers/ann@example.com/credentials/key-auth", R"({"key":"k-1"})");
+        QCOMPARE(key.status, 201);
+        const QByteArray id = key.json().value(u"id"_s).toString().toLatin1();
+        QCOMPARE(admin.data("/consumers/" + consumer + "/key-auth").size(), 1);
+        QCOMPARE(admin.get("/developers/ann@example.com/credentials/key-auth").json().value(u"total"_s), QJsonValue(1));
+        QCOMPARE(admin.get("/developers/ann@example.com/credentials/key-auth/" + id).json().value(u"key"_s), QJsonValue(u"k-1"_s));
+        QCOMPARE(admin.send("DELETE", "/developers/ann@example.com/credentials/key-auth/" + id, {}).status, 204);
+        QVERIFY(admin.data("/consumers/" + consumer + "/key-auth").isEmpty());
+        QCOMPARE(admin.get("/developers/nobody@example.com/credentials/key-auth").status, 404);
+        QCOMPARE(admin.get("/developers/ann@example.com/credentials/acls").status, 404);
+        QCOMPARE(admin.get("/developers/ann@example.com/credentials/basic-auth").json().value(u"total"_s), QJsonValue(0));
+        QCOMPARE(admin.send("POST", "/developers/ann@example.com/plugins", R"({"name":"cors"})").status, 400); // it takes no consumer
+        QCOMPARE(
+            admin.send("POST", "/developers/ann@example.com/plugins", R"({"name":"rate-limiting","config":{"minute":1}})").status, 201);
+        QCOMPARE(admin.data("/consumers/" + consumer + "/plugins").size(), 1);
+    }
+
+    void anInvitationIsNoted()
+    {
+        EnterpriseFixture admin;
+        const RawReply reply = admin.send("POST", "/developers/invite", R"({"emails":["a@b.c"]})");
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json()[u"sent"_s][u"count"_s], QJsonValue(1));
+        QCOMPARE(reply.json().value(u"smtp_mock"_s), QJsonValue(true));
+        QCOMPARE(admin.send("POST", "/developers/invite", "{}").status, 400);
+    }
+
     void hiddenConsumersMayBeHidden()
     {
         sandbox::GatewayOptions options = enterpriseOptions();

@@ -51,6 +51,8 @@ private Q_SLOTS:
                  "/default/services", "/schemas/developers" })
             QCOMPARE(admin.get(path).status, 404);
         QVERIFY(!admin.get("/endpoints").body.contains("developers"));
+        for (const char *entity : { "developers", "applications", "workspaces" })
+            QCOMPARE(admin.send("POST", "/schemas/" + QByteArray(entity) + "/validate", R"({"name":"x"})").status, 404);
         QVERIFY(!admin.get("/consumers/" + admin.make("/consumers", R"({"username":"u"})")).json().contains(u"type"_s));
     }
 
@@ -93,7 +95,9 @@ private Q_SLOTS:
         for (const QJsonValue &endpoint : endpoints) {
             static const QRegularExpression placeholder(u"\\{[^}]*\\}"_s);
             QString path = endpoint.toString();
-            path.replace(u"{workspace_name}"_s, u"default"_s).replace(placeholder, u"5c1b6b0e-0000-4000-8000-000000000000"_s);
+            path.replace(u"{workspace_name}"_s, u"default"_s)
+                .replace(u"{plugin}"_s, u"key-auth"_s)
+                .replace(placeholder, u"5c1b6b0e-0000-4000-8000-000000000000"_s);
             QVERIFY2(admin.client->send("FOO", path.toLatin1()).status == 405, qPrintable(path));
         }
     }

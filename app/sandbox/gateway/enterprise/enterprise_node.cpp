@@ -37,17 +37,20 @@ const QStringList &portalPaths()
     static const QStringList paths { u"/applications"_s, u"/applications/{applications}"_s,
         u"/applications/{applications}/application_instances"_s,
         u"/applications/{applications}/application_instances/{application_instances}"_s, u"/applications/{applications}/consumer"_s,
-        u"/applications/{applications}/credentials/{plugin}"_s, u"/applications/{applications}/developer"_s,
-        u"/consumers/{consumers}/applications"_s, u"/consumers/{consumers}/applications/{applications}"_s,
-        u"/consumers/{consumers}/developers"_s, u"/consumers/{consumers}/developers/{developers}"_s, u"/developers"_s,
-        u"/developers/export"_s, u"/developers/roles"_s, u"/developers/{developers}"_s, u"/developers/{developers}/applications"_s,
+        u"/applications/{applications}/credentials/{plugin}"_s, u"/applications/{applications}/credentials/{plugin}/{credential_id}"_s,
+        u"/applications/{applications}/developer"_s, u"/consumers/{consumers}/applications"_s,
+        u"/consumers/{consumers}/applications/{applications}"_s, u"/consumers/{consumers}/developers"_s,
+        u"/consumers/{consumers}/developers/{developers}"_s, u"/developers"_s, u"/developers/export"_s, u"/developers/invite"_s,
+        u"/developers/roles"_s, u"/developers/{developers}"_s, u"/developers/{developers}/applications"_s,
         u"/developers/{developers}/applications/{applications}"_s,
         u"/developers/{developers}/applications/{applications}/application_instances"_s,
         u"/developers/{developers}/applications/{applications}/application_instances/{application_instances}"_s,
-        u"/developers/{developers}/applications/{applications}/credentials/{plugin}"_s, u"/developers/{developers}/consumer"_s,
-        u"/developers/{developers}/credentials/{plugin}"_s, u"/developers/{developers}/rbac_user"_s,
-        u"/services/{services}/application_instances"_s, u"/services/{services}/application_instances/{application_instances}"_s,
-        u"/services/{services}/applications"_s };
+        u"/developers/{developers}/applications/{applications}/credentials/{plugin}"_s,
+        u"/developers/{developers}/applications/{applications}/credentials/{plugin}/{credential_id}"_s,
+        u"/developers/{developers}/consumer"_s, u"/developers/{developers}/credentials/{plugin}"_s,
+        u"/developers/{developers}/credentials/{plugin}/{credential_id}"_s, u"/developers/{emailOrId}/plugins/"_s,
+        u"/developers/{emailOrId}/plugins/{id}"_s, u"/developers/{developers}/rbac_user"_s, u"/services/{services}/application_instances"_s,
+        u"/services/{services}/application_instances/{application_instances}"_s, u"/services/{services}/applications"_s };
     return paths;
 }
 

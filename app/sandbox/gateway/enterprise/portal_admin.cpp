@@ -1,6 +1,7 @@
 #include "app/sandbox/gateway/enterprise/portal_admin.h"
 
 #include "app/sandbox/gateway/admin_error.h"
+#include "app/sandbox/gateway/enterprise/consumer_paths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,6 +91,8 @@ std::optional<AdminResource> PortalAdmin::findOfDeveloper(const QList<QByteArray
     if (segments.size() == 2) {
         if (segments.at(1) == "roles")
             return emptyList();
+        if (segments.at(1) == "invite")
+            return invitation();
         if (segments.at(1) == "export")
             return AdminResource { readMethods,
                 [this, workspace = place.target.workspace](const QByteArray &, const AdminBody &) { return exportDevelopers(workspace); } };
@@ -98,10 +101,8 @@ std::optional<AdminResource> PortalAdmin::findOfDeveloper(const QList<QByteArray
     const QByteArray &below = segments.at(2);
     if (segments.size() == 3 && (below == "consumer" || below == "rbac_user"))
         return referenced(place, QString::fromLatin1(below));
-    if (segments.size() == 4 && below == "credentials")
-        return emptyList();
     if (below != "applications")
-        return std::nullopt;
+        return belowConsumer(place, segments.mid(2), query);
     place.developerKey = *place.target.key;
     place.target.parentKind = &developers();
     place.target.parentKey = place.developerKey;
@@ -121,8 +122,8 @@ std::optional<AdminResource> PortalAdmin::findOfApplication(const QList<QByteArr
     const QByteArray &first = below.first();
     if (below.size() == 1 && (first == "consumer" || first == "developer"))
         return referenced(place, QString::fromLatin1(first));
-    if (below.size() == 2 && first == "credentials")
-        return emptyList();
+    if (first == "credentials")
+        return belowConsumer(place, below, query);
     if (first != "application_instances" || below.size() > 2)
         return std::nullopt;
     place.target.parentKind = &applications();
@@ -200,6 +201,26 @@ AdminResource PortalAdmin::applicationsOfService(const Place &place)
             } };
 }
 
+std::optional<AdminResource> PortalAdmin::belowConsumer(const Place &place, const QList<QByteArray> &below, const QByteArray &query)
+{
+    return findBelowConsumer(
+        m_store, m_entities, { below, place.target.rawPath, query, place.target.workspace, [this, place] { return consumerOf(place); } });
+}
+
+/// Nobody gets mail from here; the answer is that of a node whose mail is mocked.
+AdminResource PortalAdmin::invitation() const
+{
+    return { { "OPTIONS", "POST" }, [](const QByteArray &, const AdminBody &body) {
+                const QJsonArray emails = body.json.value(u"emails"_s).toArray();
+                if (emails.isEmpty())
+                    return schemaViolation({ { u"emails"_s, u"required field missing"_s } });
+                const QJsonObject none { { u"emails"_s, QJsonObject() }, { u"count"_s, 0 } };
+                return jsonReply(200,
+                    { { u"sent"_s, QJsonObject { { u"emails"_s, emails }, { u"count"_s, emails.size() } } }, { u"error"_s, none },
+                        { u"smtp_mock"_s, true } });
+            } };
+}
+
 /// The id of what a path names by id or endpoint key; empty when there is none. The lock is held.
 QByteArray PortalAdmin::idOf(const EntityKind &kind, const QString &key, const QByteArray &workspace) const
 {
@@ -212,6 +233,16 @@ QByteArray PortalAdmin::idOf(const EntityKind &kind, const QString &key, const Q
 QByteArray PortalAdmin::parentIdOf(const Place &place) const
 {
     return place.target.parentKind ? idOf(*place.target.parentKind, place.target.parentKey, place.target.workspace) : QByteArray();
+}
+
+/// The hidden consumer of a developer or application; empty when that is not there, or not below the developer named.
+QByteArray PortalAdmin::consumerOf(const Place &place) const
+{
+    const QByteArray id = idOf(*place.target.kind, *place.target.key, place.target.workspace);
+    const QJsonObject owner = m_store.find(*place.target.kind, id).value_or(QJsonObject());
+    if (place.target.parentKind && idIn(owner, u"developer"_s) != parentIdOf(place))
+        return {};
+    return idIn(owner, u"consumer"_s);
 }
 
 /// Whether the parents are there and belong together.

@@ -29,6 +29,8 @@ private:
     AdminResource entity(const Place &place);
     AdminResource referenced(const Place &place, const QString &field);
     AdminResource applicationsOfService(const Place &place);
+    AdminResource invitation() const;
+    std::optional<AdminResource> belowConsumer(const Place &place, const QList<QByteArray> &below, const QByteArray &query);
 
     HttpReply list(const Place &place, const QByteArray &query) const;
     HttpReply read(const Place &place) const;
@@ -38,6 +40,7 @@ private:
     HttpReply exportDevelopers(const QByteArray &workspace) const;
     bool standsWhereSaid(const Place &place) const;
     QByteArray parentIdOf(const Place &place) const;
+    QByteArray consumerOf(const Place &place) const;
     QByteArray idOf(const EntityKind &kind, const QString &key, const QByteArray &workspace) const;
 
     Store &m_store;
