@@ -1,6 +1,7 @@
 #include "models/gateway/member_names.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <array>
@@ -65,12 +66,23 @@ QJsonObject withoutUrlShorthand(QJsonObject service)
     return service;
 }
 
+/// `meta` is JSON in a text, and nobody promises that it comes back letter for letter.
+QJsonObject withReadMeta(QJsonObject developer)
+{
+    const QJsonDocument meta = QJsonDocument::fromJson(developer.value("meta"_L1).toString().toUtf8());
+    if (meta.isObject())
+        developer.insert("meta"_L1, meta.object());
+    return developer;
+}
+
 } // namespace
 
 QJsonObject normalised(const QJsonObject &json, const EntityKind &kind)
 {
     if (kind.name == "services"_L1 && json.value("url"_L1).isString())
         return withoutUrlShorthand(json);
+    if (kind.name == "developers"_L1)
+        return withReadMeta(json);
     if (kind.name != "plugins"_L1)
         return json;
     QJsonObject result = json;

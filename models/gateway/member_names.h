@@ -9,7 +9,8 @@ namespace gateway {
 
 /// @p json under the names of the newest gateways, for comparing and for reading it: `allow`/`deny` for the
 /// `whitelist`/`blacklist` of plugins, `consumer_claims` (a list of paths) for openid-connect's `consumer_claim` (one path), `service` for
-/// `api`, and protocol, host, port, path for a service's `url` shorthand (which loses user and query, gateway recording "in short").
+/// `api`, protocol, host, port, path for a service's `url` shorthand (which loses user and query, gateway recording "in short"), and an
+/// object for a developer's `meta`, which is JSON in a text.
 QJsonObject normalised(const QJsonObject &json, const EntityKind &kind);
 
 /// @p json under the names that this node's @p schema knows: of each pair above the other name is taken where only that one is a field.

@@ -104,6 +104,23 @@ private Q_SLOTS:
             QStringList());
     }
 
+    void theMetaOfADeveloperIsComparedByWhatItSays_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QStringList>("paths");
+        QTest::newRow("written otherwise") << u"{ 'team': 'x', 'full_name' : 'Ada' }"_s << QStringList();
+        QTest::newRow("somebody else") << u"{'full_name':'Bob'}"_s << QStringList { u"meta.full_name"_s };
+        QTest::newRow("no object") << u"Ada"_s << QStringList { u"meta"_s };
+    }
+
+    void theMetaOfADeveloperIsComparedByWhatItSays()
+    {
+        QFETCH(QString, stored);
+        const QJsonObject wanted { { u"meta"_s, QString(u"{'full_name':'Ada'}"_s).replace(u'\'', u'"') } };
+        const QJsonObject held { { u"meta"_s, stored.replace(u'\'', u'"') } };
+        QTEST(gateway::differences(wanted, held, gateway::kinds::developers()), "paths");
+    }
+
     void secretsAreComparedAndNamedButNeverShown()
     {
         const gateway::EntityKind &kind = gateway::kinds::jwtCredentials();
