@@ -48,6 +48,7 @@ QJsonObject oktaServerBody(const OktaServerRequest &request);
 /// Deactivates and deletes one; one that is gone is no error.
 core::Result<> removeOktaServer(const OktaClient &client, const QString &id);
 
+/// The keys that a server publishes, and the next one.
 core::Result<QList<OktaKey>> listOktaKeys(const OktaClient &client, const QString &serverId);
 /// Makes the next signing key the active one. @return the keys after it
 core::Result<QList<OktaKey>> rotateOktaKeys(const OktaClient &client, const QString &serverId);

@@ -1,3 +1,4 @@
+#include "models/identity/okta/okta_assignments.h"
 #include "models/identity/okta/okta_secrets.h"
 #include "tests/models/identity/okta_fixture.h"
 
@@ -23,11 +24,14 @@ class TestOktaApplications : public QObject {
 private Q_SLOTS:
     void aClientHasOurIdAndSecret();
     void aClientIsFoundByIdAndByName();
+    void oddNamesAreFoundToo();
     void severalOfOneNameAreAConflict();
     void aLostAnswerIsFoundAgain();
     void aClientGoesInEveryState();
     void anotherClientIsNotTakenForOurs();
     void theSecretChangesWithoutAGap();
+    void peopleAreAssignedOneByOne();
+    void longListsAreReadToTheirEnd();
 };
 
 void TestOktaApplications::aClientHasOurIdAndSecret()
@@ -85,6 +89,20 @@ void TestOktaApplications::aClientIsFoundByIdAndByName()
     const auto off = okta->findClient(fixture.http(), {}, {}, made->client.id);
     QVERIFY(off && off->has_value());
     QCOMPARE((*off)->metadata.value("status"_L1).toString(), u"INACTIVE"_s);
+}
+
+void TestOktaApplications::oddNamesAreFoundToo()
+{
+    OktaFixture fixture;
+    for (const QString &name : { u"Orders & +50% ü"_s, u"a=b;c#d?e/f"_s, u"\"quoted\" \\ 注文"_s }) {
+        auto request = OktaFixture::service(name);
+        request.clientId.clear();
+        const auto made = fixture.okta()->createClient(fixture.http(), {}, request);
+        QVERIFY2(made, qPrintable(told(made)));
+        const auto found = fixture.okta()->findClient(fixture.http(), {}, name, {});
+        QVERIFY2(found && found->has_value(), qPrintable(name));
+        QCOMPARE((*found)->objectId, made->objectId);
+    }
 }
 
 void TestOktaApplications::severalOfOneNameAreAConflict()
@@ -186,6 +204,49 @@ void TestOktaApplications::theSecretChangesWithoutAGap()
     QVERIFY(identity::removeOktaSecret(client, app, old));
     QVERIFY(identity::removeOktaSecret(client, app, old));
     QCOMPARE(identity::listOktaSecrets(client, app)->size(), 1);
+}
+
+void TestOktaApplications::peopleAreAssignedOneByOne()
+{
+    OktaFixture fixture;
+    const auto client = fixture.client();
+    const auto made = fixture.okta()->createClient(fixture.http(), {}, OktaFixture::service());
+    QVERIFY(made);
+    const auto people = client.list({ u"users"_s });
+    QVERIFY2(people && !people->isEmpty(), qPrintable(told(people)));
+    const QString alice = people->first().value("id"_L1).toString();
+    QVERIFY(identity::listOktaUsers(client, made->objectId)->isEmpty());
+    for (int time = 0; time < 2; ++time) {
+        const auto assigned = identity::assignOktaUser(client, made->objectId, alice);
+        QVERIFY2(assigned, qPrintable(told(assigned)));
+    }
+    const auto users = identity::listOktaUsers(client, made->objectId);
+    QVERIFY2(users, qPrintable(told(users)));
+    QCOMPARE(users->size(), 1);
+    QCOMPARE(users->first().id, alice);
+    QCOMPARE(users->first().scope, u"USER"_s);
+    QVERIFY(identity::unassignOktaUser(client, made->objectId, alice));
+    QVERIFY(identity::unassignOktaUser(client, made->objectId, alice));
+    QVERIFY(identity::listOktaUsers(client, made->objectId)->isEmpty());
+}
+
+void TestOktaApplications::longListsAreReadToTheirEnd()
+{
+    OktaFixture fixture;
+    for (int index = 0; index < 5; ++index) {
+        auto request = OktaFixture::service(u"Orders %1"_s.arg(index));
+        request.clientId = u"gh-orders-000%1"_s.arg(index);
+        QVERIFY(fixture.okta()->createClient(fixture.http(), {}, request));
+    }
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, u"2"_s);
+    int requests = 0;
+    const identity::OktaClient client(
+        fixture.http([&requests](const net::Exchange &) { ++requests; }), fixture.server->issuer(), core::Secret("sandbox-okta-token"));
+    const auto all = client.list({ u"apps"_s }, query);
+    QVERIFY2(all, qPrintable(told(all)));
+    QCOMPARE(all->size(), 5);
+    QCOMPARE(requests, 3);
 }
 
 QTEST_GUILESS_MAIN(TestOktaApplications)

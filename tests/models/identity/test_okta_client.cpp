@@ -144,7 +144,8 @@ void TestOktaClient::refusalsKeepTheirCode_data()
     const auto row = [](const char *name, int status, const QByteArray &body, Error::Kind kind, const QString &code) {
         QTest::newRow(name) << status << body << int(kind) << code;
     };
-    const auto said = [](const char *code) { return QByteArray(R"({"errorCode":")") + code + R"(","errorSummary":"words"})"; };
+    const auto said
+        = [](const char *code) -> QByteArray { return QByteArray(R"({"errorCode":")") + code + R"(","errorSummary":"words"})"; };
     row("validation", 400, said("E0000001"), Error::Kind::Rejected, u"E0000001"_s);
     row("token", 401, said("E0000011"), Error::Kind::Denied, u"E0000011"_s);
     row("licence", 401, said("E0000015"), Error::Kind::Denied, u"E0000015"_s);

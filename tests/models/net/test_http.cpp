@@ -42,6 +42,7 @@ void TestHttp::everyStatusIsAResponse()
             const auto answer = fixture.http().send(HttpFixture::request(verb, server.url(u"/%1"_s.arg(status))));
             QVERIFY2(answer, qPrintable(QString::number(status)));
             QCOMPARE(answer->status, status);
+            QVERIFY(answer->receivedAt.isValid());
             QCOMPARE(answer->body, QByteArray("{\"a\":[1]}"));
             QVERIFY(answer->json());
         }
