@@ -319,10 +319,12 @@ private:
             return QJsonValue(word == "true"_L1);
         if (word == "null"_L1)
             return QJsonValue(QJsonValue::Null);
-        if (number.match(word).hasMatch()) {
+        bool isNumber = false;
+        const double value = word.toDouble(&isNumber);
+        if (number.match(word).hasMatch() && isNumber && qIsFinite(value)) {
             bool isWhole = false;
             const qint64 whole = word.toLongLong(&isWhole);
-            return isWhole ? QJsonValue(whole) : QJsonValue(word.toDouble());
+            return isWhole ? QJsonValue(whole) : QJsonValue(value);
         }
         const QString lower = word.toLower();
         note(Kind::Quotes, path, {}, u"\""_s);
