@@ -1,6 +1,7 @@
 #include "models/identity/okta/okta_assignments.h"
 #include "models/identity/okta/okta_secrets.h"
 #include "tests/models/identity/okta_fixture.h"
+#include "tests/support/scripted_server.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aClientHasOurIdAndSecret();
     void aClientIsFoundByIdAndByName();
     void oddNamesAreFoundToo();
+    void theSearchLeavesNobodyOut();
     void severalOfOneNameAreAConflict();
     void aLostAnswerIsFoundAgain();
     void aClientGoesInEveryState();
@@ -103,6 +105,21 @@ void TestOktaApplications::oddNamesAreFoundToo()
         QVERIFY2(found && found->has_value(), qPrintable(name));
         QCOMPARE((*found)->objectId, made->objectId);
     }
+}
+
+void TestOktaApplications::theSearchLeavesNobodyOut()
+{
+    const ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::Answer { 200, "[]" }; });
+    OktaFixture fixture;
+    QUrl issuer = server.url();
+    issuer.setPath(u"/oauth2/default"_s);
+    const auto okta = identity::makeOktaProvider({ {}, {}, u"okta"_s, issuer, {} }, core::Secret("sandbox-okta-token"));
+    const auto found = okta->findClient(fixture.http(), {}, u"Orders"_s, u"gh-orders-0001"_s);
+    QVERIFY2(found && !found->has_value(), qPrintable(told(found)));
+    // One that is switched off has its client id still, and so has one that was renamed.
+    QCOMPARE(server.lines(),
+        (QList<QByteArray> { "GET /api/v1/apps?q=Orders&includeNonDeleted=true&limit=200",
+            "GET /api/v1/apps?filter=name%20eq%20%22oidc_client%22&includeNonDeleted=true&limit=200" }));
 }
 
 void TestOktaApplications::severalOfOneNameAreAConflict()
