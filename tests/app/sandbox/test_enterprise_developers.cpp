@@ -90,6 +90,41 @@ private Q_SLOTS:
         QCOMPARE(admin.data("/consumers").size(), 1);
     }
 
+    void anIdOfOursIsTakenOnce()
+    {
+        EnterpriseFixture admin;
+        const QByteArray start = R"({"id":"5C1B6B0E-0000-4000-8000-000000000000","password":"x",)";
+        const RawReply made = admin.send("POST", "/developers", QByteArray(start + R"("email":"a@b.c",)" + named + '}'));
+        QCOMPARE(made.json().value(u"id"_s), QJsonValue(u"5c1b6b0e-0000-4000-8000-000000000000"_s));
+        const RawReply second = admin.send("POST", "/developers", QByteArray(start + R"("email":"d@e.f",)" + named + '}'));
+        QCOMPARE(second.status, 400);
+        QCOMPARE(second.json().value(u"code"_s), QJsonValue(3));
+        QCOMPARE(admin.data("/consumers").size(), 1);
+    }
+
+    void aRefusedChangeLeavesNothingBehind()
+    {
+        EnterpriseFixture admin;
+        const QByteArray id = admin.makeDeveloper("ann@example.com");
+        const QJsonObject before = admin.get("/developers/" + id).json();
+        QVERIFY(!admin.make("/consumers", R"({"username":"taken@example.com"})").isEmpty());
+        QCOMPARE(admin.send("PATCH", "/developers/" + id, R"({"email":"taken@example.com"})").status, 409);
+        QCOMPARE(admin.get("/developers/" + id).json(), before);
+        QCOMPARE(
+            admin.send("POST", "/developers", QByteArray(R"({"email":"taken@example.com","password":"x",)" + named + '}')).status, 409);
+        QCOMPARE(admin.data("/developers").size(), 1);
+        QCOMPARE(admin.send("PATCH", "/developers/" + id, R"({"meta":"{}"})").message(),
+            QByteArray("schema violation (meta.full_name: required field missing)"));
+    }
+
+    void aWorkspaceSaysWhatItWantsToKnow()
+    {
+        EnterpriseFixture admin;
+        const QJsonObject config { { u"portal_developer_meta_fields"_s, u"[]"_s } };
+        QCOMPARE(admin.client->sendJson("PATCH", "/workspaces/default", { { u"config"_s, config } }).status, 200);
+        QCOMPARE(admin.send("POST", "/developers", R"({"email":"a@b.c","password":"x"})").status, 200);
+    }
+
     void aPatchIsAnsweredWrapped()
     {
         EnterpriseFixture admin;

@@ -90,12 +90,12 @@ private Q_SLOTS:
         AdminFixture admin(enterprise());
         const QJsonArray endpoints = admin.get("/endpoints").json().value(u"data"_s).toArray();
         for (const char *path : { "/developers/{developers}/applications/{applications}/application_instances", "/applications",
-                 "/rbac/users/{rbac_users}/permissions", "/{workspace_name}/services/{services}/routes", "/userinfo" })
+                 "/rbac/users/{rbac_users}/permissions", "workspace_/services/{services}/routes", "/userinfo" })
             QVERIFY2(endpoints.contains(QString::fromLatin1(path)), path);
         for (const QJsonValue &endpoint : endpoints) {
             static const QRegularExpression placeholder(u"\\{[^}]*\\}"_s);
             QString path = endpoint.toString();
-            path.replace(u"{workspace_name}"_s, u"default"_s)
+            path.replace(u"workspace_"_s, u"/default"_s)
                 .replace(u"{plugin}"_s, u"key-auth"_s)
                 .replace(placeholder, u"5c1b6b0e-0000-4000-8000-000000000000"_s);
             QVERIFY2(admin.client->send("FOO", path.toLatin1()).status == 405, qPrintable(path));

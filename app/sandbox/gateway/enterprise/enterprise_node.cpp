@@ -107,7 +107,7 @@ QJsonObject enterpriseEndpoints(const QJsonObject &openSource, const GatewayOpti
     for (const QString &path : paths) {
         all.append(path);
         if (path != u"/"_s)
-            all.append(u"/{workspace_name}"_s + path);
+            all.append(u"workspace_"_s + path); // as the real list names what stands below a workspace
     }
     all.sort();
     return { { u"data"_s, QJsonArray::fromStringList(all) } };
