@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace provisioning {
 
@@ -31,11 +32,10 @@ const Entity *byId(const QList<Entity> &entities, const QString &id)
     return found == entities.end() ? nullptr : &*found;
 }
 
-QString serviceName(const ApplicationEstate &estate, const QString &id)
+QString nameOf(const Entity &service)
 {
-    const Entity *service = byId(estate.services, id);
-    const QString name = service ? service->text("name"_L1) : QString();
-    return name.isEmpty() ? id : name;
+    const QString name = service.text("name"_L1);
+    return name.isEmpty() ? service.id() : name;
 }
 
 void sortByService(QList<ApplicationAccess> &accesses)
@@ -44,7 +44,39 @@ void sortByService(QList<ApplicationAccess> &accesses)
         [](const ApplicationAccess &a, const ApplicationAccess &b) { return a.serviceName < b.serviceName; });
 }
 
-RegisteredApplication fromPortal(const ApplicationEstate &estate, const Entity &application)
+/// A service that lets groups in, or keeps them out.
+struct Door {
+    QString serviceId;
+    QString serviceName;
+    QStringList allowed;
+    QStringList denied;
+};
+
+/// What is asked for once per application, looked up once for all.
+struct Lookup {
+    explicit Lookup(const ApplicationEstate &estate)
+    {
+        for (const Entity &service : estate.services)
+            serviceNames.insert(service.id(), nameOf(service));
+        for (const Entity &developer : estate.developers)
+            developers.insert(developer.id(), &developer);
+        for (const Entity &contract : estate.contracts)
+            contracts[idAt(contract, "application"_L1)].append(&contract);
+        for (const Entity &group : estate.groups)
+            groups[idAt(group, "consumer"_L1)].append(group.text("group"_L1));
+        for (const Entity &service : protectedServices(estate, World::Consumer))
+            doors.append(
+                { service.id(), serviceNames.value(service.id()), aclGroups(estate, service.id()), aclGroups(estate, service.id(), true) });
+    }
+
+    QHash<QString, QString> serviceNames;
+    QHash<QString, const Entity *> developers;
+    QHash<QString, QList<const Entity *>> contracts; ///< by application
+    QHash<QString, QStringList> groups; ///< by consumer
+    QList<Door> doors;
+};
+
+RegisteredApplication fromPortal(const Lookup &lookup, const Entity &application)
 {
     RegisteredApplication registered;
     registered.world = World::Portal;
@@ -53,22 +85,21 @@ RegisteredApplication fromPortal(const ApplicationEstate &estate, const Entity &
     registered.clientId = application.text("custom_id"_L1);
     registered.consumerId = idAt(application, "consumer"_L1);
     registered.developerId = idAt(application, "developer"_L1);
-    if (const Entity *developer = byId(estate.developers, registered.developerId)) {
+    if (const Entity *developer = lookup.developers.value(registered.developerId)) {
         registered.developerEmail = developer->text("email"_L1);
         registered.developerStatus = accessStatus(developer->json);
     }
-    for (const Entity &contract : estate.contracts) {
-        if (idAt(contract, "application"_L1) != registered.id)
-            continue;
-        const QString service = idAt(contract, "service"_L1);
-        registered.accesses.append({ service, serviceName(estate, service), contract.id(), accessStatus(contract.json),
-            contract.json.value("suspended"_L1).toBool(), {} });
+    const auto contracts = lookup.contracts.value(registered.id);
+    for (const Entity *contract : contracts) {
+        const QString service = idAt(*contract, "service"_L1);
+        registered.accesses.append({ service, lookup.serviceNames.value(service, service), contract->id(), accessStatus(contract->json),
+            contract->json.value("suspended"_L1).toBool(), {} });
     }
     sortByService(registered.accesses);
     return registered;
 }
 
-RegisteredApplication fromConsumer(const ApplicationEstate &estate, const Entity &consumer)
+RegisteredApplication fromConsumer(const Lookup &lookup, const Entity &consumer)
 {
     RegisteredApplication registered;
     registered.id = consumer.id();
@@ -77,14 +108,12 @@ RegisteredApplication fromConsumer(const ApplicationEstate &estate, const Entity
     registered.name = consumer.text("username"_L1);
     if (registered.name.isEmpty())
         registered.name = registered.clientId;
-    const QStringList own = groupsOf(estate, consumer.id());
-    for (const Entity &service : protectedServices(estate, World::Consumer)) {
-        const QStringList denied = aclGroups(estate, service.id(), true);
-        const bool keptOut = std::any_of(own.begin(), own.end(), [&denied](const QString &group) { return denied.contains(group); });
-        const QStringList allowed = aclGroups(estate, service.id());
-        const auto in = std::find_if(allowed.begin(), allowed.end(), [&own](const QString &group) { return own.contains(group); });
-        if (in != allowed.end() && !keptOut)
-            registered.accesses.append({ service.id(), serviceName(estate, service.id()), {}, AccessStatus::Approved, false, *in });
+    const QStringList own = lookup.groups.value(consumer.id());
+    const auto isOwn = [&own](const QString &group) { return own.contains(group); };
+    for (const Door &door : lookup.doors) {
+        const auto in = std::find_if(door.allowed.begin(), door.allowed.end(), isOwn);
+        if (in != door.allowed.end() && std::none_of(door.denied.begin(), door.denied.end(), isOwn))
+            registered.accesses.append({ door.serviceId, door.serviceName, {}, AccessStatus::Approved, false, *in });
     }
     sortByService(registered.accesses);
     return registered;
@@ -97,12 +126,6 @@ QStringList strings(const QJsonValue &value)
     for (const QJsonValue &item : array)
         texts << item.toString();
     return texts;
-}
-
-QString consumerCustomId(const ApplicationEstate &estate, const QString &consumerId)
-{
-    const Entity *consumer = byId(estate.consumers, consumerId);
-    return consumer ? consumer->text("custom_id"_L1) : QString();
 }
 
 Result<> readPortal(ApplicationEstate &estate, const gateway::AdminClient &client, const gateway::NodeInfo &node, core::Parallel &parallel)
@@ -170,17 +193,18 @@ Result<ApplicationEstate> readApplicationEstate(const gateway::AdminClient &clie
 
 QList<RegisteredApplication> registeredApplications(const ApplicationEstate &estate)
 {
+    const Lookup lookup(estate);
     QList<RegisteredApplication> registered;
     QSet<QString> ofPortal;
     for (const Entity &developer : estate.developers)
         ofPortal.insert(idAt(developer, "consumer"_L1));
     for (const Entity &application : estate.applications) {
-        registered.append(fromPortal(estate, application));
+        registered.append(fromPortal(lookup, application));
         ofPortal.insert(registered.last().consumerId);
     }
     for (const Entity &consumer : estate.consumers) {
         if (!consumer.text("custom_id"_L1).isEmpty() && !ofPortal.contains(consumer.id()))
-            registered.append(fromConsumer(estate, consumer));
+            registered.append(fromConsumer(lookup, consumer));
     }
     std::stable_sort(registered.begin(), registered.end(),
         [](const RegisteredApplication &a, const RegisteredApplication &b) { return a.name < b.name; });
@@ -190,27 +214,31 @@ QList<RegisteredApplication> registeredApplications(const ApplicationEstate &est
 Result<RegisteredApplication> findApplication(const ApplicationEstate &estate, const QString &nameOrClientId)
 {
     const QList<RegisteredApplication> all = registeredApplications(estate);
-    // A client id names one application, whatever others are called.
+    QHash<QString, QString> customIds; // of consumers
+    for (const Entity &consumer : estate.consumers)
+        customIds.insert(consumer.id(), consumer.text("custom_id"_L1));
+    // A client id names one application, whatever others are called; what a consumer still has from earlier comes last.
+    const std::function<bool(const RegisteredApplication &)> names[] {
+        [&](const RegisteredApplication &one) { return one.clientId == nameOrClientId || one.id == nameOrClientId; },
+        [&](const RegisteredApplication &one) { return one.name == nameOrClientId; },
+        [&](const RegisteredApplication &one) { return customIds.value(one.consumerId) == nameOrClientId; },
+    };
     QList<RegisteredApplication> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-        [&](const RegisteredApplication &one) { return one.clientId == nameOrClientId || one.id == nameOrClientId; });
-    if (found.isEmpty())
-        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-            [&](const RegisteredApplication &one) { return one.name == nameOrClientId; });
-    if (found.isEmpty())
-        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-            [&](const RegisteredApplication &one) { return consumerCustomId(estate, one.consumerId) == nameOrClientId; });
+    for (const auto &fits : names) {
+        if (found.isEmpty())
+            std::copy_if(all.begin(), all.end(), std::back_inserter(found), fits);
+    }
     if (found.size() == 1)
         return found.first();
-    QStringList names;
+    QStringList known;
     QStringList clientIds;
     for (const RegisteredApplication &one : all)
-        names << one.name << one.clientId;
+        known << one.name << one.clientId;
     for (const RegisteredApplication &one : found)
         clientIds << one.clientId;
     if (found.isEmpty())
         return core::failure(Error::Kind::NotFound, u"gatehouse.application_unknown"_s, {}, {},
-            QJsonObject { { u"name"_s, nameOrClientId }, { u"nearest"_s, core::nearestName(nameOrClientId, names) } });
+            QJsonObject { { u"name"_s, nameOrClientId }, { u"nearest"_s, core::nearestName(nameOrClientId, known) } });
     return core::failure(Error::Kind::Conflict, u"gatehouse.application_ambiguous"_s, {}, {},
         QJsonObject { { u"name"_s, nameOrClientId }, { u"client_ids"_s, QJsonArray::fromStringList(clientIds) } });
 }
@@ -245,8 +273,15 @@ QStringList groupsOf(const ApplicationEstate &estate, const QString &consumerId)
 
 QList<Entity> protectedServices(const ApplicationEstate &estate, World world)
 {
+    QSet<QString> withPlugin;
+    for (const Entity &plugin : estate.plugins) {
+        if (plugin.text("name"_L1) == (world == World::Portal ? "application-registration"_L1 : "acl"_L1))
+            withPlugin.insert(idAt(plugin, "service"_L1));
+    }
     QList<Entity> found;
     for (const Entity &service : estate.services) {
+        if (!withPlugin.contains(service.id()))
+            continue;
         const bool isProtected = world == World::Portal ? servicePlugin(estate, service.id(), u"application-registration"_s) != nullptr
                                                         : !aclGroups(estate, service.id()).isEmpty();
         if (isProtected)
@@ -278,7 +313,7 @@ Result<Entity> chooseService(const ApplicationEstate &estate, const RegisteredAp
             QJsonObject { { u"plugin"_s, application.world == World::Portal ? u"application-registration"_s : u"acl"_s } });
     QJsonArray names;
     for (const Entity &service : services)
-        names.append(serviceName(estate, service.id()));
+        names.append(nameOf(service));
     return core::failure(Error::Kind::Invalid, u"gatehouse.service_needed"_s, {}, {},
         QJsonObject { { u"application"_s, application.name }, { u"services"_s, names } });
 }
