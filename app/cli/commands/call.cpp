@@ -37,6 +37,9 @@ public:
                 QJsonObject { { u"key"_s, u"URL"_s }, { u"value"_s, url.toString(QUrl::RemoveUserInfo) } }));
         if (parser.isSet(u"flow"_s))
             return runFlow(parser, session, output, url);
+        if (const QString option = flowOptionWithoutFlow(parser); !option.isEmpty())
+            return output.error(core::failure(
+                Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, option, QJsonObject { { u"option"_s, u"--flow"_s } }));
         net::Request request;
         request.verb = parser.value(u"method"_s).toUpper().toLatin1();
         request.url = url;

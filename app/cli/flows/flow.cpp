@@ -279,6 +279,16 @@ void describeFlowOptions(QCommandLineParser &parser)
     describeLoginOptions(parser);
 }
 
+QString flowOptionWithoutFlow(const QCommandLineParser &parser)
+{
+    for (const QString &option : { u"user"_s, u"password-file"_s, u"own-client"_s, u"claim"_s, u"introspect"_s, u"session"_s,
+             u"no-browser"_s, u"port"_s, u"scope"_s, u"audience"_s }) {
+        if (parser.isSet(option) && !parser.isSet(u"flow"_s))
+            return u"--"_s + option;
+    }
+    return {};
+}
+
 ExitCode runFlow(const QCommandLineParser &parser, Session &session, const Output &output, const QUrl &url)
 {
     const QString name = parser.value(u"flow"_s);
