@@ -99,7 +99,7 @@ struct Sandbox::Private {
     SchemaCatalogue catalogue { options.gateway };
     Store store;
     AdminApi admin { store, catalogue, clock, options.gateway };
-    Proxy proxy { store, clock };
+    Proxy proxy { store, clock, options.gateway.unknown };
     std::unique_ptr<PortalApi> portal; // null without a portal
     std::unique_ptr<Provider> provider;
     ControlApi control;
@@ -296,6 +296,7 @@ void Sandbox::reset()
         d.store.clear(d.clock.now());
     }
     d.prepareStore();
+    d.proxy.reset();
     if (d.portal)
         d.portal->reset();
     seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());

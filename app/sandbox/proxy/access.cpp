@@ -60,10 +60,10 @@ bool admitAnonymous(const Store &store, const QJsonObject &config, AccessContext
 
 Refusal checkAcl(const Store &store, const QJsonObject &config, AccessContext &context)
 {
-    if (context.consumer.isEmpty())
+    if (context.consumer.isEmpty() && context.authenticatedGroups.isEmpty())
         return context.hasCredential ? prettyError(403, u"You cannot consume this service"_s) : prettyError(401, u"Unauthorized"_s);
     const EntityKind &acls = *findKind(u"acls"_s);
-    QStringList groups;
+    QStringList groups = context.consumer.isEmpty() ? context.authenticatedGroups : QStringList();
     const std::set<QByteArray> &ids = store.children(acls, u"consumer"_s, context.consumer.value(u"id"_s).toString().toLatin1());
     for (const QByteArray &id : ids)
         groups.append(store.find(acls, id)->value(u"group"_s).toString());
@@ -77,7 +77,7 @@ Refusal checkAcl(const Store &store, const QJsonObject &config, AccessContext &c
     if (blocked)
         return prettyError(403, u"You cannot consume this service"_s);
     context.removeHeader("X-Consumer-Groups");
-    if (!groups.isEmpty() && !config.value(u"hide_groups_header"_s).toBool())
+    if (!context.consumer.isEmpty() && !groups.isEmpty() && !config.value(u"hide_groups_header"_s).toBool())
         context.setHeader("X-Consumer-Groups", groups.join(u", "_s));
     return std::nullopt;
 }

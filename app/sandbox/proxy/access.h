@@ -16,6 +16,8 @@ struct AccessContext {
     QJsonObject consumer; ///< empty = nobody yet
     bool hasCredential = false;
     bool isAnonymous = false;
+    QStringList authenticatedGroups {}; ///< groups that a token claims, for callers who are no consumer
+    QList<Header> replyHeaders {}; ///< what plugins add to the answer, whoever makes it
     QByteArray workspace {}; ///< of the route: where consumers and credentials are looked for
 
     void setHeader(const QByteArray &name, const QString &value);
@@ -38,7 +40,11 @@ bool admitAnonymous(const Store &store, const QJsonObject &config, AccessContext
 Refusal checkJwt(const Store &store, const QJsonObject &config, const QDateTime &now, AccessContext &context);
 /// The key-auth plugin.
 Refusal checkKey(const Store &store, const QJsonObject &config, AccessContext &context);
-/// The acl plugin; runs after the two others.
+/// The application-registration plugin: lets applications in that hold a contract with the service.
+/// @param refusalStatus of an application without one, which nobody could tell of the real gateway
+Refusal checkContract(
+    const Store &store, const QJsonObject &config, const QByteArray &serviceId, int refusalStatus, AccessContext &context);
+/// The acl plugin; runs after all that find out who calls.
 Refusal checkAcl(const Store &store, const QJsonObject &config, AccessContext &context);
 
 } // namespace sandbox

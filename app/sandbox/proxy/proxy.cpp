@@ -32,10 +32,19 @@ HttpReply askForHttps(const HttpRequest &request, const QJsonObject &route)
 
 } // namespace
 
-Proxy::Proxy(const Store &store, const core::Clock &clock)
+Proxy::Proxy(const Store &store, const core::Clock &clock, const UnknownAnswers &unknown)
     : m_store(store)
     , m_clock(clock)
+    , m_unknown(unknown)
+    , m_log(clock)
+    , m_openIdConnect(store, clock, m_log, unknown)
 {
+}
+
+void Proxy::reset()
+{
+    m_openIdConnect.reset();
+    m_log.clear();
 }
 
 std::shared_ptr<const RoutingTable> Proxy::table()
@@ -78,12 +87,20 @@ HttpReply Proxy::forward(const RoutingTable &table, const RouteMatch &match, con
     AccessContext context;
     context.request = request;
     context.workspace = table.workspaceOf(match.rule->routeId);
-    if (Refusal refusal = runPlugins(table, match.rule->routeId, serviceId, context))
-        return *std::move(refusal);
-    const QJsonObject service = table.service(serviceId);
+    Refusal refusal = runPlugins(table, match.rule->routeId, serviceId, context);
+    HttpReply reply = refusal ? *std::move(refusal) : send(table, match, context, path);
+    reply.headers += context.replyHeaders;
+    return reply;
+}
+
+HttpReply Proxy::send(const RoutingTable &table, const RouteMatch &match, AccessContext &context, const QByteArray &path)
+{
+    const QJsonObject &route = match.rule->route;
+    const QJsonObject service = table.service(route.value(u"service"_s).toObject().value(u"id"_s).toString().toLatin1());
     if (service.isEmpty())
         return prettyError(503, u"no Service found with those values"_s);
     const bool strips = route.value(u"strip_path"_s).toBool() && match.rule->hasPath;
+    const HttpRequest request = context.request;
     const QByteArray prefix = strips ? path.left(match.matchedBytes) : QByteArray();
     context.request.path = upstreamPath(service.value(u"path"_s).toString().toUtf8(), path.mid(prefix.size()), path, strips);
     addForwardedHeaders(context, request, prefix);
@@ -102,30 +119,37 @@ HttpReply Proxy::forward(const RoutingTable &table, const RouteMatch &match, con
     return reply;
 }
 
-Refusal Proxy::runPlugins(const RoutingTable &table, const QByteArray &routeId, const QByteArray &serviceId, AccessContext &context) const
+Refusal Proxy::runPlugins(const RoutingTable &table, const QByteArray &routeId, const QByteArray &serviceId, AccessContext &context)
 {
-    const std::shared_lock lock(m_store.mutex());
-    // By their priorities: jwt 1450, key-auth 1250, acl 950.
-    for (const QString &name : { u"jwt"_s, u"key-auth"_s, u"acl"_s }) {
+    // By their priorities: 1450, 1250, 1050, 995, 950.
+    for (const QString &name : { u"jwt"_s, u"key-auth"_s, u"openid-connect"_s, u"application-registration"_s, u"acl"_s }) {
         const QByteArray consumerId = context.consumer.value(u"id"_s).toString().toLatin1();
         const QJsonObject plugin = table.plugin(name, routeId, serviceId, consumerId);
         if (plugin.isEmpty() || !plugin.value(u"protocols"_s).toArray().contains(u"http"_s))
             continue;
-        const QJsonObject config = plugin.value(u"config"_s).toObject();
-        if (name == u"acl"_s) {
-            if (Refusal refusal = checkAcl(m_store, config, context))
-                return refusal;
-            continue;
-        }
-        const bool isPreflight = context.request.method == "OPTIONS" && !config.value(u"run_on_preflight"_s).toBool();
-        const bool isKnownAlready = config.value(u"anonymous"_s).isString() && context.hasCredential;
-        if (isPreflight || isKnownAlready)
-            continue;
-        Refusal refusal = name == u"jwt"_s ? checkJwt(m_store, config, m_clock.now(), context) : checkKey(m_store, config, context);
-        if (refusal)
+        if (Refusal refusal = runPlugin(plugin, serviceId, context))
             return refusal;
     }
     return std::nullopt;
+}
+
+Refusal Proxy::runPlugin(const QJsonObject &plugin, const QByteArray &serviceId, AccessContext &context)
+{
+    const QString name = plugin.value(u"name"_s).toString();
+    const QJsonObject config = plugin.value(u"config"_s).toObject();
+    const bool authenticates = name != u"acl"_s && name != u"application-registration"_s;
+    if (authenticates && config.value(u"anonymous"_s).isString() && context.hasCredential)
+        return std::nullopt; // somebody is known already
+    if (name == u"openid-connect"_s)
+        return m_openIdConnect.check(config, context); // it waits for the provider, so without the lock
+    const std::shared_lock lock(m_store.mutex());
+    if (name == u"acl"_s)
+        return checkAcl(m_store, config, context);
+    if (name == u"application-registration"_s)
+        return checkContract(m_store, config, serviceId, m_unknown.contractRefusalStatus, context);
+    if (context.request.method == "OPTIONS" && !config.value(u"run_on_preflight"_s).toBool())
+        return std::nullopt;
+    return name == u"jwt"_s ? checkJwt(m_store, config, m_clock.now(), context) : checkKey(m_store, config, context);
 }
 
 void Proxy::addForwardedHeaders(AccessContext &context, const HttpRequest &request, const QByteArray &prefix) const

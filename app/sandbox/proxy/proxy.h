@@ -2,6 +2,8 @@
 
 #include "app/sandbox/gateway/schema_catalogue.h"
 #include "app/sandbox/proxy/access.h"
+#include "app/sandbox/proxy/gateway_log.h"
+#include "app/sandbox/proxy/openid_connect/openid_connect.h"
 #include "app/sandbox/proxy/routing_table.h"
 #include "models/core/clock.h"
 
@@ -11,12 +13,13 @@
 
 namespace sandbox {
 
-/// The gateway's proxy: finds the route, runs jwt, key-auth and acl, forwards to the service. Of services, routes and plugins it knows
-/// what the store held some seconds ago; consumers, credentials and groups it sees at once (gateway recording, sections 5, 6, 9).
-/// Safe on any number of threads.
+/// The gateway's proxy: finds the route, runs the plugins that decide who may call, forwards to the service. Of services, routes and
+/// plugins it knows what the store held some seconds ago; consumers, credentials and groups it sees at once (gateway recording, sections 5,
+/// 6, 9). Safe on any number of threads.
 class Proxy {
 public:
-    Proxy(const Store &store, const core::Clock &clock);
+    /// Store and clock must outlive this.
+    Proxy(const Store &store, const core::Clock &clock, const UnknownAnswers &unknown = {});
 
     /// A change is seen at the latest so many seconds after it was made.
     void setLagSeconds(int seconds) { m_lagSeconds = seconds; }
@@ -26,14 +29,24 @@ public:
 
     HttpReply handle(const HttpRequest &request);
 
+    GatewayLog &log() { return m_log; }
+    OpenIdConnect &openIdConnect() { return m_openIdConnect; }
+    /// Forgets what the plugins remember, and the log.
+    void reset();
+
 private:
     std::shared_ptr<const RoutingTable> table();
     HttpReply forward(const RoutingTable &table, const RouteMatch &match, const HttpRequest &request, const QByteArray &path);
-    Refusal runPlugins(const RoutingTable &table, const QByteArray &routeId, const QByteArray &serviceId, AccessContext &context) const;
+    HttpReply send(const RoutingTable &table, const RouteMatch &match, AccessContext &context, const QByteArray &path);
+    Refusal runPlugins(const RoutingTable &table, const QByteArray &routeId, const QByteArray &serviceId, AccessContext &context);
+    Refusal runPlugin(const QJsonObject &plugin, const QByteArray &serviceId, AccessContext &context);
     void addForwardedHeaders(AccessContext &context, const HttpRequest &request, const QByteArray &prefix) const;
 
     const Store &m_store;
     const core::Clock &m_clock;
+    UnknownAnswers m_unknown;
+    GatewayLog m_log;
+    OpenIdConnect m_openIdConnect;
     std::atomic_int m_lagSeconds = 0;
     std::atomic<quint16> m_port = 0;
     std::mutex m_mutex;

@@ -11,7 +11,7 @@ class ProxyFixture : public AdminFixture {
 public:
     explicit ProxyFixture(const sandbox::GatewayOptions &options = {});
 
-    sandbox::Proxy proxy { store, clock };
+    sandbox::Proxy proxy { store, clock, options.unknown };
     sandbox::HttpServer upstream;
     sandbox::HttpServer proxyServer;
     std::unique_ptr<RawClient> caller;
