@@ -30,6 +30,13 @@ QJsonObject settingsOf(const RegisteredClient &client)
     return wrapped.isEmpty() ? client.metadata : wrapped;
 }
 
+/// Whether the application is of a type that cannot do what the wanted one can. A web application can all that a service can.
+bool lacksType(const QJsonObject &metadata, const QString &wanted)
+{
+    const QString type = metadata.value("application_type"_L1).toString();
+    return !wanted.isEmpty() && !type.isEmpty() && type != wanted && !(wanted == u"service" && type == u"web");
+}
+
 /// Authentication that fits the type of application: whoever runs on a person's device keeps no secret.
 oauth::ClientAuth authOf(const QString &type)
 {
@@ -66,6 +73,10 @@ QStringList missingAt(const RegisteredClient &client, const Step &step)
         if (metadata.contains(member) && std::any_of(wanted.begin(), wanted.end(), lacks))
             differing << member;
     }
+    if (lacksType(metadata, step.desired.value("type"_L1).toString()))
+        differing << u"application_type"_s;
+    if (metadata.value("status"_L1).toString(u"ACTIVE"_s) != u"ACTIVE")
+        differing << u"status"_s;
     const QStringList scopes = metadata.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
     const QStringList wantedScopes = step.desired.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
     const auto lacksScope = [&scopes](const QString &scope) { return !scopes.contains(scope); };
