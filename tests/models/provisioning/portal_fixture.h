@@ -67,6 +67,7 @@ private:
         return { { QStringLiteral("issuer"), plans.issuer().toString() },
             { QStringLiteral("consumer_claim"), QJsonArray { QStringLiteral("application_id") } },
             { QStringLiteral("consumer_by"), QJsonArray { QStringLiteral("custom_id") } },
+            { QStringLiteral("scopes"), QJsonArray { QStringLiteral("api:read") } },
             { QStringLiteral("auth_methods"), QJsonArray { QStringLiteral("client_credentials"), QStringLiteral("bearer") } } };
     }
 
