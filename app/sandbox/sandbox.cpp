@@ -146,6 +146,9 @@ core::Result<> Sandbox::Private::load(const QJsonObject &state)
 {
     if (!state.value(u"gateway"_s).isObject())
         return core::failure(core::Error::Kind::Invalid, u"gatehouse.sandbox_state"_s, {}, u"gateway"_s);
+    // An Enterprise gateway reads both; what an open-source one knows nothing of would lie in its tables.
+    if (state.value(u"edition"_s) == u"enterprise"_s && !options.gateway.isEnterprise())
+        return core::failure(core::Error::Kind::Invalid, u"gatehouse.sandbox_state"_s, u"of an Enterprise gateway"_s, u"edition"_s);
     if (const core::Result<> loaded = provider->load(state.value(u"provider"_s).toObject()); !loaded)
         return loaded;
     {
@@ -271,7 +274,10 @@ QJsonObject Sandbox::dump() const
 QJsonObject Sandbox::state() const
 {
     const std::shared_lock lock(m_private->store.mutex());
-    return { { u"gateway"_s, m_private->store.dump() }, { u"provider"_s, m_private->provider->save() } };
+    QJsonObject state { { u"gateway"_s, m_private->store.dump() }, { u"provider"_s, m_private->provider->save() } };
+    if (m_private->options.gateway.isEnterprise())
+        state.insert(u"edition"_s, u"enterprise"_s);
+    return state;
 }
 
 core::Result<> Sandbox::load(const QJsonObject &state)

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(list("/workspaces").size(), 1);
     }
 
+    void anOpenSourceGatewayTakesNoEnterpriseState()
+    {
+        const QJsonObject state = m_box->state();
+        sandbox::Sandbox openSource({}, m_clock);
+        QVERIFY(openSource.start().has_value());
+        const core::Result<> loaded = openSource.load(state);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().code, u"gatehouse.sandbox_state"_s);
+        QCOMPARE(loaded.error().where, u"edition"_s);
+    }
+
 private:
     void start(sandbox::GatewayOptions gateway)
     {
