@@ -2,6 +2,7 @@
 
 #include "models/core/random.h"
 #include "models/gateway/dependents.h"
+#include "models/provisioning/discovery_fault.h"
 #include "models/provisioning/entity_lookup.h"
 #include "models/provisioning/portal_conflicts.h"
 
@@ -87,7 +88,7 @@ Result<Found> put(const AdminClient &gateway, const Step &step)
     const QString parent = underParent ? step.parent : QString();
     const auto written = gateway.put(kind, kind.nestedByNaturalKey ? step.naturalKey : step.id, step.desired, parent);
     if (!written)
-        return core::failure(written.error());
+        return core::failure(namedDiscoveryFault(step, written.error()));
 
     const auto stored = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, step.parent) : gateway.get(kind, written->id());
     if (!stored)

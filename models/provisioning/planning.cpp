@@ -1,6 +1,7 @@
 #include "models/provisioning/planning.h"
 
 #include "models/core/random.h"
+#include "models/provisioning/discovery_fault.h"
 #include "models/provisioning/portal_conflicts.h"
 #include "models/provisioning/step_handler.h"
 
@@ -38,7 +39,9 @@ Result<> rehearse(const PlanContext &context, const Step &step)
     QJsonObject body = step.desired;
     if (!kind->parentMember.isEmpty() && !step.parent.isEmpty())
         body.insert(kind->parentMember, QJsonObject { { u"id"_s, step.parent } });
-    return context.gateway.validate(*kind, body);
+    if (const auto good = context.gateway.validate(*kind, body); !good)
+        return core::failure(namedDiscoveryFault(step, good.error()));
+    return {};
 }
 
 Result<> examineStep(const StepWork &work, Step &step, Examination &examination)
