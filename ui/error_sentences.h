@@ -28,6 +28,7 @@ std::span<const CodeSentence> connectionSentences();
 std::span<const CodeSentence> tokenSentences();
 std::span<const CodeSentence> loginSentences();
 std::span<const CodeSentence> planSentences();
+std::span<const CodeSentence> draftSentences();
 std::span<const CodeSentence> strategySentences();
 std::span<const CodeSentence> storageSentences();
 std::span<const CodeSentence> inputSentences();
