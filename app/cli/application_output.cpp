@@ -179,6 +179,7 @@ ExitCode printChain(const provisioning::ApplicationChain &chain, const Output &o
     const ChainLink *broken = chain.broken();
     output.object({
         { u"application"_s, chain.application.name },
+        { u"client_id"_s, chain.clientId },
         { u"service"_s, chain.serviceName },
         { u"whole"_s, broken == nullptr },
         { u"broken"_s, broken ? provisioning::linkName(broken->kind) : QString() },

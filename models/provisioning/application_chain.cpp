@@ -34,7 +34,8 @@ QString trimmedIssuer(QString issuer)
     return issuer;
 }
 
-/// Builds the links one after the other; what stands behind a failure is not looked at.
+/// Builds the links one after the other. What stands behind a failure is not looked at, but for the client at the provider: what the
+/// gateway holds of it is a fact of another system, and whoever approves wants to see both.
 class Walk {
 public:
     Walk(const gateway::AdminClient &client, const ApplicationEstate &estate, const AskedProvider &provider, ApplicationChain &chain,
@@ -78,10 +79,11 @@ private:
     {
         ChainLink link;
         link.kind = kind;
-        if (!m_error && !m_chain.broken()) {
+        if (!m_error && !m_stopped) {
             link.verdict = Verdict::Passed;
             if (const auto looked = look(link); !looked)
                 m_error = looked.error();
+            m_stopped = link.verdict == Verdict::Failed && kind != Kind::Client;
         }
         m_chain.links.append(link);
     }
@@ -314,6 +316,7 @@ private:
     ApplicationChain &m_chain;
     const Entity &m_service;
     std::optional<Error> m_error;
+    bool m_stopped = false;
 };
 
 } // namespace

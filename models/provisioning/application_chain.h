@@ -21,7 +21,7 @@ struct ChainLink {
     enum class Verdict {
         Passed,
         Failed,
-        NotReached, ///< behind the first that failed
+        NotReached, ///< behind one that failed
         CannotKnow,
     };
 

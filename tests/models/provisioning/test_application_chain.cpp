@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aWholeChainPassesEveryLink();
     void withoutAProviderItsLinksCannotBeKnown();
     void whatStandsBehindAFailureIsNotReached();
+    void anUnknownClientHidesNothingOfTheGateway();
     void theContractIsNamed_data();
     void theContractIsNamed();
     void aCustomIdThatDidNotReachTheConsumerIsFound();
@@ -146,11 +147,22 @@ void TestApplicationChain::withoutAProviderItsLinksCannotBeKnown()
 
 void TestApplicationChain::whatStandsBehindAFailureIsNotReached()
 {
-    const auto followed = chain(EstateBuilder::twoWorlds(), u"batch"_s, u"billing"_s);
+    m_provider.claim = std::nullopt;
+    const auto followed = chain(EstateBuilder::twoWorlds());
+    QVERIFY(followed.broken()->kind == ChainLink::Kind::Claim);
+    for (const ChainLink &link : followed.links.mid(2))
+        QVERIFY(link.verdict == Verdict::NotReached);
+}
+
+void TestApplicationChain::anUnknownClientHidesNothingOfTheGateway()
+{
+    auto builder = EstateBuilder::twoWorlds();
+    builder.estate.groups.clear();
+    const auto followed = chain(builder, u"batch"_s, u"billing"_s);
     QCOMPARE(brokenCode(followed), u"gatehouse.chain_client_unknown"_s);
     QCOMPARE(followed.broken()->reason.fields.toObject().value(u"client_id"_s).toString(), u"0oa-batch"_s);
-    for (const ChainLink &link : followed.links.mid(1))
-        QVERIFY(link.verdict == Verdict::NotReached);
+    QCOMPARE(verdicts(followed),
+        (QStringList { u"client failed"_s, u"claim passed"_s, u"consumer passed"_s, u"group failed"_s, u"service not_reached"_s }));
 }
 
 void TestApplicationChain::theContractIsNamed_data()
