@@ -102,11 +102,13 @@ bool needsConsent(const Context &context, const AuthorizationRequest &request, c
         return true;
     if (!context.options.consent || context.state.clients.value(request.clientId).metadata.isTrusted)
         return false;
+    const bool isOkta = context.options.dialect == Dialect::Okta;
+    const QStringList asked = isOkta ? okta::scopesToAgree(context, request.scopes) : request.scopes;
     const auto client = context.state.consents.constFind(request.clientId);
     if (client == context.state.consents.constEnd() || !client->contains(user))
-        return true;
+        return !isOkta || !asked.isEmpty();
     const QStringList agreed = client->value(user);
-    return !std::all_of(request.scopes.cbegin(), request.scopes.cend(), [&agreed](const QString &scope) { return agreed.contains(scope); });
+    return !std::all_of(asked.cbegin(), asked.cend(), [&agreed](const QString &scope) { return agreed.contains(scope); });
 }
 
 QByteArray interactionPath(const Context &context, const QByteArray &id)

@@ -2,11 +2,10 @@
 
 #include "app/sandbox/provider/client_authentication.h"
 #include "app/sandbox/provider/cookies.h"
+#include "app/sandbox/provider/okta/people.h"
 #include "app/sandbox/provider/pages.h"
 #include "app/sandbox/provider/redirect_uris.h"
 #include "models/jose/jwt.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,12 @@ QJsonObject claimsOfHint(const Context &context, const QString &hint)
     if (!jose::verifyJws(token->jws, context.state.keys.current(), { context.options.algorithm }))
         return {};
     return token->claims;
+}
+
+/// The `sub` of a person's ID tokens.
+QString subjectOf(const Context &context, const QString &user)
+{
+    return context.options.dialect == Dialect::Okta ? okta::userIdOf(user, context.state.okta) : user;
 }
 
 /// The session's hash serves as CSRF token: only the browser that holds the cookie was shown it.
@@ -52,10 +57,10 @@ HttpReply serveLogout(const Context &context, const HttpRequest &request)
     const QJsonObject hint = claimsOfHint(context, fields->value(u"id_token_hint"_s));
     const ClientRecord client = context.state.clients.value(hint.value("aud"_L1).toString());
     if (session != context.state.sessions.constEnd()) {
-        const bool isTheirs = hint.value("sub"_L1).toString() == session->user;
+        const bool isTheirs = !hint.isEmpty() && hint.value("sub"_L1).toString() == subjectOf(context, session->user);
         const bool hasAgreed = request.method == "POST" && fields->value(u"csrf"_s).toLatin1() == csrfOf(cookie);
         if (!isTheirs && !hasAgreed)
-            return logoutPage(QUrl(context.issuer).path() + u"/logout"_s, csrfOf(cookie));
+            return logoutPage(QString::fromLatin1(request.path), csrfOf(cookie));
         context.state.sessions.erase(session);
     }
     return finish(*fields, hint, client);

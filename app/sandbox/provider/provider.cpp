@@ -134,8 +134,11 @@ HttpReply Provider::Private::handle(const HttpRequest &request)
 
 core::Result<> Provider::Private::seed()
 {
-    if (options.dialect == Dialect::Generic)
+    if (options.dialect == Dialect::Generic) {
+        state.okta = {};
         return state.seed(options, clock->now());
+    }
+    state.clients.clear();
     okta::seedOrg(state.okta, options, clock->now());
     const Context context { options, *clock, state, origin, origin, {} };
     if (const auto seeded = okta::seedClients(context); !seeded)

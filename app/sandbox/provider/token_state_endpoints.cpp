@@ -90,8 +90,8 @@ HttpReply serveRevocation(const Context &context, const HttpRequest &request)
         return errorReply(asked.error());
     const auto token = context.state.accessTokens.constFind(asked->hash);
     const auto grant = context.state.findGrant(asked->hash);
-    const bool isAccessToken = token != context.state.accessTokens.constEnd();
-    const bool isRefreshToken = grant != context.state.grants.end();
+    const bool isAccessToken = token != context.state.accessTokens.constEnd() && token->server == context.server;
+    const bool isRefreshToken = grant != context.state.grants.end() && grant->server == context.server;
     if ((isAccessToken && token->clientId != asked->client.id) || (isRefreshToken && grant->clientId != asked->client.id))
         return errorReply(oauthError(u"invalid_request"_s, u"the token was given to another client"_s));
     if (isAccessToken)

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace sandbox::provider::okta {
 namespace {
 
+constexpr int maxPage = 200;
+
 struct Known {
     QLatin1StringView code;
     int status;
@@ -24,6 +26,7 @@ constexpr std::array known {
     Known { "E0000007"_L1, 404, "Not found: %1"_L1 },
     Known { "E0000011"_L1, 401, "Invalid token provided"_L1 },
     Known { "E0000015"_L1, 401, "You do not have permission to access the feature you are requesting"_L1 },
+    Known { "E0000021"_L1, 400, "Bad request.  Accept and/or Content-Type headers likely do not match supported values."_L1 },
     Known { "E0000022"_L1, 405, "The endpoint does not support the provided HTTP method"_L1 },
     Known { "E0000047"_L1, 429, "API call exceeded rate limit due to too many requests."_L1 },
     Known { "E0000056"_L1, 403, "Delete application forbidden."_L1 },
@@ -113,15 +116,15 @@ HttpReply listReply(const QJsonArray &shown)
     return withJson(200, QJsonDocument(shown));
 }
 
-ApiAnswer pageReply(const ApiCall &call, const QJsonArray &shown, int limit)
+ApiAnswer pageReply(const ApiCall &call, const QJsonArray &shown, int usualSize)
 {
-    int size = limit;
+    int size = usualSize;
     if (call.query.has(u"limit"_s)) {
         bool isNumber = false;
         const int asked = call.query.value(u"limit"_s).toInt(&isNumber);
         if (!isNumber || asked < 1)
             return refused("E0000001"_L1, u"limit"_s, { u"limit: must be a whole number above zero"_s });
-        size = std::min(asked, limit);
+        size = std::min(asked, maxPage);
     }
     qsizetype from = 0;
     if (call.query.has(u"after"_s)) {

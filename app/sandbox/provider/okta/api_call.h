@@ -40,8 +40,8 @@ HttpReply apiReply(int status, const QJsonObject &body);
 /// 204.
 HttpReply emptyReply();
 /// One page of @p shown with its `link` headers: `limit` and `after` of the query, ids are the cursors.
-/// @param limit the most there are on a page
-ApiAnswer pageReply(const ApiCall &call, const QJsonArray &shown, int limit = 200);
+/// @param usualSize how many are on a page when no limit is asked for; never more than 200
+ApiAnswer pageReply(const ApiCall &call, const QJsonArray &shown, int usualSize = 200);
 /// A list that has no pages.
 HttpReply listReply(const QJsonArray &shown);
 

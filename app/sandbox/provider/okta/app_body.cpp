@@ -181,7 +181,7 @@ core::Result<AppBody> readApp(const QJsonObject &body)
     if (!types || !credentials)
         return core::failure(!types ? types.error() : credentials.error());
     QJsonObject kept;
-    for (const QString &member : { u"accessibility"_s, u"visibility"_s, u"settings"_s, u"credentials"_s }) {
+    for (const QString &member : { u"accessibility"_s, u"visibility"_s, u"settings"_s, u"credentials"_s, u"profile"_s }) {
         if (body.value(member).isObject())
             kept.insert(member, body.value(member));
     }

@@ -10,9 +10,10 @@ namespace {
 
 constexpr qint64 rotationDays = 90;
 
-QJsonObject signing(const ApiCall &call, const QString &mode)
+QJsonObject signing(const ApiCall &call, const QString &mode, const std::optional<Object> &before)
 {
-    QJsonObject json { { u"rotationMode"_s, mode }, { u"lastRotated"_s, call.now() } };
+    const QJsonObject old = before ? before->json.value("credentials"_L1).toObject().value("signing"_L1).toObject() : QJsonObject();
+    QJsonObject json { { u"rotationMode"_s, mode }, { u"lastRotated"_s, old.value("lastRotated"_L1).toString(call.now()) } };
     if (mode == "AUTO"_L1)
         json.insert("nextRotation"_L1, call.context.clock.now().addDays(rotationDays).toString(Qt::ISODateWithMs));
     return json;
@@ -45,7 +46,7 @@ core::Result<QJsonObject> readServer(const ApiCall &call, const Collection &, co
     json.insert("issuerMode"_L1, *mode);
     json.insert("lastUpdated"_L1, call.now());
     // Whatever is asked for, a new server rotates by itself; the mode can be changed afterwards, as was recorded.
-    json.insert("credentials"_L1, QJsonObject { { u"signing"_s, signing(call, before ? *rotation : u"AUTO"_s) } });
+    json.insert("credentials"_L1, QJsonObject { { u"signing"_s, signing(call, before ? *rotation : u"AUTO"_s, before) } });
     return json;
 }
 

@@ -66,6 +66,9 @@ ApiAnswer answer(const Context &context, const HttpRequest &request, const QStri
     if (!query)
         return refused("E0000001"_L1, u"query"_s, { query.error().text });
     const bool hasBody = request.method == "POST" || request.method == "PUT";
+    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
+    if (hasBody && !request.body.isEmpty() && type != "application/json")
+        return refused("E0000021"_L1);
     const auto body = hasBody ? readApiBody(request.body) : core::Result<QJsonObject>(QJsonObject {});
     if (!body)
         return core::failure(body.error());

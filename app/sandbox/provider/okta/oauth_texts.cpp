@@ -50,6 +50,7 @@ constexpr std::array texts {
     Text { "missing_token_request_parameter"_L1, 400, "invalid_request"_L1, "The required parameter '%1' is missing."_L1 },
     Text { "token_request_missing_grant_type"_L1, 400, "invalid_request"_L1,
         "The token request must specify a 'grant_type'. Valid values: [%1]"_L1 },
+    Text { "missing_scopes"_L1, 400, "invalid_scope"_L1, "No scopes were requested."_L1 },
     Text { "no_matching_scope"_L1, 400, "invalid_scope"_L1,
         "One or more scopes are not configured for the authorization server resource."_L1 },
     Text { "no_default_scopes"_L1, 400, "invalid_scope"_L1,

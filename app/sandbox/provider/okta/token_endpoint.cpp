@@ -123,6 +123,9 @@ Answer clientCredentials(const Context &context, const ClientRecord &client, con
         return core::failure(scopes.error());
     if (std::any_of(scopes->cbegin(), scopes->cend(), isOpenIdScope))
         return refusedWith("openid_not_allowed_client_creds"_L1);
+    const QStringList toAgree = client.metadata.isTrusted ? QStringList() : scopesToAgree(context, *scopes);
+    if (!toAgree.isEmpty())
+        return refusedWith("consent_required_client_credentials"_L1, toAgree.join(u", "_s));
     const auto decision = checkAccess(context, client.id, u"client_credentials"_s, {}, *scopes);
     if (!decision)
         return core::failure(decision.error());
@@ -194,7 +197,7 @@ core::Result<QStringList> askedScopes(const Context &context, const FormFields &
     if (context.server.isEmpty()) {
         if (!std::all_of(asked.cbegin(), asked.cend(), isOpenIdScope))
             return refusedWith("illegal_custom_scope"_L1);
-        return asked;
+        return asked.isEmpty() ? core::Result<QStringList>(refusedWith("missing_scopes"_L1)) : asked;
     }
     QStringList known;
     QStringList defaults;
@@ -232,6 +235,18 @@ core::Result<AccessDecision> checkAccess(
     if (!decision)
         return refusedWith("no_matching_policy"_L1);
     return *decision;
+}
+
+QStringList scopesToAgree(const Context &context, const QStringList &asked)
+{
+    QStringList names;
+    const QList<Object> scopes = context.state.okta.list(Kind::Scope, context.server);
+    for (const Object &scope : scopes) {
+        const QString name = scope.json.value("name"_L1).toString();
+        if (asked.contains(name) && scope.json.value("consent"_L1).toString() == "REQUIRED"_L1)
+            names << name;
+    }
+    return names;
 }
 
 QString audienceOf(const Context &context)

@@ -18,6 +18,9 @@ core::Result<QStringList> askedScopes(const Context &context, const FormFields &
 core::Result<AccessDecision> checkAccess(
     const Context &context, const QString &clientId, const QString &grant, const QString &user, const QStringList &scopes);
 
+/// Those of @p asked to which a person must agree.
+QStringList scopesToAgree(const Context &context, const QStringList &asked);
+
 /// The audience of the tokens of the server that is asked.
 QString audienceOf(const Context &context);
 
