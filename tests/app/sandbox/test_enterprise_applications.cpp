@@ -61,6 +61,7 @@ private Q_SLOTS:
         const QByteArray developer = admin.makeDeveloper();
         QVERIFY(!admin.makeApplication(developer, "cid-1", "app").isEmpty());
         QVERIFY(!admin.makeApplication(developer, "cid-2", "app").isEmpty());
+        QCOMPARE(admin.data("/oauth2").size(), 0);
     }
 
     void whatIsMissingIsNamed()
@@ -83,7 +84,20 @@ private Q_SLOTS:
         const QByteArray path = "/developers/" + admin.makeDeveloper() + "/applications";
         QCOMPARE(
             admin.send("POST", path, R"({"name":"a"})").message(), QByteArray("schema violation (redirect_uri: required field missing)"));
-        QCOMPARE(admin.send("POST", path, R"({"name":"a","redirect_uri":"urn:x"})").status, 201);
+        const RawReply made = admin.send("POST", path,
+            QByteArray("{\"name\":\"a\",\"redirect_uri\":\"https:/"
+                       "/x.example/\"}"));
+        QCOMPARE(made.status, 201);
+        const QByteArray credentials = path + '/' + made.json().value(u"id"_s).toString().toLatin1() + "/credentials/oauth2";
+        QCOMPARE(admin.get(credentials).json().value(u"total"_s), QJsonValue(1));
+        const QJsonValue credential = admin.data(credentials).first();
+        QCOMPARE(credential[u"name"_s], QJsonValue(u"a"_s));
+        QCOMPARE(credential[u"redirect_uris"_s], QJsonValue(QJsonArray { u"https://x.example/"_s }));
+        QCOMPARE(credential[u"client_type"_s], QJsonValue(u"confidential"_s));
+        QVERIFY(!credential[u"client_secret"_s].toString().isEmpty());
+        // What the credential does not take, the application does not either.
+        QCOMPARE(admin.send("POST", path, R"({"name":"a","redirect_uri":"nonsense"})").status, 400);
+        QCOMPARE(admin.data(path).size(), 1);
     }
 
     void aNewCustomIdReachesTheConsumer()

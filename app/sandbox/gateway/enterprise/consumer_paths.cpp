@@ -45,7 +45,7 @@ std::optional<AdminResource> findBelowConsumer(Store &store, EntityApi &entities
         return std::nullopt;
     const EntityKind *kind = isPlugin ? findKind(u"plugins"_s) : findNested(consumers(), path.below.at(1));
     // Others are kept nowhere here.
-    static const QByteArrayList empty { "basic-auth", "hmac-auth", "oauth2", "openid-connect" };
+    static const QByteArrayList empty { "basic-auth", "hmac-auth", "openid-connect" };
     if ((!kind || kind->name == u"acls"_s) && !(!isPlugin && empty.contains(path.below.at(1))))
         return std::nullopt;
     EntityTarget target { kind, &consumers(), {}, {}, path.rawPath, path.workspace };

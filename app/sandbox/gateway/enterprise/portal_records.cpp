@@ -197,9 +197,25 @@ Outcome PortalRecords::createApplication(const QByteArray &workspace, const QByt
         return consumer;
     fields.insert(u"consumer"_s, reference(consumer->value(u"id"_s).toString().toLatin1()));
     const Outcome made = m_entities.put(applications, workspace, fields, WriteMode::Insert);
-    if (!made)
+    if (!made) {
         removeConsumerOf(fields);
-    return made;
+        return made;
+    }
+    const Outcome credential = createOAuthCredential(workspace, *made);
+    if (credential)
+        return made;
+    m_entities.removeWithDependents(applications, id.toLatin1());
+    return credential;
+}
+
+/// An application gets its first client id and secret at once where the gateway is the authorization server.
+Outcome PortalRecords::createOAuthCredential(const QByteArray &workspace, const QJsonObject &application)
+{
+    if (m_options.portalAppAuth != u"kong-oauth2"_s)
+        return application;
+    const QJsonObject credential { { u"name"_s, application.value(u"name"_s) }, { u"consumer"_s, application.value(u"consumer"_s) },
+        { u"redirect_uris"_s, QJsonArray { application.value(u"redirect_uri"_s) } } };
+    return m_entities.put(kindCalled(u"oauth2_credentials"_s), workspace, credential, WriteMode::Insert);
 }
 
 Outcome PortalRecords::updateApplication(const QByteArray &workspace, const QByteArray &id, const QJsonObject &changes)

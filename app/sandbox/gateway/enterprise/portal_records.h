@@ -21,7 +21,7 @@ public:
     /// @param fields of the body, `password` or `key` among them
     Outcome createDeveloper(const QByteArray &workspace, QJsonObject fields);
     Outcome updateDeveloper(const QByteArray &workspace, const QByteArray &id, const QJsonObject &changes);
-    /// Makes the application's consumer too, which gets its `custom_id`.
+    /// Makes the application's consumer too, which gets its `custom_id`; and its first credential where the gateway itself gives tokens.
     Outcome createApplication(const QByteArray &workspace, const QByteArray &developer, QJsonObject fields);
     Outcome updateApplication(const QByteArray &workspace, const QByteArray &id, const QJsonObject &changes);
     /// Takes the consumer of a developer or application that went.
@@ -34,6 +34,7 @@ public:
 private:
     QJsonObject metaErrors(const QByteArray &workspace, const QJsonValue &meta) const;
     QString credentialField() const;
+    Outcome createOAuthCredential(const QByteArray &workspace, const QJsonObject &application);
     Outcome createConsumer(const QByteArray &workspace, const QJsonObject &fields);
     Outcome updateConsumer(const QByteArray &workspace, const QJsonObject &owner, const QJsonObject &changes);
     Outcome change(const EntityKind &kind, const QByteArray &workspace, const QJsonObject &before, const QJsonObject &changes);
