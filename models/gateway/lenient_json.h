@@ -14,7 +14,7 @@ struct LenientJson {
     QList<SnippetCorrection> corrections;
 };
 
-inline constexpr qsizetype snippetLimit = 64 * 1024; ///< characters
+inline constexpr qsizetype snippetLimit = 65'536; ///< characters
 
 /// Reads JSON as documents and people write it: with code fences, comments (`//`, `#`, `/* */`), single or typographic quotes or none,
 /// commas too many or too few, without the outer braces. Strict JSON comes out as it is, with no correction. Any thread.

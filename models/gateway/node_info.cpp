@@ -67,7 +67,7 @@ QStringList readNames(const QJsonValue &value)
             names.append(member.key());
     }
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &name : list)
+    for (const QJsonValue name : list)
         names.append(name.toString());
     names.removeAll(QString());
     return names;

@@ -40,7 +40,7 @@ QStringList requiredMembers(const QJsonValue &metaFields)
 {
     const QJsonArray fields = metaFields.isArray() ? metaFields.toArray() : QJsonDocument::fromJson(metaFields.toString().toUtf8()).array();
     QStringList names;
-    for (const QJsonValue &field : fields) {
+    for (const QJsonValue field : fields) {
         const QString title = field.toObject().value("title"_L1).toString();
         if (!title.isEmpty() && field.toObject().value("validator"_L1).toObject().value("required"_L1).toBool())
             names.append(title);

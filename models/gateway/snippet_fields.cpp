@@ -218,7 +218,7 @@ private:
         if (!fitted.isString() || field.oneOf.isEmpty() || field.oneOf.contains(fitted))
             return fitted;
         QStringList words;
-        for (const QJsonValue &word : field.oneOf)
+        for (const QJsonValue word : field.oneOf)
             words.append(word.toString());
         const QString nearest = core::nearestName(fitted.toString(), words);
         if (nearest.isEmpty() || isSecret)
@@ -230,6 +230,18 @@ private:
     QList<SnippetCorrection> &m_corrections;
 };
 
+/// The new member of @p renamed that holds @p value, or a list of it alone; empty when what stood there already has won.
+QString nameOf(const QJsonValue &value, const QJsonObject &config, const QJsonObject &renamed)
+{
+    for (auto member = renamed.begin(); member != renamed.end(); ++member) {
+        const QJsonValue now = *member;
+        if (!config.contains(member.key())
+            && (now == value || now == QJsonValue(QJsonArray { value }) || value == QJsonValue(QJsonArray { now })))
+            return member.key();
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject fitConfig(const QJsonObject &config, const FormField &record, QList<SnippetCorrection> &corrections)
@@ -240,13 +252,11 @@ QJsonObject fitConfig(const QJsonObject &config, const FormField &record, QList<
     for (auto member = config.begin(); member != config.end(); ++member) {
         if (renamed.contains(member.key()))
             continue;
-        QString instead;
-        for (auto other = renamed.begin(); other != renamed.end(); ++other) {
-            if (!config.contains(other.key()) && (*other == *member || other->toArray() == QJsonArray { *member }))
-                instead = other.key();
-        }
-        corrections.append(
-            { .path = childPath(u"config"_s, member.key()), .kind = Kind::OtherName, .what = member.key(), .instead = instead });
+        const QString instead = nameOf(*member, config, renamed);
+        corrections.append({ .path = childPath(u"config"_s, member.key()),
+            .kind = instead.isEmpty() ? Kind::UnknownField : Kind::OtherName,
+            .what = member.key(),
+            .instead = instead });
     }
     return Fitter(corrections).record(renamed, record.fields, u"config"_s);
 }

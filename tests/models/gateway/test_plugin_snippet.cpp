@@ -205,6 +205,14 @@ private Q_SLOTS:
         }
     }
 
+    void theNameThatTheGatewayKnowsWinsOverTheOther()
+    {
+        const Fitted fitted = fit(R"({"consumer_claims":[["a"]],"consumer_claim":["b"]})");
+        QCOMPARE(fitted.config, object(R"({"consumer_claim":["b"]})"));
+        QCOMPARE(fitted.corrections.size(), 1);
+        QCOMPARE(fitted.corrections.first().kind, Kind::UnknownField);
+    }
+
     void aKnownFieldWinsOverAMistypedOne()
     {
         const Fitted fitted = fit(R"({"isuer":"wrong","issuer":"right"})");
