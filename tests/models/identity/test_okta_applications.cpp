@@ -24,6 +24,7 @@ class TestOktaApplications : public QObject {
 
 private Q_SLOTS:
     void aClientHasOurIdAndSecret();
+    void whatOktaWouldRefuseIsNotSent();
     void aClientIsFoundByIdAndByName();
     void oddNamesAreFoundToo();
     void theSearchLeavesNobodyOut();
@@ -64,6 +65,18 @@ void TestOktaApplications::aClientHasOurIdAndSecret()
     QVERIFY2(other, qPrintable(told(other)));
     QCOMPARE(other->client.id, other->objectId);
     QVERIFY(!other->client.secret.isEmpty());
+}
+
+void TestOktaApplications::whatOktaWouldRefuseIsNotSent()
+{
+    OktaFixture fixture;
+    int requests = 0;
+    auto wrong = OktaFixture::service();
+    wrong.applicationType = u"native"_s;
+    const auto refused = fixture.okta()->createClient(fixture.http([&](const net::Exchange &) { ++requests; }), {}, wrong);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"gatehouse.okta_grants"_s);
+    QCOMPARE(requests, 0);
 }
 
 void TestOktaApplications::aClientIsFoundByIdAndByName()

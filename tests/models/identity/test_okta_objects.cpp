@@ -2,6 +2,7 @@
 #include "models/identity/okta/okta_policies.h"
 #include "models/identity/okta/okta_scopes.h"
 #include "tests/models/identity/okta_fixture.h"
+#include "tests/support/scripted_server.h"
 
 #include <QTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatDiffersIsNamed();
     void anEqualScopeInOtherWordsIsAdopted();
     void theSameNameInTheIdTokenIsAnother();
+    void ofSeveralTheEqualOneCounts();
     void anAssignmentNeedsItsGroup();
     void anAssignmentFindsItsApplication();
     void nothingStandsBelowNothing();
@@ -208,6 +210,28 @@ void TestOktaObjects::theSameNameInTheIdTokenIsAnother()
     QVERIFY(!found->has_value());
     const auto made = fixture.okta()->createObject(fixture.http(), wanted);
     QVERIFY2(made, qPrintable(told(made)));
+}
+
+void TestOktaObjects::ofSeveralTheEqualOneCounts()
+{
+    const ProviderObject wanted = identity::oktaPolicy({ u"Orders"_s, u"gh-1"_s, {}, { u"client_credentials"_s }, {} });
+    const auto policy = [&wanted](const char *id, const QString &client) {
+        QJsonObject json = changed(wanted.desired, u"conditions.clients.include"_s, QJsonArray { client });
+        json.insert(u"id"_s, QString::fromLatin1(id));
+        return json;
+    };
+    const QJsonArray all { policy("00pA", u"other"_s), policy("00pB", u"gh-1"_s), policy("00pC", u"other"_s) };
+    const ScriptedServer server([&](const ScriptedServer::Request &) {
+        return ScriptedServer::Answer { 200, QJsonDocument(all).toJson() };
+    });
+    OktaFixture fixture;
+    QUrl issuer = server.url();
+    issuer.setPath(u"/oauth2/default"_s);
+    const auto okta = identity::makeOktaProvider({ {}, {}, u"okta"_s, issuer, {} }, core::Secret("sandbox-okta-token"));
+    const auto found = okta->findObject(fixture.http(), wanted);
+    QVERIFY2(found && found->has_value(), qPrintable(told(found)));
+    QCOMPARE((*found)->id, u"00pB"_s);
+    QVERIFY((*found)->differing.isEmpty());
 }
 
 void TestOktaObjects::anAssignmentNeedsItsGroup()
