@@ -131,7 +131,7 @@ private:
         if (path.isEmpty())
             return fail(link, u"gatehouse.chain_no_claim"_s, { { u"plugin"_s, plugin->text("name"_L1) } });
         QStringList names;
-        for (const QJsonValue &name : path)
+        for (const auto &name : path)
             names << name.toString();
         link.value = names.join(u'.');
         const QJsonArray by = config.value("consumer_by"_L1).toArray({ u"username"_s, u"custom_id"_s });

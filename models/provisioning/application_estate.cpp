@@ -123,7 +123,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         texts << item.toString();
     return texts;
 }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aGroupIsJoinedAndLeft();
     void aCustomIdThatDidNotReachTheConsumerIsShown();
     void anApplicationIsRetired();
+    void anApplicationIsRetiredWithItsClient_data();
+    void anApplicationIsRetiredWithItsClient();
     void developersAreListedAddedAndDecidedOn();
     void badInputIsRefused_data();
     void badInputIsRefused();
@@ -184,6 +186,41 @@ void TestApplicationsCommand::anApplicationIsRetired()
     QVERIFY(m_fixture->estate().applications.isEmpty());
     const QByteArray fault = faultOfRefusal(json(u"applications show shop"_s), 3, u"gatehouse.application_unknown"_s, m_cli);
     QVERIFY2(fault.isEmpty(), fault.constData());
+}
+
+void TestApplicationsCommand::anApplicationIsRetiredWithItsClient_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("portal") << u"portal"_s;
+    QTest::newRow("consumer") << u"consumer"_s;
+}
+
+void TestApplicationsCommand::anApplicationIsRetiredWithItsClient()
+{
+    QFETCH(const QString, strategy);
+    PlanFixture plans(PlanFixture::enterprise());
+    const auto applied = plans.apply(plans.enterpriseProtection(strategy));
+    QVERIFY2(applied, qPrintable(::errorOf(applied)));
+    const auto run = [&](const QString &action, const QStringList &more = {}) {
+        return m_cli.run(QStringList { u"applications"_s, action, u"batch"_s, u"--json"_s, u"--vendor"_s, u"okta"_s, u"--provider"_s,
+                             plans.issuer().toString(), u"--provider-token-file"_s, u"-"_s, u"--gateway"_s,
+                             plans.sandbox.urls().value(u"admin"_s).toString() }
+                + more,
+            "sandbox-okta-token");
+    };
+    const auto whole = run(u"show"_s);
+    QVERIFY2(whole.exitCode == 0, whole.text().constData());
+    for (const QJsonObject &line : whole.lines.mid(0, whole.lines.size() - 1))
+        QVERIFY2(line.value(u"verdict"_s).toString() == u"passed", whole.out.constData());
+    QVERIFY(!whole.last().value(u"client_id"_s).toString().isEmpty());
+
+    const auto retired = run(u"retire"_s, { u"--with-client"_s, u"--yes"_s });
+    QVERIFY2(retired.exitCode == 0, retired.text().constData());
+    QVERIFY(!retired.text().contains("sandbox-okta-token"));
+    const auto context = plans.context();
+    const auto client = context.provider->findClient(context.http, context.metadata, u"batch"_s, {});
+    QVERIFY(client && !*client);
+    QCOMPARE(run(u"show"_s).exitCode, 3);
 }
 
 void TestApplicationsCommand::developersAreListedAddedAndDecidedOn()
