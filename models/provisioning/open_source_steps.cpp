@@ -20,18 +20,11 @@ void addService(StepList &list, const Protection &protection)
     addPlugin(list, service, aclBody(protection.callersGroup()));
 }
 
-Step verificationByKey(const Protection &protection, const ProtectedApplication &application, const QString &clientId, const ChosenKey &key)
+/// @return the client id, or a reference to it
+QString addApplication(
+    StepList &list, WiringSteps &wiring, const Protection &protection, const ProtectedApplication &application, const ChosenKey &key)
 {
-    Step step = verificationStep(protection, application, clientId);
-    step.desired.insert(u"kid"_s, key.key.kid());
-    step.desired.insert(u"thumbprint"_s, QString::fromLatin1(key.key.thumbprint()));
-    return step;
-}
-
-void addApplication(StepList &list, const Protection &protection, const ProtectedApplication &application, const ChosenKey &key)
-{
-    const bool registers = application.clientId.isEmpty();
-    const QString clientId = registers ? referTo(list.append(registrationStep(application)), u"client_id"_s) : application.clientId;
+    const QString clientId = wiring.addApplication(protection, application).clientId;
     const QString username = usernameFor(application.name);
     const int consumer = list.entity(
         gateway::kinds::consumers(), username, { { u"username"_s, username }, { u"custom_id"_s, clientId } }, {}, application.name);
@@ -46,18 +39,22 @@ void addApplication(StepList &list, const Protection &protection, const Protecte
     if (application.approved)
         list.entity(
             gateway::kinds::acls(), protection.callersGroup(), { { u"group"_s, protection.callersGroup() } }, consumerId, application.name);
-    if (canVerify(application, false))
-        list.append(verificationByKey(protection, application, clientId, key));
+    return clientId;
 }
 
 } // namespace
 
-QList<Step> openSourceSteps(const Protection &protection, const ChosenKey &key)
+QList<Step> openSourceSteps(const Protection &protection, const OpenSourceInput &input, QList<PlanNote> &notes)
 {
     StepList list;
     addService(list, protection);
-    for (const ProtectedApplication &application : protection.applications)
-        addApplication(list, protection, application, key);
+    WiringSteps wiring(list, input.provider, input.capabilities);
+    wiring.addServer(protection);
+    for (const ProtectedApplication &application : protection.applications) {
+        const QString clientId = addApplication(list, wiring, protection, application, input.key);
+        if (!wiring.addVerification(protection, application, clientId, &input.key))
+            notes << PlanNote { u"gatehouse.verify_needs_login"_s, { { u"application"_s, application.name } } };
+    }
     return list.take();
 }
 

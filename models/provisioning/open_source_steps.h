@@ -1,13 +1,21 @@
 #pragma once
 
+#include "models/identity/identity_provider.h"
 #include "models/provisioning/key_choice.h"
 #include "models/provisioning/plan.h"
 #include "models/provisioning/service_steps.h"
 
 namespace provisioning {
 
-/// The steps of the *open source* strategy for @p protection, from the protection alone: nothing is asked of anybody.
-/// @param key the provider's key for the credentials
-QList<Step> openSourceSteps(const Protection &protection, const ChosenKey &key);
+/// What the steps of the *open source* strategy are made of, besides the protection.
+struct OpenSourceInput {
+    const identity::IdentityProvider &provider;
+    identity::Capabilities capabilities;
+    const ChosenKey &key; ///< the provider's, for the credentials
+};
+
+/// The steps of the *open source* strategy: nothing is asked of anybody.
+/// @param notes as consumerSteps()
+QList<Step> openSourceSteps(const Protection &protection, const OpenSourceInput &input, QList<PlanNote> &notes);
 
 } // namespace provisioning

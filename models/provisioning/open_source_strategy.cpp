@@ -17,7 +17,7 @@ Result<Plan> planOpenSource(const PlanContext &context, const gateway::NodeInfo 
         return core::failure(key.error());
 
     Plan plan = startPlan(context, protection);
-    plan.steps = openSourceSteps(protection, *key);
+    plan.steps = openSourceSteps(protection, { *context.provider, context.provider->capabilities(context.metadata), *key }, plan.notes);
     const auto examination = examine(context, plan);
     if (!examination)
         return core::failure(examination.error());

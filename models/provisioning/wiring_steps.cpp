@@ -152,11 +152,17 @@ ClientReference WiringSteps::addApplication(const Protection &protection, const 
     return client;
 }
 
-bool WiringSteps::addVerification(const Protection &protection, const ProtectedApplication &application, const QString &clientId)
+bool WiringSteps::addVerification(
+    const Protection &protection, const ProtectedApplication &application, const QString &clientId, const ChosenKey *key)
 {
     if (!canVerify(application, m_capabilities.findsClients))
         return application.grants.contains(u"client_credentials"_s);
-    m_list.append(verificationStep(protection, application, clientId));
+    Step step = verificationStep(protection, application, clientId);
+    if (key) {
+        step.desired.insert(u"kid"_s, key->key.kid());
+        step.desired.insert(u"thumbprint"_s, QString::fromLatin1(key->key.thumbprint()));
+    }
+    m_list.append(step);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/identity/identity_provider.h"
+#include "models/provisioning/key_choice.h"
 #include "models/provisioning/protection.h"
 #include "models/provisioning/step_list.h"
 
@@ -37,8 +38,11 @@ public:
     void addServer(const Protection &protection);
     /// The client, registered or found, and what it needs besides.
     ClientReference addApplication(const Protection &protection, const ProtectedApplication &application);
-    /// The proof, where nobody has to log in for it. @return false when only a login can tell
-    bool addVerification(const Protection &protection, const ProtectedApplication &application, const QString &clientId);
+    /// The proof, where nobody has to log in for it.
+    /// @param key the only one that the gateway will hold; null = it takes every key of the provider
+    /// @return false when only a login can tell
+    bool addVerification(
+        const Protection &protection, const ProtectedApplication &application, const QString &clientId, const ChosenKey *key = nullptr);
 
 private:
     void addObjects(const QList<identity::WiredObject> &objects, const QString &application);

@@ -28,6 +28,14 @@ Protection sample()
     return protection;
 }
 
+/// The steps with a generic provider behind.
+QList<Step> openSourceSteps(const Protection &protection, const ChosenKey &key)
+{
+    const auto provider = identity::makeGenericProvider({ {}, {}, u"generic"_s, protection.issuer, {} }, {});
+    QList<PlanNote> notes;
+    return provisioning::openSourceSteps(protection, { *provider, provider->capabilities({}), key }, notes);
+}
+
 QStringList kindsOf(const QList<Step> &steps)
 {
     QStringList kinds;
@@ -101,6 +109,21 @@ private Q_SLOTS:
         for (const Step &step : steps)
             ids << step.id;
         QCOMPARE(ids.size(), steps.size());
+    }
+
+    void aProviderGetsItsWiringHereToo()
+    {
+        Protection protection = sample();
+        protection.claim = u"application_id"_s;
+        const auto okta = identity::makeOktaProvider({ {}, {}, u"okta"_s, protection.issuer, {} }, core::Secret("token"));
+        QList<PlanNote> notes;
+        const ChosenKey key = someKey();
+        const auto steps = provisioning::openSourceSteps(protection, { *okta, okta->capabilities({}), key }, notes);
+        QCOMPARE(kindsOf(steps),
+            QStringList({ u"services"_s, u"routes"_s, u"plugins"_s, u"plugins"_s, u"claim"_s, u"scope"_s, u"client"_s, u"policy"_s,
+                u"policy-rule"_s, u"consumers"_s, u"jwt-credentials"_s, u"acls"_s, u"verification"_s }));
+        QCOMPARE(steps.last().desired.value(u"kid"_s).toString(), u"k1"_s);
+        QCOMPARE(notes.size(), 0);
     }
 
     void usernamesFitIntoPaths()
