@@ -15,8 +15,10 @@ core::Result<Found> checkChosenClient(const StepWork &work, const Step &step, co
 /// Makes the secret and keeps it.
 core::Result<Attempt> prepareChosenClient(const StepWork &work, const Step &step);
 
+/// Registers it; the attempt that @p own holds is its client id.
 core::Result<Found> applyChosenClient(const StepWork &work, const Step &step, const StepState &own);
 
+/// Takes it away, wherever the attempt under its id came to; one that is gone is no error.
 core::Result<Undoing> undoChosenClient(const StepWork &work, const Step &step, const StepState &own);
 
 } // namespace provisioning

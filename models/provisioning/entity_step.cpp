@@ -105,7 +105,7 @@ Result<Found> post(const StepWork &work, const Step &step)
         body.insert(member, QString::fromUtf8(work.secrets.get(step.index, member).reveal()));
     const auto written = gateway.post(kind, body, step.parent);
     if (!written)
-        return core::failure(written.error());
+        return core::failure(namedReferenceFault(step, written.error()));
 
     const auto stored = gateway.get(kind, written->id(), step.parent);
     if (!stored) {

@@ -121,4 +121,14 @@ Result<Found> checkReferenceId(const gateway::AdminClient &gateway, const Step &
         { { u"custom_id"_s, customId }, { u"consumer"_s, consumers->first().text("username"_L1) } }, u"custom_id"_s);
 }
 
+core::Error namedReferenceFault(const Step &step, core::Error error)
+{
+    const bool unique = error.code == u"5" && error.text.contains(u"custom_id");
+    if (!unique || step.kind != gateway::kinds::applications().name)
+        return error;
+    error.code = u"gatehouse.reference_id_taken"_s;
+    error.fields = QJsonObject { { u"custom_id"_s, step.desired.value("custom_id"_L1) } };
+    return error;
+}
+
 } // namespace provisioning

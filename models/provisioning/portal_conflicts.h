@@ -25,4 +25,8 @@ Found comparePortalObject(const gateway::EntityKind &kind, const Step &step, con
 /// @return Conflict `gatehouse.reference_id_taken` {custom_id, application or consumer}, Missing when nobody has it
 core::Result<Found> checkReferenceId(const gateway::AdminClient &gateway, const Step &step);
 
+/// The gateway's refusal of an application whose reference id somebody has whom no list shows (a unique violation, code 5) as
+/// `gatehouse.reference_id_taken` {custom_id}; any other error stays as it is.
+core::Error namedReferenceFault(const Step &step, core::Error error);
+
 } // namespace provisioning

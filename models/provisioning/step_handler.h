@@ -42,6 +42,7 @@ struct StepHandler {
     bool (*findsAgain)(const StepWork &work);
 };
 
+/// The one for that action; lives as long as the program.
 const StepHandler &handlerOf(Step::Action action);
 
 } // namespace provisioning

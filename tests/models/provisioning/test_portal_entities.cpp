@@ -128,6 +128,7 @@ private Q_SLOTS:
     void whoWasRefusedIsAConflict_data();
     void whoWasRefusedIsAConflict();
     void aReferenceIdOfSomebodyElseIsNamed();
+    void aReferenceIdThatNoListShowsIsNamed();
     void anotherReferenceIdIsAConflict();
     void anApprovalThatSomebodyChangedStays();
     void anApprovalThatWasThereIsNotTakenBack();
@@ -291,6 +292,25 @@ void TestPortalEntities::aReferenceIdOfSomebodyElseIsNamed()
     QVERIFY2(again, qPrintable(errorOf(again)));
     QCOMPARE(
         again->steps.at(Application).conflictFields, QJsonObject({ { u"custom_id"_s, u"client-1"_s }, { u"application"_s, u"other"_s } }));
+}
+
+void TestPortalEntities::aReferenceIdThatNoListShowsIsNamed()
+{
+    PortalFixture fixture;
+    const auto plan = fixture.planOf(portalSide());
+    QVERIFY2(plan, qPrintable(errorOf(plan)));
+    sandbox::FaultRule rule;
+    rule.server = u"admin"_s;
+    rule.method = "POST";
+    rule.path = "/developers/*/applications";
+    rule.status = 409;
+    rule.body
+        = R"json({"code":5,"name":"unique constraint violation","message":"UNIQUE violation detected on '{custom_id=\"client-1\"}'"})json";
+    fixture.sandbox.faults().add(rule);
+    const auto applied = applyPlan(fixture.context(), *plan);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, u"gatehouse.reference_id_taken"_s);
+    QCOMPARE(applied.error().fields.toObject(), QJsonObject({ { u"custom_id"_s, u"client-1"_s } }));
 }
 
 void TestPortalEntities::anotherReferenceIdIsAConflict()

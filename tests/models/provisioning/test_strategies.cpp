@@ -37,6 +37,11 @@ class TestStrategies : public QObject {
 private Q_SLOTS:
     void fromNothingAndAgain_data() { strategies(); }
     void fromNothingAndAgain();
+    void whateverTheGatewayAnswers_data();
+    void whateverTheGatewayAnswers();
+    void thePortalMayLogInInAnyWay_data();
+    void thePortalMayLogInInAnyWay();
+    void whatApprovesItselfNeedsNobody();
     void aFaultAtEachWriteIsSurvived_data();
     void aFaultAtEachWriteIsSurvived();
     void cancelAtEachStepCanBeResumed_data();
@@ -77,6 +82,79 @@ void TestStrategies::fromNothingAndAgain()
     QCOMPARE(undone->lostAttempts(), QStringList());
     QCOMPARE(fixture.gatewayDump(), before);
     QCOMPARE(standing(fixture), providerBefore);
+}
+
+void TestStrategies::whateverTheGatewayAnswers_data()
+{
+    QTest::addColumn<QString>("unknown");
+    for (const char *name : { "contract patch 201", "no portal in the root", "no edition in the root", "hidden consumers", "no discovery" })
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// What nobody could tell of the real gateway may be one way or the other.
+void TestStrategies::whateverTheGatewayAnswers()
+{
+    QFETCH(QString, unknown);
+    sandbox::SandboxOptions options = PlanFixture::enterprise();
+    sandbox::UnknownAnswers &answers = options.gateway.unknown;
+    answers.contractPatchStatus = unknown == u"contract patch 201" ? 201 : 200;
+    answers.rootShowsPortal = unknown != u"no portal in the root";
+    answers.rootShowsEdition = unknown != u"no edition in the root";
+    answers.hiddenConsumersListed = unknown != u"hidden consumers";
+    answers.discoveryAtSave = unknown != u"no discovery";
+    PlanFixture fixture(options);
+    const auto before = fixture.gatewayDump();
+    const Protection wanted = fixture.enterpriseProtection(u"portal"_s);
+    const auto applied = fixture.apply(wanted);
+    QVERIFY2(applied, qPrintable(errorOf(applied)));
+    const auto again = fixture.plan(wanted);
+    QVERIFY2(again, qPrintable(errorOf(again)));
+    QCOMPARE(again->changes(), 0);
+    const auto undone = fixture.rollBack(applied->plan.id);
+    QVERIFY2(undone, qPrintable(errorOf(undone)));
+    QCOMPARE(fixture.gatewayDump(), before);
+}
+
+void TestStrategies::thePortalMayLogInInAnyWay_data()
+{
+    QTest::addColumn<QString>("auth");
+    QTest::addColumn<QStringList>("secrets");
+    QTest::newRow("password") << u"basic-auth"_s << QStringList { u"password"_s };
+    QTest::newRow("key") << u"key-auth"_s << QStringList { u"key"_s };
+    QTest::newRow("openid") << u"openid-connect"_s << QStringList();
+}
+
+void TestStrategies::thePortalMayLogInInAnyWay()
+{
+    QFETCH(QString, auth);
+    QFETCH(QStringList, secrets);
+    sandbox::SandboxOptions options = PlanFixture::enterprise();
+    options.gateway.portalAuth = auth;
+    PlanFixture fixture(options);
+    const auto applied = fixture.apply(fixture.enterpriseProtection(u"portal"_s));
+    QVERIFY2(applied, qPrintable(errorOf(applied)));
+    for (const Step &step : applied->plan.steps) {
+        if (step.kind == u"developers")
+            QCOMPARE(step.generatedSecrets, secrets);
+    }
+}
+
+void TestStrategies::whatApprovesItselfNeedsNobody()
+{
+    PlanFixture fixture(PlanFixture::enterprise());
+    Protection wanted = fixture.enterpriseProtection(u"portal"_s);
+    wanted.autoApprove = true;
+    const auto before = fixture.gatewayDump();
+    const auto applied = fixture.apply(wanted);
+    QVERIFY2(applied, qPrintable(errorOf(applied)));
+    for (const Step &step : applied->plan.steps) {
+        QVERIFY(step.action != Step::Action::Update);
+        if (step.kind == u"contracts")
+            QCOMPARE(applied->steps.at(step.index).after.value(u"status"_s).toInt(-1), 0);
+    }
+    const auto undone = fixture.rollBack(applied->plan.id);
+    QVERIFY2(undone, qPrintable(errorOf(undone)));
+    QCOMPARE(fixture.gatewayDump(), before);
 }
 
 void TestStrategies::aFaultAtEachWriteIsSurvived_data()
