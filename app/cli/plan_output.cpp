@@ -1,6 +1,7 @@
 #include "app/cli/plan_output.h"
 
 #include "app/cli/text.h"
+#include "ui/error_text.h"
 
 #include <QJsonArray>
 
@@ -65,6 +66,25 @@ QString eventText(const StepEvent &event)
     Q_UNREACHABLE();
 }
 
+/// One of our codes in words.
+QString codeText(const QString &code, const QJsonObject &fields)
+{
+    core::Error error;
+    error.code = code;
+    error.fields = fields;
+    return ui::sentence(ui::explain(error));
+}
+
+QString conflictText(const Step &step)
+{
+    const QString paths = step.conflicts.join(u", "_s);
+    if (step.conflictCode.isEmpty())
+        return Text::tr("something else stands there, different in %1").arg(paths);
+    QJsonObject fields = step.conflictFields;
+    fields.insert(u"paths"_s, paths);
+    return codeText(step.conflictCode, fields);
+}
+
 } // namespace
 
 QString eventName(StepEvent::What what)
@@ -122,17 +142,23 @@ void printPlan(const Plan &plan, const Output &output)
             { u"undo"_s, undoName(step.undo) },
             { u"conflicts"_s, QJsonArray::fromStringList(step.conflicts) },
             { u"code"_s, step.conflictCode },
+            { u"fields"_s, step.conflictFields },
             { u"desired"_s, step.desired },
         });
         const QString mark = step.outlook == Step::Outlook::AlreadySo ? u"="_s : step.outlook == Step::Outlook::Missing ? u"+"_s : u"!"_s;
         QString text = mark + u' ' + stepText(step);
         if (step.outlook == Step::Outlook::Conflict)
-            text += u": "_s + Text::tr("something else stands there, different in %1").arg(step.conflicts.join(u", "_s));
-        if (step.action == Step::Action::Client && step.outlook == Step::Outlook::Missing)
+            text += u": "_s + conflictText(step);
+        // An id of ours can be looked up.
+        if (step.action == Step::Action::Client && step.outlook == Step::Outlook::Missing && plan.vendor == u"generic")
             text += u" ("_s + Text::tr("if its answer is lost, it can only be named, not found") + u')';
         if (step.undo != UndoQuality::Exact)
             text += u" ("_s + Text::tr("cannot be taken back exactly") + u')';
         output.line(text);
+    }
+    for (const provisioning::PlanNote &note : plan.notes) {
+        output.object({ { u"note"_s, note.code }, { u"fields"_s, note.fields } });
+        output.line(codeText(note.code, note.fields));
     }
     output.object({ { u"plan"_s, plan.id }, { u"changes"_s, plan.changes() }, { u"conflicts"_s, plan.hasConflicts() } });
     output.line(plan.changes() == 0 && !plan.hasConflicts() ? Text::tr("Nothing to change.")
