@@ -282,12 +282,11 @@ void TestOktaObjects::reservedClaimsAreNotAskedFor()
     OktaFixture fixture;
     const ProviderObject claim = identity::oktaClientIdClaim(u"sub"_s);
     const QJsonObject before = fixture.server->dump();
-    for (const auto &refused :
-        { fixture.okta()->createObject(fixture.http(), claim).error(), fixture.okta()->findObject(fixture.http(), claim).error(),
-            fixture.okta()->removeObject(fixture.http(), claim, u"ocl1"_s).error() }) {
-        QCOMPARE(refused.kind, Error::Kind::Invalid);
-        QCOMPARE(refused.code, u"gatehouse.okta_claim_reserved"_s);
-    }
+    const auto codeOf = [](const auto &result) { return result ? QString() : result.error().code; };
+    const QString reserved = u"gatehouse.okta_claim_reserved"_s;
+    QCOMPARE(codeOf(fixture.okta()->createObject(fixture.http(), claim)), reserved);
+    QCOMPARE(codeOf(fixture.okta()->findObject(fixture.http(), claim)), reserved);
+    QCOMPARE(codeOf(fixture.okta()->removeObject(fixture.http(), claim, u"ocl1"_s)), reserved);
     QCOMPARE(fixture.server->dump(), before);
 }
 
