@@ -26,8 +26,15 @@ HttpReply sendBack(const Context &context, const AnswerAddress &address, Paramet
     parameters.append({ u"state"_s, address.state });
     if (context.options.issuerParameter)
         parameters.append({ u"iss"_s, context.issuer });
-    return redirectReply(
-        address.inFragment ? withFragment(address.redirectUri, parameters) : withParameters(address.redirectUri, parameters));
+    switch (address.mode) {
+    case ResponseMode::Query:
+        return redirectReply(withParameters(address.redirectUri, parameters));
+    case ResponseMode::Fragment:
+        return redirectReply(withFragment(address.redirectUri, parameters));
+    case ResponseMode::FormPost:
+        break;
+    }
+    return formPostPage(address.redirectUri, parameters);
 }
 
 HttpReply sendError(const Context &context, const AnswerAddress &address, const core::Error &error)
@@ -37,7 +44,7 @@ HttpReply sendError(const Context &context, const AnswerAddress &address, const 
 
 AnswerAddress addressOf(const AuthorizationRequest &request)
 {
-    return { request.redirectUri, request.state, request.inFragment };
+    return { request.redirectUri, request.state, request.mode };
 }
 
 /// Tokens without a code (RFC 6749 section 4.2.2, OpenID Connect Core section 3.2.2.5).
@@ -226,7 +233,8 @@ HttpReply serveAuthorization(const Context &context, const HttpRequest &request)
 HttpReply serveInteraction(const Context &context, const HttpRequest &request, const QByteArray &id)
 {
     const auto interaction = context.state.interactions.constFind(id);
-    if (interaction == context.state.interactions.constEnd() || interaction->browser != hashOf(cookieOf(request, browserCookie)))
+    if (interaction == context.state.interactions.constEnd() || interaction->request.server != context.server
+        || interaction->browser != hashOf(cookieOf(request, browserCookie)))
         return messagePage(400, u"This login has ended"_s,
             u"It took too long, was finished, or began in another browser. Start again in your application."_s);
     const InteractionRecord record = *interaction;

@@ -50,8 +50,9 @@ core::Result<> checkResponse(AuthorizationRequest &request, const ClientRecord &
     if (!client.metadata.responseTypes.contains(type))
         return refused(u"unauthorized_client"_s, u"the client is not registered for that response type"_s);
     const QString mode = fields.value(u"response_mode"_s);
-    if (!mode.isEmpty() && mode != "query"_L1 && mode != "fragment"_L1)
-        return refused(u"invalid_request"_s, u"this server has the response modes query and fragment"_s);
+    static const QStringList modes { QString(), u"query"_s, u"fragment"_s, u"form_post"_s };
+    if (!modes.contains(mode))
+        return refused(u"invalid_request"_s, u"this server has the response modes query, fragment and form_post"_s);
     if (mode == "query"_L1 && isOfImplicit(type))
         return refused(u"invalid_request"_s, u"tokens do not go into a query"_s);
     if (request.responseTypes.contains("id_token"_L1) && request.nonce.isEmpty())
@@ -122,7 +123,12 @@ core::Result<AnswerAddress> readAnswerAddress(const Context &context, const Form
     const QString mode = fields.value(u"response_mode"_s);
     const QStringList types = fields.words(u"response_type"_s);
     const bool givesTokens = types.contains("token"_L1) || types.contains("id_token"_L1);
-    return AnswerAddress { uri, fields.value(u"state"_s), mode == "fragment"_L1 || givesTokens };
+    AnswerAddress address { uri, fields.value(u"state"_s), ResponseMode::Query };
+    if (mode == "form_post"_L1)
+        address.mode = ResponseMode::FormPost;
+    else if (mode == "fragment"_L1 || givesTokens)
+        address.mode = ResponseMode::Fragment;
+    return address;
 }
 
 core::Result<AuthorizationRequest> readAuthorizationRequest(const Context &context, const FormFields &fields, const AnswerAddress &address)
@@ -131,7 +137,7 @@ core::Result<AuthorizationRequest> readAuthorizationRequest(const Context &conte
         return okta::readOktaRequest(context, fields, address);
     const ClientRecord client = context.state.clients.value(fields.value(u"client_id"_s));
     AuthorizationRequest request;
-    request.inFragment = address.inFragment;
+    request.mode = address.mode;
     request.clientId = client.id;
     request.redirectUri = address.redirectUri;
     request.state = address.state;

@@ -9,7 +9,7 @@ namespace sandbox::provider {
 struct AnswerAddress {
     QString redirectUri;
     QString state;
-    bool inFragment = false; ///< whether it goes into the fragment: tokens always do (OAuth 2.0 Multiple Response Types section 5)
+    ResponseMode mode = ResponseMode::Query; ///< tokens never go into a query (OAuth 2.0 Multiple Response Types section 5)
 };
 
 /// Finds the client and checks the redirect URI. Nothing may be sent to the URI before this went well (RFC 6749 section 4.1.2.1).

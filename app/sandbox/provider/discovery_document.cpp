@@ -21,7 +21,7 @@ QJsonObject discoveryDocument(const Context &context)
         { u"end_session_endpoint"_s, endpoint("/logout"_L1) },
         { u"scopes_supported"_s, QJsonArray::fromStringList(options.scopes) },
         { u"response_types_supported"_s, QJsonArray { u"code"_s, u"token"_s, u"id_token"_s, u"id_token token"_s } },
-        { u"response_modes_supported"_s, QJsonArray { u"query"_s, u"fragment"_s } },
+        { u"response_modes_supported"_s, QJsonArray { u"query"_s, u"fragment"_s, u"form_post"_s } },
         { u"grant_types_supported"_s,
             QJsonArray { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s, u"implicit"_s, u"password"_s } },
         { u"subject_types_supported"_s, QJsonArray { u"public"_s } },

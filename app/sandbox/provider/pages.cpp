@@ -15,9 +15,17 @@ constexpr QByteArrayView styleSheet = ":root{color-scheme:light dark}"
                                       "[role=alert]{border-left:.3rem solid #c62828;padding-left:.7rem}"
                                       "footer{margin-top:3rem;font-size:.85rem;opacity:.75}";
 
-HttpReply page(int status, const QString &title, const QString &content)
+QByteArray sourceOf(const QByteArray &text)
 {
-    const QByteArray hash = QCryptographicHash::hash(styleSheet.toByteArray(), QCryptographicHash::Sha256).toBase64();
+    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + "'";
+}
+
+/// @param script the one that the content holds; empty = none may run
+HttpReply page(int status, const QString &title, const QString &content, const QString &script = {})
+{
+    QByteArray policy = "default-src 'none'; style-src " + sourceOf(styleSheet.toByteArray()) + "; base-uri 'none'; frame-ancestors 'none'";
+    if (!script.isEmpty())
+        policy += "; script-src " + sourceOf(script.toUtf8());
     const QString html
         = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%1</title>\n<style>%2</style>\n</head>\n"
@@ -26,8 +34,7 @@ HttpReply page(int status, const QString &title, const QString &content)
               title.toHtmlEscaped(), QString::fromLatin1(styleSheet), content);
     return { status,
         { { "Content-Type", "text/html; charset=utf-8" }, { "Cache-Control", "no-store" }, { "Referrer-Policy", "no-referrer" },
-            { "X-Content-Type-Options", "nosniff" }, { "X-Frame-Options", "DENY" },
-            { "Content-Security-Policy", "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; frame-ancestors 'none'" } },
+            { "X-Content-Type-Options", "nosniff" }, { "X-Frame-Options", "DENY" }, { "Content-Security-Policy", policy } },
         html.toUtf8() };
 }
 
@@ -78,6 +85,18 @@ HttpReply logoutPage(const QString &action, const QByteArray &csrf)
 {
     return page(200, u"Log out?"_s,
         formStart(action, csrf) + u"<button type=\"submit\" name=\"decision\" value=\"allow\">Log out</button>\n</form>\n"_s);
+}
+
+HttpReply formPostPage(const QString &uri, const QList<std::pair<QString, QString>> &parameters)
+{
+    QString content = u"<form method=\"post\" action=\"%1\">\n"_s.arg(uri.toHtmlEscaped());
+    for (const auto &[name, value] : parameters) {
+        if (!value.isEmpty())
+            content += u"<input type=\"hidden\" name=\"%1\" value=\"%2\">\n"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+    }
+    const QString script = u"document.forms[0].submit()"_s;
+    content += u"<button type=\"submit\">Go on</button>\n</form>\n<script>%1</script>\n"_s.arg(script);
+    return page(200, u"Back to the application"_s, content, script);
 }
 
 HttpReply messagePage(int status, const QString &title, const QString &text)

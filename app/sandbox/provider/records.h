@@ -25,6 +25,13 @@ struct SessionRecord {
     QDateTime expiresAt;
 };
 
+/// How an answer goes back to the client (OAuth 2.0 Multiple Response Types section 2.1, OAuth 2.0 Form Post Response Mode).
+enum class ResponseMode {
+    Query,
+    Fragment,
+    FormPost,
+};
+
 /// What a client asked for at the authorization endpoint, checked.
 struct AuthorizationRequest {
     QString clientId;
@@ -39,7 +46,7 @@ struct AuthorizationRequest {
     QString loginHint;
     std::optional<qint64> maxAge; ///< seconds
     QStringList responseTypes { QStringLiteral("code") }; ///< the words of `response_type`
-    bool inFragment = false; ///< `response_mode`: how the answer goes back
+    ResponseMode mode = ResponseMode::Query;
     QString server {}; ///< Okta: the authorization server that was asked; empty otherwise
 };
 

@@ -31,7 +31,8 @@ core::Result<> checkResponse(const AuthorizationRequest &request, const ClientRe
     if (!client.metadata.grantTypes.contains(grant) || !mayHave)
         return refusedWith("unauthorized_client"_L1, client.metadata.grantTypes.join(u", "_s));
     const QString mode = fields.value(u"response_mode"_s);
-    if (!mode.isEmpty() && mode != "query"_L1 && mode != "fragment"_L1)
+    static const QStringList modes { QString(), u"query"_s, u"fragment"_s, u"form_post"_s };
+    if (!modes.contains(mode))
         return refusedWith("unsupported_response_mode"_L1);
     if (mode == "query"_L1 && !isCode)
         return refusedWith("unsupported_response_mode_query_with_tokens"_L1);
@@ -65,7 +66,7 @@ core::Result<AuthorizationRequest> readOktaRequest(const Context &context, const
     request.clientId = client.id;
     request.redirectUri = address.redirectUri;
     request.state = address.state;
-    request.inFragment = address.inFragment;
+    request.mode = address.mode;
     request.nonce = fields.value(u"nonce"_s);
     request.loginHint = fields.value(u"login_hint"_s);
     request.responseTypes = fields.words(u"response_type"_s);

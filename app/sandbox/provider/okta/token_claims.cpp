@@ -18,8 +18,8 @@ QJsonObject namesFor(const Context &context, const QString &clientId, const QStr
     if (const auto app = findApp(store, clientId)) {
         const QJsonObject profile = app->json.value("profile"_L1).toObject();
         names.insert("app"_L1,
-            QJsonObject { { u"clientId"_s, clientId }, { u"id"_s, app->id }, { u"name"_s, app->json.value("name"_L1) },
-                { u"label"_s, app->json.value("label"_L1) }, { u"profile"_s, profile } });
+            QJsonObject {
+                { u"clientId"_s, clientId }, { u"id"_s, app->id }, { u"name"_s, app->json.value("name"_L1) }, { u"profile"_s, profile } });
     }
     if (const auto user = store.find(Kind::User, {}, userIdOf(login, store)); user && !login.isEmpty()) {
         QJsonObject profile = user->json.value("profile"_L1).toObject();
@@ -38,14 +38,15 @@ bool isAskedFor(const QJsonObject &claim, const QStringList &scopes)
 }
 
 /// The custom claims of one kind of token that evaluate to something; one that is null is left out of a token.
-QJsonObject customClaims(const Context &context, const QJsonObject &names, const QString &claimType, const QStringList &scopes)
+/// @param all those too that are not always included
+QJsonObject customClaims(const Context &context, const QJsonObject &names, const QString &claimType, const QStringList &scopes, bool all)
 {
     QJsonObject custom;
     const QList<Object> claims = context.state.okta.list(Kind::Claim, context.server);
     for (const Object &claim : claims) {
         const bool counts = claim.json.value("claimType"_L1).toString() == claimType
             && claim.json.value("status"_L1).toString() == "ACTIVE"_L1 && claim.json.value("valueType"_L1).toString() == "EXPRESSION"_L1
-            && isAskedFor(claim.json, scopes);
+            && isAskedFor(claim.json, scopes) && (all || claim.json.value("alwaysIncludeInToken"_L1).toBool());
         if (!counts)
             continue;
         const QJsonValue value = evaluate(claim.json.value("value"_L1).toString(), names);
@@ -83,7 +84,7 @@ QJsonObject personalClaims(const ObjectStore &store, const QString &login, const
 QJsonObject accessTokenClaims(const Context &context, const TokenOrder &order, const QDateTime &now, const QDateTime &expiresAt)
 {
     const QJsonObject names = namesFor(context, order.clientId, order.user, order.scopes);
-    QJsonObject claims = customClaims(context, names, u"RESOURCE"_s, order.scopes);
+    QJsonObject claims = customClaims(context, names, u"RESOURCE"_s, order.scopes, true);
     if (!claims.contains("sub"_L1))
         claims.insert("sub"_L1, order.user.isEmpty() ? order.clientId : order.user);
     claims.insert("ver"_L1, 1);
@@ -104,7 +105,8 @@ QJsonObject accessTokenClaims(const Context &context, const TokenOrder &order, c
 QJsonObject idTokenClaims(const Context &context, const TokenOrder &order)
 {
     const QJsonObject names = namesFor(context, order.clientId, order.user, order.scopes);
-    QJsonObject claims = customClaims(context, names, u"IDENTITY"_s, order.scopes);
+    // What userinfo can tell is left to it, when there is an access token to ask with.
+    QJsonObject claims = customClaims(context, names, u"IDENTITY"_s, order.scopes, !order.withAccessToken);
     const QJsonObject personal = personalClaims(context.state.okta, order.user, order.scopes);
     for (auto claim = personal.begin(); claim != personal.end(); ++claim)
         claims.insert(claim.key(), *claim);
@@ -118,7 +120,11 @@ QJsonObject idTokenClaims(const Context &context, const TokenOrder &order)
 
 QJsonObject userinfoClaims(const Context &context, const AccessTokenRecord &token)
 {
-    QJsonObject claims = personalClaims(context.state.okta, token.user, token.scopes);
+    const QJsonObject names = namesFor(context, token.clientId, token.user, token.scopes);
+    QJsonObject claims = customClaims(context, names, u"IDENTITY"_s, token.scopes, true);
+    const QJsonObject personal = personalClaims(context.state.okta, token.user, token.scopes);
+    for (auto claim = personal.begin(); claim != personal.end(); ++claim)
+        claims.insert(claim.key(), *claim);
     claims.insert("sub"_L1, userIdOf(token.user, context.state.okta));
     return claims;
 }

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("no type") << Changes { { "response_type", "" } } << QByteArray("invalid_request");
         QTest::newRow("unknown type") << Changes { { "response_type", "ticket" } } << QByteArray("unsupported_response_type");
-        QTest::newRow("unknown mode") << Changes { { "response_mode", "form_post" } } << QByteArray("invalid_request");
+        QTest::newRow("unknown mode") << Changes { { "response_mode", "jwt" } } << QByteArray("invalid_request");
         QTest::newRow("unknown scope") << Changes { { "scope", "openid root" } } << QByteArray("invalid_scope");
         QTest::newRow("plain challenge") << Changes { { "code_challenge", verifier }, { "code_challenge_method", "plain" } }
                                          << QByteArray("invalid_request");

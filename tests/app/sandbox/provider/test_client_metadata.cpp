@@ -83,6 +83,13 @@ private Q_SLOTS:
         QTest::newRow("refresh alone") << QByteArray("{'grant_types':['refresh_token']}") << metadata << u"grant_types"_s;
         QTest::newRow("response") << QByteArray("{'redirect_uris':['https://a/'],'response_types':['token']}") << metadata
                                   << u"response_types"_s;
+        QTest::newRow("implicit without redirect") << QByteArray("{'grant_types':['implicit']}") << redirect << u"redirect_uris"_s;
+        QTest::newRow("implicit with code") << QByteArray(
+            "{'redirect_uris':['https://a/'],'grant_types':['implicit'],'response_types':['code']}")
+                                            << metadata << u"response_types"_s;
+        QTest::newRow("implicit with nothing") << QByteArray(
+            "{'redirect_uris':['https://a/'],'grant_types':['implicit'],'response_types':[]}")
+                                               << metadata << u"response_types"_s;
         QTest::newRow("code without its grant")
             << QByteArray("{'grant_types':['client_credentials'],'response_types':['code']}") << metadata << u"response_types"_s;
         QTest::newRow("auth method") << QByteArray("{'redirect_uris':['https://a/'],'token_endpoint_auth_method':'private_key_jwt'}")

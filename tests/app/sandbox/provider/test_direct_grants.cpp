@@ -1,5 +1,6 @@
 #include "tests/app/sandbox/provider/okta_fixture.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ private Q_SLOTS:
             QVERIFY(document.value("grant_types_supported"_L1).toArray().contains(grant));
         for (const QString &type : { u"code"_s, u"token"_s, u"id_token"_s, u"id_token token"_s })
             QVERIFY(document.value("response_types_supported"_L1).toArray().contains(type));
-        QCOMPARE(document.value("response_modes_supported"_L1).toArray(), (QJsonArray { u"query"_s, u"fragment"_s }));
+        QCOMPARE(document.value("response_modes_supported"_L1).toArray(), (QJsonArray { u"query"_s, u"fragment"_s, u"form_post"_s }));
     }
 
     void tokensComeBackInTheFragment()
@@ -85,6 +86,23 @@ private Q_SLOTS:
         Browser browser(fixture.port());
         const RawReply reply = browser.logIn(fixture.authorizeTarget(client, { { "response_mode", "fragment" } }));
         QCOMPARE(fixture.exchange(client, fragmentOf(reply, u"code"_s).toUtf8()).status, 200);
+    }
+
+    void aFormCarriesTheAnswerWhenAsked()
+    {
+        const ProviderFixture fixture;
+        const TestClient client = fixture.registerClient();
+        Browser browser(fixture.port());
+        const RawReply form = browser.logIn(fixture.authorizeTarget(client, { { "response_mode", "form_post" }, { "state", "a\"<b" } }));
+        QCOMPARE(form.status, 200);
+        QVERIFY(form.body.contains("<form method=\"post\" action=\"http://127.0.0.1:4711/callback\">"));
+        QVERIFY(form.body.contains("name=\"state\" value=\"a&quot;&lt;b\""));
+        QVERIFY(form.header("Content-Security-Policy").contains("script-src 'sha256-"));
+        static const QRegularExpression field(u"name=\"code\" value=\"([^\"]+)\""_s);
+        const QByteArray code = field.match(QString::fromUtf8(form.body)).captured(1).toUtf8();
+        QCOMPARE(fixture.exchange(client, code).status, 200);
+        const RawReply refused = fixture.get(fixture.authorizeTarget(client, { { "response_mode", "form_post" }, { "scope", "root" } }));
+        QVERIFY(refused.body.contains("name=\"error\" value=\"invalid_scope\""));
     }
 
     void onlyRegisteredClientsGetThem()

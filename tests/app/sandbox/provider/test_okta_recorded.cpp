@@ -7,8 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace provider_test;
 
-Q_DECLARE_METATYPE(QJsonObject)
-
 namespace {
 
 /// One call of a real administrator with its answer.

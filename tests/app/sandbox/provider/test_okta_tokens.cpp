@@ -206,6 +206,28 @@ private Q_SLOTS:
         QCOMPARE(fixture.get("/oauth2/default/v1/userinfo", bearer(token)).status, 401);
     }
 
+    void identityClaimsGoWhereTheyAreWanted()
+    {
+        const OktaFixture fixture;
+        const TestClient app = nativeApp(fixture);
+        QJsonObject always = claimBody(u"always"_s, u"user.email"_s);
+        always.insert(u"claimType"_s, u"IDENTITY"_s);
+        QJsonObject later = claimBody(u"later"_s, u"'x'"_s);
+        later.insert(u"claimType"_s, u"IDENTITY"_s);
+        later.insert(u"alwaysIncludeInToken"_s, false);
+        for (const QJsonObject &body : { always, later })
+            fixture.made(QByteArray(serverPath) + "/claims", body);
+        const RawReply reply = fixture.token(app, passwordForm());
+        const QJsonObject idClaims = claimsOf(reply.json().value("id_token"_L1).toString());
+        QCOMPARE(idClaims.value("always"_L1).toString(), u"alice@example.test"_s);
+        QVERIFY(!idClaims.contains("later"_L1));
+        QVERIFY(!claimsOf(QString::fromUtf8(accessToken(reply))).contains("always"_L1));
+        QCOMPARE(fixture.get("/oauth2/default/v1/userinfo", bearer(accessToken(reply))).json().value("later"_L1).toString(), u"x"_s);
+        Browser browser(fixture.port());
+        const RawReply alone = browser.logIn(fixture.loginTarget(app, { { "response_type", "id_token" } }));
+        QCOMPARE(claimsOf(fragmentOf(alone, u"id_token"_s)).value("later"_L1).toString(), u"x"_s);
+    }
+
     void opaqueTokensAreExplainedByIntrospectionAlone()
     {
         sandbox::ProviderOptions options;
