@@ -61,7 +61,8 @@ QStringList collections(const QJsonObject &endpoints)
     const QJsonArray all = endpoints.value("data"_L1).toArray();
     for (const QJsonValue &value : all) {
         const QString path = value.toString();
-        if (path.count(u'/') == 1 && !path.contains(u'{') && !node.contains(path))
+        // Enterprise lists each path a second time as "workspace_/path".
+        if (path.startsWith(u'/') && path.count(u'/') == 1 && !path.contains(u'{') && !node.contains(path))
             paths << path;
     }
     return paths;
