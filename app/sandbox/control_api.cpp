@@ -2,6 +2,7 @@
 
 #include "app/sandbox/gateway/admin_error.h"
 #include "app/sandbox/gateway/admin_request.h"
+#include "app/sandbox/proxy/gateway_log.h"
 #include "app/sandbox/sandbox.h"
 
 #include <QJsonArray>
@@ -59,6 +60,12 @@ HttpReply ControlApi::handle(const HttpRequest &request)
     }
     if (path == "requests" && request.method == "DELETE") {
         m_sandbox.requests().clear();
+        return done();
+    }
+    if (path == "log" && request.method == "GET")
+        return listReply(QJsonArray::fromStringList(m_sandbox.gatewayLog().lines()));
+    if (path == "log" && request.method == "DELETE") {
+        m_sandbox.gatewayLog().clear();
         return done();
     }
     return request.method == "POST" ? act(path) : notFound();

@@ -11,7 +11,7 @@ class Sandbox;
 /// The control port: faults, clock, lag, requests, dumps, reset, stop. JSON; never part of what clients under test may see.
 ///
 /// `GET /` URLs; `GET POST DELETE /faults`, `DELETE /faults/{id}`; `GET PUT /clock` {"offsetMs"}; `GET PUT /lag` {"seconds"};
-/// `GET DELETE /requests[?server=NAME]`; `GET /dump`; `POST /reset`, `/save`, `/rotate-keys`,
+/// `GET DELETE /requests[?server=NAME]`; `GET DELETE /log` (of the gateway); `GET /dump`; `POST /reset`, `/save`, `/rotate-keys`,
 /// `/stop`.
 class ControlApi {
 public:

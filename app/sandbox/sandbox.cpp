@@ -5,6 +5,7 @@
 #include "app/sandbox/gateway/admin_api.h"
 #include "app/sandbox/portal/portal_api.h"
 #include "app/sandbox/provider/provider.h"
+#include "app/sandbox/proxy/openid_connect/issuer_api.h"
 #include "app/sandbox/proxy/proxy.h"
 #include "models/core/random.h"
 
@@ -68,6 +69,7 @@ struct Sandbox::Private {
         , clock(base)
         , control(owner, options.onStop)
     {
+        admin.extend(issuerApi.extension());
         addServer(u"upstream"_s, options.upstreamPort, echo);
         addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
         addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
@@ -100,6 +102,7 @@ struct Sandbox::Private {
     Store store;
     AdminApi admin { store, catalogue, clock, options.gateway };
     Proxy proxy { store, clock, options.gateway.unknown };
+    IssuerApi issuerApi { proxy.openIdConnect().issuers(), catalogue, clock, options.gateway };
     std::unique_ptr<PortalApi> portal; // null without a portal
     std::unique_ptr<Provider> provider;
     ControlApi control;
@@ -243,6 +246,11 @@ Faults &Sandbox::faults()
 RequestLog &Sandbox::requests()
 {
     return m_private->requests;
+}
+
+GatewayLog &Sandbox::gatewayLog()
+{
+    return m_private->proxy.log();
 }
 
 SandboxClock &Sandbox::clock()

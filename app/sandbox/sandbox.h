@@ -13,6 +13,8 @@
 
 namespace sandbox {
 
+class GatewayLog;
+
 /// How a sandbox starts. Port 0 is a free one.
 struct SandboxOptions {
     quint16 adminPort = 0;
@@ -50,6 +52,8 @@ public:
     QJsonObject urls() const;
     Faults &faults();
     RequestLog &requests();
+    /// Why the gateway refused what it refused.
+    GatewayLog &gatewayLog();
     SandboxClock &clock();
     int lagSeconds() const;
     void setLagSeconds(int seconds);

@@ -64,6 +64,11 @@ void AdminApi::setFacts(NodeFacts facts)
         m_enterprise->setFacts(m_facts);
 }
 
+void AdminApi::extend(AdminExtension extension)
+{
+    m_extension = std::move(extension);
+}
+
 HttpReply AdminApi::handle(const HttpRequest &request)
 {
     QElapsedTimer timer;
@@ -145,6 +150,10 @@ std::optional<AdminApi::Resource> AdminApi::find(const HttpRequest &request, con
     }
     if (std::optional<Resource> resource = findNodeResource(segments, request))
         return resource;
+    if (m_extension.find) {
+        if (std::optional<Resource> resource = m_extension.find(segments))
+            return resource;
+    }
     if (!segments.isEmpty() && segments.first() == "schemas")
         return findSchema(segments);
     return findEntity(segments, request, workspace);
@@ -211,7 +220,10 @@ std::optional<AdminApi::Resource> AdminApi::findSchema(const QList<QByteArray> &
     return Resource { { "POST", "OPTIONS" }, [this, name](const QByteArray &, const AdminBody &body) {
                          const EntityKind *kind = findKind(name);
                          const bool isServed = kind && (m_enterprise || !kind->isEnterprise);
-                         return isServed ? m_entities.validate(*kind, body) : apiError(404, u"No entity named '"_s + name + u'\'');
+                         if (!isServed)
+                             return apiError(404, u"No entity named '"_s + name + u'\'');
+                         const std::optional<HttpReply> refusal = refusalOf(*kind, body);
+                         return refusal ? *refusal : m_entities.validate(*kind, body);
                      } };
 }
 
@@ -255,16 +267,27 @@ std::optional<AdminApi::Resource> AdminApi::findEntity(
     return std::nullopt;
 }
 
+std::optional<HttpReply> AdminApi::refusalOf(const EntityKind &kind, const AdminBody &body) const
+{
+    return m_extension.refuse ? m_extension.refuse(kind, body) : std::nullopt;
+}
+
 AdminApi::Resource AdminApi::collection(const EntityTarget &target, const QByteArray &query)
 {
     return { collectionMethods, [this, target, query](const QByteArray &method, const AdminBody &body) {
-                return method == "POST" ? m_entities.create(target, body) : m_entities.list(target, query);
+                if (method != "POST")
+                    return m_entities.list(target, query);
+                const std::optional<HttpReply> refusal = refusalOf(*target.kind, body);
+                return refusal ? *refusal : m_entities.create(target, body);
             } };
 }
 
 AdminApi::Resource AdminApi::entity(const EntityTarget &target)
 {
     return { entityMethods, [this, target](const QByteArray &method, const AdminBody &body) {
+                const bool writes = method == "PUT" || method == "PATCH";
+                if (const std::optional<HttpReply> refusal = writes ? refusalOf(*target.kind, body) : std::nullopt)
+                    return *refusal;
                 if (method == "PUT")
                     return m_entities.upsert(target, body);
                 if (method == "PATCH")

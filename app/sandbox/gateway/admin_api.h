@@ -11,6 +11,13 @@
 
 namespace sandbox {
 
+/// What a plugin adds to the Admin API; called with no lock held.
+struct AdminExtension {
+    std::function<std::optional<AdminResource>(const QList<QByteArray> &segments)> find;
+    /// Refuses what would be saved, or checked for saving, beyond what the schema says.
+    std::function<std::optional<HttpReply>(const EntityKind &kind, const AdminBody &body)> refuse;
+};
+
 /// The Admin API of a gateway in the dress of the open-source edition 3.4.2, or of the Enterprise edition: finds what a path names, reads
 /// the body, lets EntityApi do the work and gives the answer the headers and the traps of the real one (gateway recording, "The contract in
 /// short"). Safe on any number of threads.
@@ -20,6 +27,8 @@ public:
 
     /// Ports as `GET /` shows them. Set before the first request.
     void setFacts(NodeFacts facts);
+    /// Set before the first request.
+    void extend(AdminExtension extension);
     HttpReply handle(const HttpRequest &request);
     /// What the Enterprise edition adds; null in the open-source one.
     EnterpriseApi *enterprise() { return m_enterprise.get(); }
@@ -34,6 +43,7 @@ private:
     std::optional<Resource> findNodeResource(const QList<QByteArray> &segments, const HttpRequest &request);
     std::optional<Resource> findSchema(const QList<QByteArray> &segments);
     std::optional<Resource> findEntity(const QList<QByteArray> &segments, const HttpRequest &request, const QByteArray &workspace);
+    std::optional<HttpReply> refusalOf(const EntityKind &kind, const AdminBody &body) const;
     Resource collection(const EntityTarget &target, const QByteArray &query);
     Resource entity(const EntityTarget &target);
 
@@ -44,6 +54,7 @@ private:
     std::unique_ptr<EnterpriseApi> m_enterprise;
     QByteArray m_serverName;
     NodeFacts m_facts;
+    AdminExtension m_extension;
     std::atomic<qint64> m_requests = 0;
 };
 

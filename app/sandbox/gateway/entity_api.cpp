@@ -1,6 +1,7 @@
 #include "app/sandbox/gateway/entity_api.h"
 
 #include "app/sandbox/gateway/admin_error.h"
+#include "app/sandbox/gateway/oauth2_secret.h"
 #include "app/sandbox/gateway/paging.h"
 #include "app/sandbox/gateway/text_checks.h"
 #include "models/core/random.h"
@@ -188,6 +189,8 @@ Outcome EntityApi::put(const EntityKind &kind, const QByteArray &workspace, cons
     // Answers show it; a life time itself is not kept here, so one that is asked for is refused as an unknown field.
     if (kind.hasTtl && filled.value(u"ttl"_s).isNull())
         filled.remove(u"ttl"_s);
+    if (kind.name == u"oauth2_credentials"_s)
+        hashSecret(filled);
     if (m_hooks.complete)
         m_hooks.complete(kind, filled);
     errors = findViolations(*schema, kind, filled, mode);

@@ -32,18 +32,20 @@ HttpReply askForHttps(const HttpRequest &request, const QJsonObject &route)
 
 } // namespace
 
-Proxy::Proxy(const Store &store, const core::Clock &clock, const UnknownAnswers &unknown)
+Proxy::Proxy(Store &store, const core::Clock &clock, const UnknownAnswers &unknown)
     : m_store(store)
     , m_clock(clock)
     , m_unknown(unknown)
     , m_log(clock)
     , m_openIdConnect(store, clock, m_log, unknown)
+    , m_oauth2(store)
 {
 }
 
 void Proxy::reset()
 {
     m_openIdConnect.reset();
+    m_oauth2.reset();
     m_log.clear();
 }
 
@@ -121,8 +123,8 @@ HttpReply Proxy::send(const RoutingTable &table, const RouteMatch &match, Access
 
 Refusal Proxy::runPlugins(const RoutingTable &table, const QByteArray &routeId, const QByteArray &serviceId, AccessContext &context)
 {
-    // By their priorities: 1450, 1250, 1050, 995, 950.
-    for (const QString &name : { u"jwt"_s, u"key-auth"_s, u"openid-connect"_s, u"application-registration"_s, u"acl"_s }) {
+    // By their priorities: 1450, 1400, 1250, 1050, 995, 950.
+    for (const QString &name : { u"jwt"_s, u"oauth2"_s, u"key-auth"_s, u"openid-connect"_s, u"application-registration"_s, u"acl"_s }) {
         const QByteArray consumerId = context.consumer.value(u"id"_s).toString().toLatin1();
         const QJsonObject plugin = table.plugin(name, routeId, serviceId, consumerId);
         if (plugin.isEmpty() || !plugin.value(u"protocols"_s).toArray().contains(u"http"_s))
@@ -142,6 +144,8 @@ Refusal Proxy::runPlugin(const QJsonObject &plugin, const QByteArray &serviceId,
         return std::nullopt; // somebody is known already
     if (name == u"openid-connect"_s)
         return m_openIdConnect.check(config, context); // it waits for the provider, so without the lock
+    if (name == u"oauth2"_s)
+        return m_oauth2.check(plugin, serviceId, m_clock.now(), context); // it writes tokens
     const std::shared_lock lock(m_store.mutex());
     if (name == u"acl"_s)
         return checkAcl(m_store, config, context);

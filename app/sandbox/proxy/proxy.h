@@ -3,6 +3,7 @@
 #include "app/sandbox/gateway/schema_catalogue.h"
 #include "app/sandbox/proxy/access.h"
 #include "app/sandbox/proxy/gateway_log.h"
+#include "app/sandbox/proxy/oauth2/oauth2_plugin.h"
 #include "app/sandbox/proxy/openid_connect/openid_connect.h"
 #include "app/sandbox/proxy/routing_table.h"
 #include "models/core/clock.h"
@@ -19,7 +20,7 @@ namespace sandbox {
 class Proxy {
 public:
     /// Store and clock must outlive this.
-    Proxy(const Store &store, const core::Clock &clock, const UnknownAnswers &unknown = {});
+    Proxy(Store &store, const core::Clock &clock, const UnknownAnswers &unknown = {});
 
     /// A change is seen at the latest so many seconds after it was made.
     void setLagSeconds(int seconds) { m_lagSeconds = seconds; }
@@ -42,11 +43,12 @@ private:
     Refusal runPlugin(const QJsonObject &plugin, const QByteArray &serviceId, AccessContext &context);
     void addForwardedHeaders(AccessContext &context, const HttpRequest &request, const QByteArray &prefix) const;
 
-    const Store &m_store;
+    Store &m_store;
     const core::Clock &m_clock;
     UnknownAnswers m_unknown;
     GatewayLog m_log;
     OpenIdConnect m_openIdConnect;
+    OAuth2Plugin m_oauth2;
     std::atomic_int m_lagSeconds = 0;
     std::atomic<quint16> m_port = 0;
     std::mutex m_mutex;

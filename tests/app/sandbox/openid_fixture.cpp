@@ -32,6 +32,7 @@ OpenIdFixture::OpenIdFixture(const sandbox::GatewayOptions &gateway, const sandb
     : ProxyFixture(gateway)
     , provider(wanted, clock, nullptr)
 {
+    api.extend(issuerApi.extension());
     provider.setObserver([this](sandbox::Phase phase, const sandbox::HttpRequest &request) {
         if (phase == sandbox::Phase::Arrived)
             observe(request);

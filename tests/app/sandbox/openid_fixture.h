@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sandbox/provider/provider.h"
+#include "app/sandbox/proxy/openid_connect/issuer_api.h"
 #include "tests/app/sandbox/enterprise_fixture.h"
 #include "tests/app/sandbox/proxy_fixture.h"
 
@@ -19,6 +20,7 @@ public:
     explicit OpenIdFixture(
         const sandbox::GatewayOptions &gateway = enterpriseOptions(), const sandbox::ProviderOptions &provider = openIdProvider());
 
+    sandbox::IssuerApi issuerApi { proxy.openIdConnect().issuers(), catalogue, clock, options };
     sandbox::Provider provider;
     QByteArray service; ///< id of "svc"
     QByteArray plugin; ///< id of openid-connect, once it is put there

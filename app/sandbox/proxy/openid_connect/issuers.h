@@ -38,14 +38,15 @@ public:
     /// Asks again, at most every `rediscovery_lifetime` seconds. @return the row, new or as it was
     std::optional<IssuerRow> refresh(const PluginConfig &config);
 
+    /// Asks whether there is a row or not, and keeps the answer. @return none when the provider cannot be reached
+    std::optional<IssuerRow> load(const PluginConfig &config);
+
     QList<IssuerRow> list() const;
     std::optional<IssuerRow> read(const QString &issuerOrId) const;
     bool remove(const QString &issuerOrId);
     void clear();
 
 private:
-    std::optional<IssuerRow> load(const PluginConfig &config);
-
     const core::Clock &m_clock;
     GatewayLog &m_log;
     mutable std::mutex m_mutex;
