@@ -24,12 +24,24 @@ public:
     gateway::AdminClient client(const QString &workspace = {}, const QByteArray &token = {})
     {
         core::Connection connection;
-        connection.adminUrl = QUrl(m_sandbox->urls().value(QLatin1String("admin")).toString());
+        connection.adminUrl = url(QLatin1String("admin"));
         connection.workspace = workspace;
         return gateway::AdminClient(net::Http(m_pool, {}, {}), connection, core::Secret(token));
     }
 
-    sandbox::Sandbox &sandbox() { return *m_sandbox; }
+    /// One of the sandbox's servers: "admin", "proxy", "provider".
+    QUrl url(QLatin1String server) const { return QUrl(m_sandbox->urls().value(server).toString()); }
+
+    /// Calls a route. @return the status, or 0
+    int call(const QString &path, const QByteArray &authorization)
+    {
+        net::Request request;
+        request.url = url(QLatin1String("proxy"));
+        request.url.setPath(path);
+        request.secretHeaders.append({ "Authorization", core::Secret(authorization) });
+        const auto response = net::Http(m_pool, {}, {}).send(request);
+        return response ? response->status : 0;
+    }
 
 private:
     core::SystemClock m_clock;

@@ -7,6 +7,7 @@
 #include "models/gateway/plugin_snippet.h"
 #include "models/gateway/portal_settings.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -142,7 +143,7 @@ private Q_SLOTS:
         const QString service = core::randomUuid();
         QVERIFY(client.put(services(), service, { { u"host"_s, u"h.test"_s } }));
         gateway::OpenIdConnectSettings settings;
-        settings.issuer = sandbox.sandbox().urls().value("provider"_L1).toString() + u"/oauth2/default";
+        settings.issuer = sandbox.url("provider"_L1).toString();
         settings.claimPath = QStringList { u"application_id"_s };
         settings.scopes = QStringList { u"api.access"_s };
         const QList<QJsonObject> bodies { gateway::openIdConnectBody(settings),
@@ -185,7 +186,7 @@ private Q_SLOTS:
         const gateway::AdminClient client = sandbox.client();
         const auto schema = client.pluginSchema(u"openid-connect"_s);
         QVERIFY(schema);
-        const QString issuer = sandbox.sandbox().urls().value("provider"_L1).toString();
+        const QString issuer = sandbox.url("provider"_L1).toString();
         const QString sample
             = u"{ \"issuer\": \"%1\", \"verify_credentials\": false, \"consumer_claim\": \"application_id\", }"_s.arg(issuer);
 
@@ -204,15 +205,35 @@ private Q_SLOTS:
         QVERIFY2(valid, qPrintable(valid ? QString() : valid.error().text));
     }
 
-    void theCacheOfIssuersIsThereWithThePlugin()
+    void anIssuerThatWasAskedIsCachedAndForgotten()
     {
         EnterpriseSandbox sandbox;
-        const auto cached = gateway::cachedIssuers(sandbox.client());
-        QVERIFY(cached);
-        if (!*cached)
-            QSKIP("this sandbox serves no cache of issuers");
-        QVERIFY((*cached)->isEmpty());
-        QVERIFY(gateway::forgetAllIssuers(sandbox.client()));
+        const gateway::AdminClient client = sandbox.client();
+        const auto none = gateway::cachedIssuers(client);
+        QVERIFY(none && *none);
+        QVERIFY((*none)->isEmpty());
+
+        const QString service = core::randomUuid();
+        const QString issuer = sandbox.url("provider"_L1).toString();
+        QVERIFY(client.put(services(), service, { { u"host"_s, u"h.test"_s } }));
+        const QJsonObject ofService { { u"id"_s, service } };
+        QVERIFY(client.put(routes(), core::randomUuid(), { { u"paths"_s, QJsonArray { u"/orders"_s } }, { u"service"_s, ofService } }));
+        QJsonObject plugin = gateway::openIdConnectBody({ issuer, { u"client_id"_s }, { u"bearer"_s }, {} });
+        plugin.insert("service"_L1, ofService);
+        QVERIFY(client.put(plugins(), core::randomUuid(), plugin));
+        QCOMPARE(sandbox.call(u"/orders"_s, "Bearer e30.e30.e30"), 401);
+
+        const auto cached = gateway::cachedIssuers(client);
+        QVERIFY(cached && *cached);
+        QCOMPARE((*cached)->size(), 1);
+        const gateway::CachedIssuer own = (*cached)->first();
+        QVERIFY(own.issuer.startsWith(issuer));
+        QVERIFY(own.configuration.value("token_endpoint"_L1).toString().startsWith(issuer));
+        QVERIFY(!own.keys.isEmpty());
+        QVERIFY(gateway::forgetIssuer(client, own.issuer));
+        QVERIFY((*gateway::cachedIssuers(client))->isEmpty());
+        QVERIFY(gateway::forgetIssuer(client, own.issuer));
+        QVERIFY(gateway::forgetAllIssuers(client));
     }
 
     void withoutThePluginThereIsNoCacheOfIssuers()
