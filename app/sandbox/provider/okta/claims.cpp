@@ -1,5 +1,7 @@
 #include "app/sandbox/provider/okta/server_collections.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox::provider::okta {
@@ -68,6 +70,8 @@ core::Result<QJsonObject> readClaim(const ApiCall &call, const Collection &colle
         const auto filter = bodyChoice(call.body, "group_filter_type"_L1, { u"STARTS_WITH"_s, u"EQUALS"_s, u"CONTAINS"_s, u"REGEX"_s });
         if (!filter)
             return core::failure(filter.error());
+        if (*filter == "REGEX"_L1 && !QRegularExpression(*value).isValid())
+            return refused("E0000001"_L1, u"value"_s, { u"value: not a regular expression"_s });
         json.insert("group_filter_type"_L1, *filter);
     }
     if (const auto checked = checkName(call, collection, json, before ? before->id : QString()); !checked)

@@ -1,9 +1,12 @@
 #include "app/sandbox/provider/okta/token_claims.h"
 
 #include "app/sandbox/provider/okta/apps.h"
+#include "app/sandbox/provider/okta/assignments.h"
 #include "app/sandbox/provider/okta/collection.h"
 #include "app/sandbox/provider/okta/expression.h"
 #include "app/sandbox/provider/okta/people.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -37,45 +40,91 @@ bool isAskedFor(const QJsonObject &claim, const QStringList &scopes)
         || std::any_of(needed.cbegin(), needed.cend(), [&scopes](const QString &scope) { return scopes.contains(scope); });
 }
 
-/// The custom claims of one kind of token that evaluate to something; one that is null is left out of a token.
-/// @param all those too that are not always included
-QJsonObject customClaims(const Context &context, const QJsonObject &names, const QString &claimType, const QStringList &scopes, bool all)
+/// Values of the system claims about a person, as far as the sandbox knows any.
+QJsonObject personalValues(const ObjectStore &store, const QString &userId)
 {
-    QJsonObject custom;
-    const QList<Object> claims = context.state.okta.list(Kind::Claim, context.server);
-    for (const Object &claim : claims) {
-        const bool counts = claim.json.value("claimType"_L1).toString() == claimType
-            && claim.json.value("status"_L1).toString() == "ACTIVE"_L1 && claim.json.value("valueType"_L1).toString() == "EXPRESSION"_L1
-            && isAskedFor(claim.json, scopes) && (all || claim.json.value("alwaysIncludeInToken"_L1).toBool());
-        if (!counts)
-            continue;
-        const QJsonValue value = evaluate(claim.json.value("value"_L1).toString(), names);
-        if (!value.isNull())
-            custom.insert(claim.json.value("name"_L1).toString(), value);
-    }
-    return custom;
-}
-
-/// The system claims that the scopes of a token open.
-QJsonObject personalClaims(const ObjectStore &store, const QString &login, const QStringList &scopes)
-{
-    const auto user = store.find(Kind::User, {}, userIdOf(login, store));
-    QJsonObject claims;
+    const auto user = store.find(Kind::User, {}, userId);
     if (!user)
-        return claims;
+        return {};
     const QJsonObject profile = user->json.value("profile"_L1).toObject();
     const QString first = profile.value("firstName"_L1).toString();
     const QString last = profile.value("lastName"_L1).toString();
-    if (scopes.contains("profile"_L1)) {
-        claims.insert("name"_L1, QString(first + u' ' + last).trimmed());
-        claims.insert("given_name"_L1, first);
-        claims.insert("family_name"_L1, last);
-        claims.insert("preferred_username"_L1, login);
+    return { { u"name"_s, QString(first + u' ' + last).trimmed() }, { u"given_name"_s, first }, { u"family_name"_s, last },
+        { u"preferred_username"_s, profile.value("login"_L1) }, { u"email"_s, profile.value("email"_L1) }, { u"email_verified"_s, true } };
+}
+
+/// The names of a person's groups that the filter of a claim lets through; null when there is none.
+QJsonValue groupNames(const ObjectStore &store, const QJsonObject &claim, const QString &userId)
+{
+    const QString filter = claim.value("group_filter_type"_L1).toString();
+    const QString text = claim.value("value"_L1).toString();
+    const QRegularExpression expression(QRegularExpression::anchoredPattern(text));
+    QJsonArray names;
+    const QList<Object> groups = store.list(Kind::Group);
+    for (const Object &group : groups) {
+        const QString name = group.json.value("profile"_L1).toObject().value("name"_L1).toString();
+        const bool fits = filter == "STARTS_WITH"_L1 ? name.startsWith(text)
+            : filter == "EQUALS"_L1                  ? name == text
+            : filter == "CONTAINS"_L1                ? name.contains(text)
+                                                     : expression.match(name).hasMatch();
+        if (fits && !userId.isEmpty() && isMember(store, group.id, userId))
+            names << name;
     }
-    if (scopes.contains("email"_L1)) {
-        claims.insert("email"_L1, profile.value("email"_L1));
-        claims.insert("email_verified"_L1, true);
+    return names.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(names);
+}
+
+/// Whom a token is about.
+struct Subject {
+    QString clientId;
+    QString login; ///< empty = nobody takes part
+    QStringList scopes;
+};
+
+/// The claims that the server gives to one kind of token; one that is null is left out.
+/// @param all those too that are not always included
+QJsonObject serverClaims(const Context &context, const Subject &subject, const QString &claimType, bool all)
+{
+    const ObjectStore &store = context.state.okta;
+    const QJsonObject names = namesFor(context, subject.clientId, subject.login, subject.scopes);
+    const QString userId = subject.login.isEmpty() ? QString() : userIdOf(subject.login, store);
+    const QJsonObject personal = personalValues(store, userId);
+    QJsonObject result;
+    const QList<Object> claims = store.list(Kind::Claim, context.server);
+    for (const Object &object : claims) {
+        const QJsonObject &claim = object.json;
+        const bool counts = claim.value("claimType"_L1).toString() == claimType && claim.value("status"_L1).toString() == "ACTIVE"_L1
+            && isAskedFor(claim, subject.scopes) && (all || claim.value("alwaysIncludeInToken"_L1).toBool());
+        if (!counts)
+            continue;
+        const QString name = claim.value("name"_L1).toString();
+        const QString type = claim.value("valueType"_L1).toString();
+        QJsonValue value = personal.value(name);
+        if (type == "GROUPS"_L1)
+            value = groupNames(store, claim, userId);
+        else if (type == "EXPRESSION"_L1)
+            value = evaluate(claim.value("value"_L1).toString(), names);
+        if (!value.isNull() && !value.isUndefined())
+            result.insert(name, value);
     }
+    return result;
+}
+
+/// What the org's own server tells: it has no claims that could be changed.
+QJsonObject orgClaims(const Context &context, const Subject &subject)
+{
+    QJsonObject claims = personalValues(context.state.okta, userIdOf(subject.login, context.state.okta));
+    for (const QString &name : claims.keys()) {
+        const QString scope = name.startsWith("email"_L1) ? u"email"_s : u"profile"_s;
+        if (!subject.scopes.contains(scope))
+            claims.remove(name);
+    }
+    return claims;
+}
+
+QJsonObject identityClaims(const Context &context, const Subject &subject, bool all)
+{
+    QJsonObject claims = context.server.isEmpty() ? orgClaims(context, subject) : serverClaims(context, subject, u"IDENTITY"_s, all);
+    claims.insert("sub"_L1, userIdOf(subject.login, context.state.okta));
     return claims;
 }
 
@@ -83,8 +132,7 @@ QJsonObject personalClaims(const ObjectStore &store, const QString &login, const
 
 QJsonObject accessTokenClaims(const Context &context, const TokenOrder &order, const QDateTime &now, const QDateTime &expiresAt)
 {
-    const QJsonObject names = namesFor(context, order.clientId, order.user, order.scopes);
-    QJsonObject claims = customClaims(context, names, u"RESOURCE"_s, order.scopes, true);
+    QJsonObject claims = serverClaims(context, { order.clientId, order.user, order.scopes }, u"RESOURCE"_s, true);
     if (!claims.contains("sub"_L1))
         claims.insert("sub"_L1, order.user.isEmpty() ? order.clientId : order.user);
     claims.insert("ver"_L1, 1);
@@ -104,13 +152,8 @@ QJsonObject accessTokenClaims(const Context &context, const TokenOrder &order, c
 
 QJsonObject idTokenClaims(const Context &context, const TokenOrder &order)
 {
-    const QJsonObject names = namesFor(context, order.clientId, order.user, order.scopes);
     // What userinfo can tell is left to it, when there is an access token to ask with.
-    QJsonObject claims = customClaims(context, names, u"IDENTITY"_s, order.scopes, !order.withAccessToken);
-    const QJsonObject personal = personalClaims(context.state.okta, order.user, order.scopes);
-    for (auto claim = personal.begin(); claim != personal.end(); ++claim)
-        claims.insert(claim.key(), *claim);
-    claims.insert("sub"_L1, userIdOf(order.user, context.state.okta));
+    QJsonObject claims = identityClaims(context, { order.clientId, order.user, order.scopes }, !order.withAccessToken);
     claims.insert("ver"_L1, 1);
     claims.insert("jti"_L1, QString(u"ID."_s + QString::fromLatin1(randomText(32))));
     claims.insert("idp"_L1, fixedId("00o"_L1, u"org"_s));
@@ -120,13 +163,7 @@ QJsonObject idTokenClaims(const Context &context, const TokenOrder &order)
 
 QJsonObject userinfoClaims(const Context &context, const AccessTokenRecord &token)
 {
-    const QJsonObject names = namesFor(context, token.clientId, token.user, token.scopes);
-    QJsonObject claims = customClaims(context, names, u"IDENTITY"_s, token.scopes, true);
-    const QJsonObject personal = personalClaims(context.state.okta, token.user, token.scopes);
-    for (auto claim = personal.begin(); claim != personal.end(); ++claim)
-        claims.insert(claim.key(), *claim);
-    claims.insert("sub"_L1, userIdOf(token.user, context.state.okta));
-    return claims;
+    return identityClaims(context, { token.clientId, token.user, token.scopes }, true);
 }
 
 } // namespace sandbox::provider::okta

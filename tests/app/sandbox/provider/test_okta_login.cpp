@@ -141,7 +141,7 @@ private Q_SLOTS:
             QByteArrayList { "http://127.0.0.1:4712/callback", "http://127.0.0.1/callback", "http://127.0.0.1:4711/callback/" }) {
             const RawReply reply = fixture.get(fixture.loginTarget(app, { { "redirect_uri", uri } }));
             QCOMPARE(reply.status, 400);
-            QVERIFY(reply.body.contains("parameter must be a Login redirect URI in the client app settings"));
+            QVERIFY(reply.body.contains("The 'redirect_uri' parameter must be a Login redirect URI in the client app settings"));
             QVERIFY(!reply.hasHeader("Location"));
         }
         const RawReply unknown = fixture.get(fixture.loginTarget(app, { { "client_id", "nobody" } }));

@@ -177,6 +177,7 @@ private Q_SLOTS:
         QTest::newRow("no name") << u"name"_s << QJsonValue();
         QTest::newRow("kind") << u"claimType"_s << QJsonValue(u"BOTH"_s);
         QTest::newRow("system") << u"valueType"_s << QJsonValue(u"SYSTEM"_s);
+        QTest::newRow("pattern") << u"value"_s << QJsonValue(u"(open"_s);
         QTest::newRow("no value") << u"value"_s << QJsonValue();
         QTest::newRow("long value") << u"value"_s << QJsonValue(QString(1025, u'a'));
     }
@@ -187,6 +188,10 @@ private Q_SLOTS:
         QFETCH(const QJsonValue, value);
         const OktaFixture fixture;
         QJsonObject body = claimBody(u"application_id"_s);
+        if (value.toString().startsWith(u'(')) {
+            body.insert(u"valueType"_s, u"GROUPS"_s);
+            body.insert(u"group_filter_type"_s, u"REGEX"_s);
+        }
         body.insert(member, value);
         const RawReply reply = fixture.call("POST", claims(), body);
         QCOMPARE(reply.status, 400);

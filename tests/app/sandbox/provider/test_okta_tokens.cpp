@@ -228,6 +228,69 @@ private Q_SLOTS:
         QCOMPARE(claimsOf(fragmentOf(alone, u"id_token"_s)).value("later"_L1).toString(), u"x"_s);
     }
 
+    void systemClaimsOfTheProfileAreLeftToUserinfo()
+    {
+        const OktaFixture fixture;
+        const RawReply reply = fixture.token(nativeApp(fixture), passwordForm("openid profile email"));
+        const QJsonObject idClaims = claimsOf(reply.json().value("id_token"_L1).toString());
+        for (const QString &name : { u"name"_s, u"preferred_username"_s, u"email"_s })
+            QVERIFY2(idClaims.contains(name), qPrintable(name));
+        const QJsonObject info = fixture.get("/oauth2/default/v1/userinfo", bearer(accessToken(reply))).json();
+        for (const QString &name : { u"given_name"_s, u"family_name"_s, u"email_verified"_s })
+            QVERIFY2(!idClaims.contains(name) && info.contains(name), qPrintable(name));
+    }
+
+    void groupClaimsNameThePersonsGroups_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("start") << u"STARTS_WITH"_s << u"api-"_s << QStringList { u"api-readers"_s };
+        QTest::newRow("whole") << u"EQUALS"_s << u"Everyone"_s << QStringList { u"Everyone"_s };
+        QTest::newRow("part") << u"CONTAINS"_s << u"e"_s << QStringList { u"Everyone"_s, u"api-readers"_s };
+        QTest::newRow("pattern") << u"REGEX"_s << u"api-.*"_s << QStringList { u"api-readers"_s };
+        QTest::newRow("none") << u"EQUALS"_s << u"api"_s << QStringList();
+    }
+
+    void groupClaimsNameThePersonsGroups()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const QString, value);
+        QFETCH(const QStringList, names);
+        const OktaFixture fixture;
+        const TestClient app = nativeApp(fixture);
+        const QByteArray alice = fixture.call("GET", "/api/v1/users/alice").json().value("id"_L1).toString().toUtf8();
+        for (const QString &name : { u"api-readers"_s, u"api-writers"_s }) {
+            const QByteArray group = fixture.made("/api/v1/groups", { { u"profile"_s, QJsonObject { { u"name"_s, name } } } });
+            if (name == "api-readers"_L1)
+                fixture.call("PUT", "/api/v1/groups/" + group + "/users/" + alice);
+        }
+        QJsonObject claim = claimBody(u"teams"_s, value);
+        claim.insert(u"valueType"_s, u"GROUPS"_s);
+        claim.insert(u"group_filter_type"_s, filter);
+        fixture.made(QByteArray(serverPath) + "/claims", claim);
+        const QJsonObject claims = claimsOf(QString::fromUtf8(accessToken(fixture.token(app, passwordForm()))));
+        QCOMPARE(claims.value("teams"_L1).toArray(), QJsonArray::fromStringList(names));
+        QCOMPARE(claims.contains("teams"_L1), !names.isEmpty());
+    }
+
+    void theOrgServerCarriesNoClaimOfOurs()
+    {
+        const OktaFixture fixture;
+        const TestClient app = nativeApp(fixture);
+        fixture.made(QByteArray(serverPath) + "/claims", claimBody(u"application_id"_s));
+        Form form = passwordForm("openid email");
+        form.append(std::pair<QByteArray, QByteArray>("client_id", app.id));
+        const QJsonObject answer = fixture.post("/oauth2/v1/token", form).json();
+        const QJsonObject claims = claimsOf(answer.value("access_token"_L1).toString());
+        QCOMPARE(claims.value("iss"_L1).toString(), u"http://127.0.0.1:%1"_s.arg(fixture.port()));
+        QVERIFY(!claims.contains("application_id"_L1));
+        QCOMPARE(claimsOf(answer.value("id_token"_L1).toString()).value("email"_L1).toString(), u"alice@example.test"_s);
+        fixture.makeScope(u"api.access"_s);
+        form[3].second = "openid api.access";
+        QCOMPARE(descriptionOf(fixture.post("/oauth2/v1/token", form)), u"Custom scopes are not allowed for this request."_s);
+    }
+
     void opaqueTokensAreExplainedByIntrospectionAlone()
     {
         sandbox::ProviderOptions options;
