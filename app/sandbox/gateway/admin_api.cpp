@@ -148,7 +148,7 @@ std::optional<AdminApi::Resource> AdminApi::find(const HttpRequest &request, con
         if (std::optional<Resource> resource = m_enterprise->find(segments, request, workspace))
             return resource;
     }
-    if (std::optional<Resource> resource = findNodeResource(segments, request))
+    if (std::optional<Resource> resource = findNodeResource(segments, request, workspace))
         return resource;
     if (m_extension.find) {
         if (std::optional<Resource> resource = m_extension.find(segments))
@@ -159,7 +159,8 @@ std::optional<AdminApi::Resource> AdminApi::find(const HttpRequest &request, con
     return findEntity(segments, request, workspace);
 }
 
-std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteArray> &segments, const HttpRequest &request)
+std::optional<AdminApi::Resource> AdminApi::findNodeResource(
+    const QList<QByteArray> &segments, const HttpRequest &request, const QByteArray &workspace)
 {
     const auto fixed = [](const QJsonObject &body, int status = 200) {
         return Resource { readMethods, [body, status](const QByteArray &, const AdminBody &) { return jsonReply(status, body); } };
@@ -191,9 +192,9 @@ std::optional<AdminApi::Resource> AdminApi::findNodeResource(const QList<QByteAr
     }
     if (!segments.isEmpty() && segments.size() <= 2 && segments.first() == "tags") {
         const std::optional<QString> tag = segments.size() == 2 ? std::optional(decodeSegment(segments.at(1))) : std::nullopt;
-        return Resource { readMethods, [this, tag, path = request.path, query = request.query](const QByteArray &, const AdminBody &) {
-                             return listTags(m_store, tag, path, query);
-                         } };
+        return Resource { readMethods,
+            [this, tag, path = request.path, query = request.query, workspace](
+                const QByteArray &, const AdminBody &) { return listTags(m_store, tag, path, query, workspace); } };
     }
     return std::nullopt;
 }

@@ -40,7 +40,7 @@ private:
     HttpReply serve(const Resource &resource, const HttpRequest &request);
     std::optional<Resource> find(const HttpRequest &request);
     std::optional<Resource> find(const HttpRequest &request, const QByteArray &workspace);
-    std::optional<Resource> findNodeResource(const QList<QByteArray> &segments, const HttpRequest &request);
+    std::optional<Resource> findNodeResource(const QList<QByteArray> &segments, const HttpRequest &request, const QByteArray &workspace);
     std::optional<Resource> findSchema(const QList<QByteArray> &segments);
     std::optional<Resource> findEntity(const QList<QByteArray> &segments, const HttpRequest &request, const QByteArray &workspace);
     std::optional<HttpReply> refusalOf(const EntityKind &kind, const AdminBody &body) const;

@@ -19,12 +19,14 @@ struct Tagged {
 /// Ordered by entity and, within one, by the place of the tag (from 1): together they are the offset.
 using TaggedList = std::map<std::pair<QByteArray, int>, Tagged>;
 
-TaggedList collect(const Store &store, const std::optional<QString> &tag)
+TaggedList collect(const Store &store, const std::optional<QString> &tag, const QByteArray &workspace)
 {
     TaggedList all;
     for (const EntityKind &kind : entityKinds()) {
         for (const auto &[id, entity] : store.table(kind)) {
             int place = 0;
+            if (entity.workspace != workspace)
+                continue;
             for (const QString &name : entity.tags) {
                 ++place;
                 if (!tag || *tag == name)
@@ -37,14 +39,15 @@ TaggedList collect(const Store &store, const std::optional<QString> &tag)
 
 } // namespace
 
-HttpReply listTags(const Store &store, const std::optional<QString> &tag, const QByteArray &rawPath, const QByteArray &query)
+HttpReply listTags(
+    const Store &store, const std::optional<QString> &tag, const QByteArray &rawPath, const QByteArray &query, const QByteArray &workspace)
 {
     const PageOutcome outcome = readPageQuery(query, tag.has_value());
     if (outcome.refusal)
         return *outcome.refusal;
     const PageQuery &page = outcome.page;
     const std::shared_lock lock(store.mutex());
-    const TaggedList all = collect(store, tag);
+    const TaggedList all = collect(store, tag, workspace);
     QByteArrayList items;
     QByteArray offset;
     // Without a place the offset stands for the whole entity.

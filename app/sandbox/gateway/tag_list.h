@@ -6,7 +6,8 @@
 namespace sandbox {
 
 /// `/tags` and, with @p tag, `/tags/{tag}`: what is tagged, in the order of the entities' ids (gateway recording, sections 2 and 8).
-/// Takes the store's lock.
-HttpReply listTags(const Store &store, const std::optional<QString> &tag, const QByteArray &rawPath, const QByteArray &query);
+/// Of one workspace alone (empty = the default one). Takes the store's lock.
+HttpReply listTags(
+    const Store &store, const std::optional<QString> &tag, const QByteArray &rawPath, const QByteArray &query, const QByteArray &workspace);
 
 } // namespace sandbox

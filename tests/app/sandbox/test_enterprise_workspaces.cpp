@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(admin.get("/nowhere/nothing").message(), QByteArray("Not found"));
     }
 
+    void tagsAreThoseOfTheWorkspace()
+    {
+        EnterpriseFixture admin;
+        admin.make("/workspaces", R"({"name":"team"})");
+        admin.make("/consumers", R"({"username":"u","tags":["ours"]})");
+        admin.make("/team/consumers", R"({"username":"u","tags":["theirs"]})");
+        QCOMPARE(admin.data("/tags").size(), 1);
+        QCOMPARE(admin.data("/tags").first()[u"tag"_s], QJsonValue(u"ours"_s));
+        QCOMPARE(admin.data("/team/tags").first()[u"tag"_s], QJsonValue(u"theirs"_s));
+        QCOMPARE(admin.data("/team/consumers?tags=theirs").size(), 1);
+    }
+
     void developersBelongToTheirWorkspace()
     {
         EnterpriseFixture admin;
