@@ -61,7 +61,9 @@ Step stepFromJson(const QJsonObject &json)
     Step step;
     step.index = json.value("index"_L1).toInt(-1);
     step.action = enumFrom<Step::Action>(actionNames, json.value("action"_L1).toString());
-    step.kind = json.value("kind"_L1).toString();
+    // Of another version perhaps: better no plan than another action.
+    const bool known = std::find(actionNames.begin(), actionNames.end(), json.value("action"_L1).toString()) != actionNames.end();
+    step.kind = known ? json.value("kind"_L1).toString() : QString();
     step.naturalKey = json.value("key"_L1).toString();
     step.id = json.value("id"_L1).toString();
     step.parent = json.value("parent"_L1).toString();

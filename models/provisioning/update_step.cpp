@@ -53,12 +53,10 @@ Result<Found> check(const StepWork &work, const Step &step, const StepState &)
     return describe(step, *entity);
 }
 
-Result<Attempt> prepare(const StepWork &work, const Step &step, const Found &found)
+Result<Attempt> prepare(const StepWork &, const Step &step, const Found &found)
 {
-    // An attempt under way may have happened, so what it found counts.
-    const StepState &own = work.state.steps.at(step.index);
-    const bool underWay = own.phase == StepState::Phase::Started && !own.before.isEmpty();
-    return Attempt { step.id, underWay ? own.before : found.stored };
+    // Not as desired yet, so an attempt before this one came to nothing, and what stands there now is what to put back.
+    return Attempt { step.id, found.stored };
 }
 
 Result<Found> apply(const StepWork &work, const Step &step, const StepState &)

@@ -46,6 +46,22 @@ class TestJournal : public QObject {
     support::FakeClock m_clock;
 
 private Q_SLOTS:
+    void whatAnUpdateReplacesIsKept()
+    {
+        const auto store = storage::Store::open(m_folder.filePath(u"before.db"_s), m_clock);
+        QVERIFY(store);
+        Journal journal(*store);
+        const Plan plan = planOf(u"p1"_s);
+        QVERIFY(journal.planned(plan));
+        const QJsonObject before { { u"status"_s, 1 } };
+        QVERIFY(journal.started(plan, plan.steps.at(1), u"x"_s, before));
+        QCOMPARE(journal.load(u"p1"_s)->steps.at(1).before, before);
+        StepState done;
+        done.made = true;
+        QVERIFY(journal.done(plan, plan.steps.at(1), done));
+        QCOMPARE(journal.load(u"p1"_s)->steps.at(1).before, before);
+    }
+
     void stateIsDerivedFromEvents()
     {
         const auto store = storage::Store::open(m_folder.filePath(u"a.db"_s), m_clock);

@@ -32,6 +32,15 @@ private Q_SLOTS:
         QCOMPARE(resolved.error().code, u"gatehouse.unresolved"_s);
     }
 
+    void whatIsNotKnownMayStay()
+    {
+        const QHash<int, Outputs> outputs { { 1, { { u"id"_s, u"x"_s } } } };
+        const QString text = QString(referTo(1, u"id"_s) + u'/' + referTo(2, u"id"_s));
+        QCOMPARE(provisioning::resolveKnown(text, outputs), u"x/${2.id}"_s);
+        const QJsonObject json { { u"a"_s, QJsonArray { text } } };
+        QCOMPARE(provisioning::resolveKnown(json, outputs), QJsonObject({ { u"a"_s, QJsonArray { u"x/${2.id}"_s } } }));
+    }
+
     void aValueIsNotResolvedAgain()
     {
         const auto resolved = resolve(referTo(0, u"id"_s), { { 0, { { u"id"_s, u"${1.id}"_s } } } });

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void thePortalMayLogInInAnyWay_data();
     void thePortalMayLogInInAnyWay();
     void whatApprovesItselfNeedsNobody();
+    void aGenericProviderWillDo_data() { strategies(); }
+    void aGenericProviderWillDo();
     void aFaultAtEachWriteIsSurvived_data();
     void aFaultAtEachWriteIsSurvived();
     void cancelAtEachStepCanBeResumed_data();
@@ -155,6 +157,29 @@ void TestStrategies::whatApprovesItselfNeedsNobody()
     const auto undone = fixture.rollBack(applied->plan.id);
     QVERIFY2(undone, qPrintable(errorOf(undone)));
     QCOMPARE(fixture.gatewayDump(), before);
+}
+
+void TestStrategies::aGenericProviderWillDo()
+{
+    QFETCH(QString, strategy);
+    sandbox::SandboxOptions options = PlanFixture::enterprise();
+    options.provider.dialect = sandbox::Dialect::Generic;
+    PlanFixture fixture(options);
+    const auto before = fixture.gatewayDump();
+    Protection wanted = fixture.protection();
+    wanted.strategy = strategy;
+    wanted.scopes = QStringList { u"api:read"_s };
+    wanted.applications.first().scopes = wanted.scopes;
+    wanted.applications.first().developer = { u"dora@example.com"_s, {} };
+    const auto applied = fixture.apply(wanted);
+    QVERIFY2(applied, qPrintable(errorOf(applied)));
+    const auto again = fixture.plan(wanted);
+    QVERIFY2(again, qPrintable(errorOf(again)));
+    QCOMPARE(again->changes(), 0);
+    const auto undone = fixture.rollBack(applied->plan.id);
+    QVERIFY2(undone, qPrintable(errorOf(undone)));
+    QCOMPARE(fixture.gatewayDump(), before);
+    QCOMPARE(fixture.clientCount(), 0);
 }
 
 void TestStrategies::aFaultAtEachWriteIsSurvived_data()
