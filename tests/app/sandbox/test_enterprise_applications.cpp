@@ -2,6 +2,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace sandbox_test;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,27 @@ private Q_SLOTS:
         QVERIFY(!admin.makeApplication(developer, "cid-1", "app").isEmpty());
         QVERIFY(!admin.makeApplication(developer, "cid-2", "app").isEmpty());
         QCOMPARE(admin.data("/oauth2").size(), 0);
+    }
+
+    void eightPostsOfOneCustomIdMakeOneApplication()
+    {
+        EnterpriseFixture admin;
+        const QByteArray path = "/developers/" + admin.makeDeveloper() + "/applications";
+        std::atomic_int created = 0;
+        std::atomic_int refused = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 8; ++i)
+            threads.emplace_back([&] {
+                RawClient client(admin.server.port());
+                const RawReply reply = client.sendJson("POST", path, { { u"name"_s, u"race"_s }, { u"custom_id"_s, u"cid-1"_s } });
+                created += reply.status == 201 ? 1 : 0;
+                refused += reply.status == 409 ? 1 : 0;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(created.load(), 1);
+        QCOMPARE(refused.load(), 7);
+        QCOMPARE(admin.data("/consumers").size(), 2); // the developer's and one more
     }
 
     void whatIsMissingIsNamed()
