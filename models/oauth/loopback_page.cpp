@@ -30,16 +30,24 @@ QByteArray reason(int status)
     }
 }
 
-QByteArray answer(int status, const QByteArray &moreHeaders, const QByteArray &body, const QByteArray &allowed = {})
+/// What a page with a script is let do besides.
+struct Lease {
+    QByteArray sources {}; ///< directives of the content security policy
+    QByteArray referrer = "no-referrer";
+};
+
+QByteArray answer(int status, const QByteArray &moreHeaders, const QByteArray &body, const Lease &lease = {})
 {
     const QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status)
         + "\r\n"
           "Connection: close\r\n"
           "Cache-Control: no-store\r\n"
           "Content-Security-Policy: default-src 'none'; "
-        + allowed
+        + lease.sources
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n"
-          "Referrer-Policy: no-referrer\r\n"
+          "Referrer-Policy: "
+        + lease.referrer
+        + "\r\n"
           "X-Content-Type-Options: nosniff\r\n"
         + moreHeaders + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
     return head + body;
@@ -78,8 +86,9 @@ QByteArray handOverAnswer(const RedirectPage &page, const QByteArray &nonce)
           "<body><h1>%2</h1><p id=\"done\" hidden>%3</p><p id=\"failed\" hidden>%4</p><noscript><p>%4</p></noscript>\n"
           "<script nonce=\"%5\">%6</script></body>\n</html>\n"_s.arg(page.language.toHtmlEscaped(), page.title.toHtmlEscaped(),
               page.text.toHtmlEscaped(), page.failure.toHtmlEscaped(), QString::fromLatin1(nonce), QString::fromLatin1(handOverScript));
-    return answer(
-        200, "Content-Type: text/html; charset=utf-8\r\n", html.toUtf8(), "script-src 'nonce-" + nonce + "'; connect-src 'self'; ");
+    // Without a referrer some browsers name no origin either; the address of this page holds nothing to keep secret by then.
+    const Lease lease { QByteArray("script-src 'nonce-" + nonce + "'; connect-src 'self'; "), "same-origin" };
+    return answer(200, "Content-Type: text/html; charset=utf-8\r\n", html.toUtf8(), lease);
 }
 
 QByteArray refusalAnswer(int status)

@@ -50,6 +50,8 @@ void TestLoopbackPage::onlyItsOwnScriptCanRun()
     QCOMPARE(page.count("<script"), 1);
     QVERIFY(page.contains(QByteArray("<script nonce=\"" + nonce + "\">")));
     QVERIFY(page.contains("Cache-Control: no-store\r\n"));
+    QVERIFY(page.contains("Referrer-Policy: same-origin\r\n")); // else the POST may come without its origin
+    QVERIFY(oauth::pageAnswer({}).contains("Referrer-Policy: no-referrer\r\n"));
     // a page without a script lets none run
     QVERIFY(!oauth::pageAnswer({}).contains("script-src"));
 }
