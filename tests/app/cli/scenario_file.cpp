@@ -41,7 +41,7 @@ private:
     {
         if (!m_block.isEmpty())
             m_block.clear();
-        else if (info == u"scenario" || info.startsWith(u"yaml "))
+        else if (info == u"scenario" || info.startsWith(u"file "))
             m_block = info;
         else
             fail("a block of an unknown sort");
@@ -72,13 +72,15 @@ private:
         QList<ScenarioAction> &actions = scenario().actions;
         const QString rest = line.mid(2);
         if (line.startsWith(u"$ gatehouse-cli "))
-            actions << ScenarioAction { ScenarioAction::Actor::CommandLine, rest.mid(14), 0, {}, {}, m_line };
+            actions << ScenarioAction { ScenarioAction::Actor::CommandLine, rest.mid(14), {}, 0, {}, {}, m_line };
         else if (line.startsWith(u"% "))
-            actions << ScenarioAction { ScenarioAction::Actor::Caller, rest, 200, {}, {}, m_line };
+            actions << ScenarioAction { ScenarioAction::Actor::Caller, rest, {}, 200, {}, {}, m_line };
         else if (actions.isEmpty())
             fail("an expectation without an action");
         else if (line.startsWith(u"= "))
             actions.last().expected = rest.toInt();
+        else if (line.startsWith(u"@ "))
+            actions.last().person = rest;
         else if (line.startsWith(u"~ "))
             actions.last().patterns << rest;
         else if (line.startsWith(u"! "))

@@ -14,6 +14,7 @@ struct ScenarioAction {
 
     Actor actor = Actor::CommandLine;
     QString text;
+    QString person; ///< `@ USER PASSWORD`: who opens the address that the command prints
     int expected = 0; ///< `= N`: exit code, or HTTP status (default 200)
     QStringList patterns; ///< `~ REGEX`: the output matches; named groups become variables
     QStringList absent; ///< `! REGEX`: the output does not match

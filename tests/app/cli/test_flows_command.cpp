@@ -150,6 +150,7 @@ private Q_SLOTS:
     void aPasswordGoesToTheRouteOrToTheProvider();
     void anOpaqueTokenIsIntrospected();
     void aRedirectToTheLoginIsExplained();
+    void aRedirectOfTheServiceIsNone();
     void badInputIsRefused_data();
     void badInputIsRefused();
 };
@@ -320,6 +321,20 @@ void TestFlowsCommand::aRedirectToTheLoginIsExplained()
     QCOMPARE(detail(called, u"answer"_s).value(u"status"_s).toInt(), 302);
     QCOMPARE(detail(called, u"answer"_s).value(u"location"_s).toString(), QString(url(u"provider"_s) + u"/authorize"));
     QVERIFY2(means(called).contains(u"method_off"_s), called.out.constData());
+}
+
+void TestFlowsCommand::aRedirectOfTheServiceIsNone()
+{
+    sandbox::HttpServer service(u"service"_s, [](const sandbox::HttpRequest &) -> sandbox::HttpReply {
+        return { 302, { { "Location", "/orders/?page=1" } }, {} };
+    });
+    const auto called = m_cli.run(QStringList { u"call"_s, u"http://127.0.0.1:%1/orders"_s.arg(service.listen().value()), u"--json"_s,
+                                      u"--flow"_s, u"client-credentials"_s }
+            + client(),
+        m_secret.reveal());
+    QVERIFY2(called.exitCode == 0, called.text().constData());
+    QCOMPARE(detail(called, u"answer"_s).value(u"location"_s).toString(), u"/orders/"_s);
+    QVERIFY(means(called).isEmpty());
 }
 
 void TestFlowsCommand::badInputIsRefused_data()

@@ -3,6 +3,7 @@
 #include "tests/app/cli/command_line.h"
 #include "tests/app/cli/scenario_file.h"
 #include "tests/app/cli/strategy_target.h"
+#include "tests/support/scripted_person.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,7 +30,7 @@ public:
     /// @param call "METHOD URL [name: value]… [body]"
     Answer run(const QString &call)
     {
-        QStringList words = QProcess::splitCommand(call);
+        QStringList words = split(call);
         const std::string method = words.takeFirst().toStdString();
         const QUrl url(words.takeFirst());
         httplib::Request request;
@@ -55,8 +56,41 @@ public:
     }
 
 private:
+    /// At spaces; a word in single quotes is taken as it stands.
+    static QStringList split(const QString &call)
+    {
+        static const QRegularExpression word(u"'([^']*)'|(\\S+)"_s);
+        QStringList words;
+        for (auto match = word.globalMatch(call); match.hasNext();) {
+            const auto next = match.next();
+            words << (next.captured(2).isEmpty() ? next.captured(1) : next.captured(2));
+        }
+        return words;
+    }
+
     QString m_cookie;
 };
+
+/// Runs a command that prints an address to open, and opens it as @p person ("user password") would.
+CommandLine::Outcome runWithPerson(const CommandLine &cli, const QStringList &arguments, const QString &person)
+{
+    static const QRegularExpression address(u"\"open\":\"([^\"]+)\""_s);
+    QProcess process;
+    cli.start(process, arguments);
+    QByteArray out;
+    while (!address.match(QString::fromUtf8(out)).hasMatch() && process.state() != QProcess::NotRunning) {
+        process.waitForReadyRead(1000);
+        out += process.readAllStandardOutput();
+    }
+    if (const auto match = address.match(QString::fromUtf8(out)); match.hasMatch()) {
+        support::ScriptedPerson browser(person.section(u' ', 0, 0).toUtf8(), person.section(u' ', 1).toUtf8());
+        browser.visit(QUrl(match.captured(1)));
+    }
+    process.waitForFinished(30'000);
+    auto outcome = CommandLine::outcomeOf(process);
+    outcome.out.prepend(out);
+    return outcome;
+}
 
 } // namespace
 
@@ -100,7 +134,11 @@ std::unique_ptr<TestScenarios::Stage> TestScenarios::makeStage(const Procedure &
     stage->variables.insert(u"ADMIN_TOKEN_FILE"_s, given.value(given.indexOf(u"--admin-token-file"_s) + 1));
     stage->variables.insert(u"API_TOKEN_FILE"_s, given.value(given.indexOf(u"--provider-token-file"_s) + 1));
     stage->variables.insert(u"ADMIN_TOKEN"_s, QString::fromUtf8(stage->target.adminToken()));
+    const QUrl issuer(urls.value(u"provider"_s).toString());
+    stage->variables.insert(u"ORG"_s, issuer.toString(QUrl::RemovePath));
+    stage->variables.insert(u"API_TOKEN"_s, QString::fromUtf8(stage->target.apiToken()));
     stage->variables.insert(u"DIR"_s, stage->folder.path());
+    stage->variables.insert(u"OPEN"_s, given.join(u' '));
     return stage;
 }
 
@@ -115,13 +153,14 @@ QString TestScenarios::filled(QString text, const Stage &stage) const
 
 void TestScenarios::check(const ScenarioAction &action, Stage &stage, int found, const QString &output)
 {
-    const QByteArray where = "scenarios.md:" + QByteArray::number(action.line) + ": " + action.text.toUtf8() + '\n' + output.toUtf8();
-    QVERIFY2(found == action.expected, (where + "\ncame to " + QByteArray::number(found)).constData());
+    const QByteArray where = "scenarios.md:" + QByteArray::number(action.line) + ' ';
+    const QByteArray about = ": " + action.text.toUtf8() + '\n' + output.toUtf8();
+    QVERIFY2(found == action.expected, QByteArray(where + "came to " + QByteArray::number(found) + about).constData());
     for (const QString &pattern : action.patterns) {
         const QRegularExpression expression(filled(pattern, stage));
         QVERIFY2(expression.isValid(), qPrintable(pattern));
         const auto match = expression.match(output);
-        QVERIFY2(match.hasMatch(), (where + "\ndoes not match " + pattern.toUtf8()).constData());
+        QVERIFY2(match.hasMatch(), QByteArray(where + "does not match " + pattern.toUtf8() + about).constData());
         const QStringList names = expression.namedCaptureGroups();
         for (const QString &name : names) {
             if (!name.isEmpty())
@@ -129,8 +168,8 @@ void TestScenarios::check(const ScenarioAction &action, Stage &stage, int found,
         }
     }
     for (const QString &pattern : action.absent)
-        QVERIFY2(
-            !QRegularExpression(filled(pattern, stage)).match(output).hasMatch(), (where + "\nmatches " + pattern.toUtf8()).constData());
+        QVERIFY2(!QRegularExpression(filled(pattern, stage)).match(output).hasMatch(),
+            QByteArray(where + "matches " + pattern.toUtf8() + about).constData());
 }
 
 void TestScenarios::run(const ScenarioAction &action, Stage &stage)
@@ -140,7 +179,8 @@ void TestScenarios::run(const ScenarioAction &action, Stage &stage)
         return check(action, stage, answer.status, answer.text);
     }
     const CommandLine cli(stage.folder.filePath(u"home"_s));
-    const auto outcome = cli.run(QProcess::splitCommand(filled(action.text, stage)));
+    const QStringList arguments = QProcess::splitCommand(filled(action.text, stage));
+    const auto outcome = action.person.isEmpty() ? cli.run(arguments) : runWithPerson(cli, arguments, action.person);
     QVERIFY(!outcome.crashed);
     check(action, stage, outcome.exitCode, QString::fromUtf8(outcome.text()));
 }
