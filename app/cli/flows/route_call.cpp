@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QNetworkCookie>
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 namespace cli {
 
@@ -85,16 +86,25 @@ QString placeOf(const QByteArray &location)
     return QUrl::fromEncoded(location).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
+/// Whether a redirect is an authorization request (RFC 6749 section 4.1.1, RFC 9126 section 4), and not one that the service itself makes.
+bool asksForLogin(const net::Response &response)
+{
+    const QUrlQuery query(QUrl::fromEncoded(response.header("Location")));
+    const bool redirects = response.status >= 300 && response.status < 400;
+    return redirects && query.hasQueryItem(u"client_id"_s)
+        && (query.hasQueryItem(u"response_type"_s) || query.hasQueryItem(u"request_uri"_s));
+}
+
 std::optional<Error> refusalOf(const net::Response &response, const RouteCall &call)
 {
-    const bool redirects = response.status >= 300 && response.status < 400;
-    if (response.status < 400 && !redirects)
+    const bool login = asksForLogin(response);
+    if (response.status < 400 && !login)
         return std::nullopt;
     Error error;
-    error.kind = redirects ? Error::Kind::Denied : kindOfStatus(response.status);
+    error.kind = login ? Error::Kind::Denied : kindOfStatus(response.status);
     error.httpStatus = response.status;
     error.where = QString::fromLatin1(call.method) + u' ' + call.url.toString(QUrl::RemoveQuery);
-    if (redirects) {
+    if (login) {
         error.code = u"gatehouse.call_login_asked"_s;
         error.fields = QJsonObject { { u"location"_s, placeOf(response.header("Location")) } };
     } else if (response.status == 401) {
@@ -157,7 +167,7 @@ core::Result<RouteAnswer> callRoute(const net::Http &http, const RouteCall &call
     for (const SetCookie &cookie : answer.cookies)
         hidden << cookie.value;
     const QString body = withoutTokens(response->body, hidden);
-    const QStringList meanings = meaningsOf(response->status, call.credential);
+    const QStringList meanings = answer.refusal ? meaningsOf(response->status, call.credential) : QStringList();
     QJsonObject detail {
         { u"status"_s, response->status },
         { u"content_type"_s, withoutTokens(response->header("Content-Type"), hidden) },
