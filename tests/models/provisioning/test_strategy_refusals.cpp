@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aPluginThatIsOffIsNotInTheWay();
     void whoMayOnlyReadIsTold();
     void anIssuerThatIsNotThereIsToldByTheDryRun();
+    void anIssuerThatIsNotThereIsToldAtTheWrite();
     void oneClientForTwoApplications();
     void aContractThatWasRefused();
     void aRejectedDeveloper();
@@ -223,6 +224,25 @@ void TestStrategyRefusals::anIssuerThatIsNotThereIsToldByTheDryRun()
     QCOMPARE(codeOf(plan), u"gatehouse.issuer_unreachable_at_save"_s);
     QCOMPARE(plan.error().fields.toObject().value(u"issuer"_s).toString(), fixture.issuer().toString());
     QCOMPARE(fixture.gatewayDump().value(u"services"_s).toArray().size(), 0);
+}
+
+/// A dry run that asks nobody leaves it to the write.
+void TestStrategyRefusals::anIssuerThatIsNotThereIsToldAtTheWrite()
+{
+    PlanFixture fixture(PlanFixture::enterprise());
+    const auto before = fixture.gatewayDump();
+    const auto node = fixture.admin().probe();
+    QVERIFY(node);
+    PlanContext context = fixture.context();
+    context.metadata.issuer = u"http://127.0.0.1:9/oauth2/default"_s;
+    const auto plan = makePlan(context, *node, fixture.enterpriseProtection(u"consumer"_s));
+    const auto applied = plan ? applyPlan(context, *plan) : core::Result<PlanState>(core::failure(plan.error()));
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, u"gatehouse.issuer_unreachable_at_save"_s);
+    QCOMPARE(applied.error().fields.toObject().value(u"issuer"_s).toString(), context.metadata.issuer);
+    if (plan)
+        QVERIFY(rollBackPlan(context, plan->id));
+    QCOMPARE(fixture.gatewayDump(), before);
 }
 
 void TestStrategyRefusals::oneClientForTwoApplications()
