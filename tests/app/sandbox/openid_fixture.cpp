@@ -8,7 +8,8 @@ namespace {
 sandbox::ProviderClientSeed client(const QString &id, const QByteArray &secret, const QJsonArray &grants)
 {
     return { id, core::Secret(secret),
-        { { u"client_name"_s, id }, { u"grant_types"_s, grants }, { u"token_endpoint_auth_method"_s, u"client_secret_basic"_s },
+        { { u"client_name"_s, id }, { u"application_type"_s, u"native"_s }, { u"grant_types"_s, grants },
+            { u"token_endpoint_auth_method"_s, u"client_secret_basic"_s },
             { u"response_types"_s, grants.contains(u"authorization_code"_s) ? QJsonArray { u"code"_s } : QJsonArray() },
             { u"redirect_uris"_s, QJsonArray { u"http://127.0.0.1/r"_s, u"http://127.0.0.1/r/callback"_s } },
             { u"scope"_s, u"openid profile email offline_access api:read api:write"_s } } };

@@ -134,7 +134,8 @@ Refusal OpenIdConnect::admit(Call &call, Grant grant)
             call.context.setHeader("X-Authenticated-Groups", call.context.authenticatedGroups.join(u", "_s));
     }
     startSession(call, grant);
-    return grant.method == u"authorization_code"_s ? openid::loginReply(call.config, grant) : std::nullopt;
+    const bool isLogin = call.config.texts(u"login_methods"_s).contains(grant.method);
+    return isLogin ? openid::loginReply(call.config, grant) : std::nullopt;
 }
 
 void OpenIdConnect::startSession(Call &call, const Grant &grant)
