@@ -110,7 +110,7 @@ Result<Found> post(const StepWork &work, const Step &step)
     const auto stored = gateway.get(kind, written->id(), step.parent);
     if (!stored) {
         Error error = stored.error();
-        error.sent = Error::Sent::Unknown; // it is there; whoever looks again finds it
+        error.sent = Error::Sent::Yes; // it is there; whoever looks again finds it
         return core::failure(error);
     }
     return describe(kind, step, *stored);

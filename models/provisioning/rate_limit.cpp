@@ -28,7 +28,8 @@ void reallyWait(seconds time, const core::CancelToken &cancel)
 
 bool isPassing(const core::Error &error)
 {
-    return error.kind == core::Error::Kind::RateLimited && error.sent == core::Error::Sent::No;
+    // One that was met when looking at what had just been made counts too: the next check finds that.
+    return error.kind == core::Error::Kind::RateLimited;
 }
 
 seconds waitAfter(const core::Error &error, int attempt)

@@ -4,7 +4,7 @@
 
 namespace provisioning {
 
-/// A rate limit that was met before anything was carried out: it passes.
+/// A rate limit, which passes. The call that met it was not carried out.
 bool isPassing(const core::Error &error);
 
 /// How long to wait after @p error, a rate limit met for the @p attempt th time (from 1): what the far side asked for, else doubling from

@@ -67,7 +67,7 @@ Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
     auto found = check(work, step, {});
     if (!found) {
         Error error = found.error();
-        error.sent = Error::Sent::Unknown; // carried out; whoever looks again sees it
+        error.sent = Error::Sent::Yes; // whoever looks again sees it
         return core::failure(error);
     }
     if (found->outlook != Step::Outlook::AlreadySo) {
