@@ -142,17 +142,19 @@ Result<FoundObject> OktaObjects::create(const OktaKind &kind, const ProviderObje
     const auto made = m_client.write("POST", path(kind, object.parent), object.desired);
     if (!made)
         return core::failure(made.error());
-    auto found = readOktaObject(kind, *made, object.desired);
-    if (!found) {
-        Error error = found.error();
+    // From here on it is there, whatever goes wrong: the next look finds it.
+    const auto carriedOut = [](Error error) {
         error.sent = Error::Sent::Yes;
         return core::failure(error);
-    }
-    if (const auto again = m_client.get(path(kind, object.parent, { found->id }))) {
-        if (auto read = readOktaObject(kind, *again, object.desired))
-            return read;
-    }
-    return found;
+    };
+    const auto found = readOktaObject(kind, *made, object.desired);
+    if (!found)
+        return carriedOut(found.error());
+    const auto again = m_client.get(path(kind, object.parent, { found->id }));
+    if (!again)
+        return carriedOut(again.error());
+    auto read = readOktaObject(kind, *again, object.desired);
+    return read ? read : Result<FoundObject>(carriedOut(read.error()));
 }
 
 Result<> OktaObjects::remove(const OktaKind &kind, const ProviderObject &object, const QString &id) const

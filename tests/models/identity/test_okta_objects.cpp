@@ -48,7 +48,7 @@ private Q_SLOTS:
     void nothingStandsBelowNothing();
     void reservedClaimsAreNotAskedFor();
     void unknownKindsAreRefused();
-    void aSecondReadingThatFailsHidesNothing();
+    void aSecondReadingThatFailsIsToldAndFoundLater();
 
 private:
     static QStringList kinds() { return { u"claim"_s, u"scope"_s, u"policy"_s, u"policy-rule"_s, u"assignment"_s }; }
@@ -298,7 +298,7 @@ void TestOktaObjects::unknownKindsAreRefused()
     QCOMPARE(refused.error().code, u"gatehouse.not_offered"_s);
 }
 
-void TestOktaObjects::aSecondReadingThatFailsHidesNothing()
+void TestOktaObjects::aSecondReadingThatFailsIsToldAndFoundLater()
 {
     OktaFixture fixture;
     sandbox::FaultRule rule;
@@ -306,10 +306,15 @@ void TestOktaObjects::aSecondReadingThatFailsHidesNothing()
     rule.path = serverPath.join(u'/').toLatin1().prepend("/api/v1/").append("/claims/*");
     rule.status = 500;
     const int id = fixture.faults.add(rule);
-    const auto made = fixture.okta()->createObject(fixture.http(), identity::oktaClientIdClaim(u"application_id"_s));
-    QVERIFY2(made, qPrintable(told(made)));
-    QCOMPARE(fixture.faults.hits(id), 1);
-    QVERIFY(!made->id.isEmpty());
+    const auto claim = identity::oktaClientIdClaim(u"application_id"_s);
+    const auto made = fixture.okta()->createObject(fixture.http(), claim);
+    QVERIFY(!made);
+    QCOMPARE(made.error().httpStatus, 500);
+    QVERIFY(made.error().sent == core::Error::Sent::Yes);
+    QVERIFY(fixture.faults.remove(id));
+    const auto found = fixture.okta()->findObject(fixture.http(), claim);
+    QVERIFY2(found && *found, qPrintable(told(found)));
+    QVERIFY((*found)->differing.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOktaObjects)
