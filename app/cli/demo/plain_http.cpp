@@ -47,7 +47,7 @@ Result<PlainAnswer> PlainHttp::send(const QByteArray &method, const QUrl &url, c
     httplib::Client client(url.host().toStdString(), url.port(80));
     client.set_read_timeout(10);
     client.set_tcp_nodelay(true);
-    httplib::Headers headers;
+    httplib::Headers headers { { "User-Agent", "Gatehouse/" GATEHOUSE_VERSION " (demonstration)" } };
     if (!m_adminToken.isEmpty())
         headers.emplace("Kong-Admin-Token", m_adminToken.reveal().toStdString());
     QByteArray cookies;

@@ -22,6 +22,7 @@ const QStringList stepNames { u"sandbox.started"_s, u"gateway.connected"_s, u"pr
 struct Call {
     QString server;
     QByteArray what;
+    bool byGateway = false; ///< which may ask again when it is answered with an error
 };
 
 } // namespace
@@ -43,12 +44,17 @@ class TestDemoFaults : public QObject {
         return m_cli.run(QStringList { u"demo"_s, u"--strategy"_s, m_strategy.strategy() } + m_strategy.options(m_sandbox));
     }
 
+    static bool isByGateway(const QString &server, const sandbox::HttpRequest &request)
+    {
+        return server == u"provider"_s && !request.header("User-Agent").startsWith("Gatehouse/");
+    }
+
     void record(const QString &server)
     {
         m_sandbox.setObserver(server, [this, server](sandbox::Phase phase, const sandbox::HttpRequest &request) {
             const QMutexLocker lock(&m_mutex);
             if (phase == sandbox::Phase::Arrived)
-                m_calls << Call { server, request.method + ' ' + request.path };
+                m_calls << Call { server, request.method + ' ' + request.path, isByGateway(server, request) };
         });
     }
 
@@ -80,7 +86,9 @@ private Q_SLOTS:
         const QList<Call> calls = m_calls;
         QVERIFY(calls.size() > 40);
         QHash<QString, int> nth;
+        QHash<QByteArray, int> nthOfPath;
         int checked = 0;
+        int recovered = 0;
         QString lastStep;
         for (const Call &call : calls) {
             const int skip = nth[call.server]++;
@@ -89,20 +97,34 @@ private Q_SLOTS:
             rule.server = call.server;
             rule.skip = skip;
             rule.count = 1;
+            if (call.byGateway && call.what.startsWith("POST ")) {
+                // It asks again at the next call; only one that keeps failing keeps the caller out.
+                rule.method = "POST";
+                rule.path = call.what.mid(5);
+                rule.skip = nthOfPath[call.what];
+                rule.count = 0;
+            }
+            ++nthOfPath[call.what];
             rule.status = 500;
             const int id = m_sandbox.faults().add(rule);
             const auto outcome = demo();
             const QByteArray where = call.server.toUtf8() + " #" + QByteArray::number(skip) + ' ' + call.what;
-            QVERIFY2(m_sandbox.faults().hits(id) == 1, where.constData());
-            QVERIFY2(outcome.exitCode != 0, where.constData());
+            QVERIFY2(m_sandbox.faults().hits(id) >= 1, where.constData());
             QVERIFY2(!outcome.crashed, where.constData());
+            if (call.byGateway && !call.what.startsWith("POST ") && outcome.exitCode == 0) {
+                ++recovered;
+                continue;
+            }
+            QVERIFY2(outcome.exitCode != 0, where.constData());
             const QJsonObject last = failedLine(outcome);
             QVERIFY2(!last.isEmpty(), QByteArray(where + '\n' + outcome.text()).constData());
+            ++checked;
+            if (call.byGateway)
+                continue; // what the gateway could not fetch may be missed steps later
             QVERIFY2(stepNames.indexOf(last.value(u"step"_s).toString()) >= stepNames.indexOf(lastStep), where.constData());
             lastStep = last.value(u"step"_s).toString();
-            ++checked;
         }
-        qInfo("%d calls answered with 500, each failed with its step", checked);
+        qInfo("%d calls answered with 500, each failed with its step; the gateway got over %d of its own", checked, recovered);
         QCOMPARE(lastStep, stepNames.last());
     }
 
