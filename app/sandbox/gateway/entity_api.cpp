@@ -263,6 +263,9 @@ HttpReply EntityApi::update(const EntityTarget &target, const AdminBody &body)
     if (!errors.isEmpty())
         return schemaViolation(errors);
     changes.remove(u"id"_s);
+    if (target.kind->name == u"oauth2_credentials"_s && !mayChangeSecret(changes))
+        return schemaViolation(
+            { { u"@entity"_s, QJsonArray { u"all or none of these fields must be set: 'hash_secret', 'client_secret'"_s } } });
     if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, changes, target.workspace))
         return *std::move(refusal);
     QJsonObject ignored;

@@ -44,6 +44,11 @@ void hashSecret(QJsonObject &credential)
         credential.insert(u"client_secret"_s, hashOf(secret.toString(), core::randomBytes(16)));
 }
 
+bool mayChangeSecret(const QJsonObject &changes)
+{
+    return !changes.value(u"hash_secret"_s).isBool() || changes.value(u"client_secret"_s).isString();
+}
+
 bool hasSecret(const QJsonObject &credential, const QString &secret)
 {
     const QString kept = credential.value(u"client_secret"_s).toString();

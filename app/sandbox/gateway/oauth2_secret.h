@@ -12,6 +12,9 @@ QString randomKey();
 /// recording, section 5, "oauth2 credentials under consumers"). A hash stays as it is.
 void hashSecret(QJsonObject &credential);
 
+/// Whether an edit may go through: who says whether a secret is hashed must say the secret as well.
+bool mayChangeSecret(const QJsonObject &changes);
+
 /// Whether @p secret is that of the credential.
 bool hasSecret(const QJsonObject &credential, const QString &secret);
 

@@ -178,6 +178,19 @@ private Q_SLOTS:
         QCOMPARE(token("grant_type=client_credentials&client_id=hashed&client_secret=other&scope=email").status, 400);
     }
 
+    void aHashStaysUntilTheSecretIsSaidAgain()
+    {
+        m_gateway->send("PATCH", "/oauth2/cid", R"({"client_secret":"new","hash_secret":true})");
+        const QByteArray fields = "grant_type=client_credentials&client_id=cid&scope=email&client_secret=";
+        QCOMPARE(token(fields + "new").status, 200);
+        m_gateway->send("PATCH", "/oauth2/cid", R"({"name":"renamed"})");
+        QCOMPARE(token(fields + "new").status, 200);
+        const RawReply refused = m_gateway->send("PATCH", "/oauth2/cid", R"({"hash_secret":false})");
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(
+            refused.message(), QByteArray("schema violation (all or none of these fields must be set: 'hash_secret', 'client_secret')"));
+    }
+
     void aGlobalTokenNeedsAGlobalPlugin()
     {
         const QString credential = m_gateway->get("/oauth2/cid").json().value(u"id"_s).toString();
