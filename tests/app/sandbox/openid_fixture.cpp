@@ -46,8 +46,12 @@ OpenIdFixture::OpenIdFixture(const sandbox::GatewayOptions &gateway, const sandb
 
 void OpenIdFixture::observe(const sandbox::HttpRequest &request)
 {
-    const std::lock_guard lock(m_mutex);
-    m_paths.append(request.path);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paths.append(request.path);
+    }
+    if (duringTokenCall && request.path.endsWith("/token"))
+        duringTokenCall();
 }
 
 void OpenIdFixture::protect(const QJsonObject &changes)

@@ -5,6 +5,7 @@
 #include "tests/app/sandbox/enterprise_fixture.h"
 #include "tests/app/sandbox/proxy_fixture.h"
 
+#include <functional>
 #include <mutex>
 
 namespace sandbox_test {
@@ -21,6 +22,7 @@ public:
         const sandbox::GatewayOptions &gateway = enterpriseOptions(), const sandbox::ProviderOptions &provider = openIdProvider());
 
     sandbox::IssuerApi issuerApi { proxy.openIdConnect().issuers(), catalogue, clock, options };
+    std::function<void()> duringTokenCall {}; ///< called on the provider's thread while the gateway waits for a token
     sandbox::Provider provider;
     QByteArray service; ///< id of "svc"
     QByteArray plugin; ///< id of openid-connect, once it is put there
