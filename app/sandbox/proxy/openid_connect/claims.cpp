@@ -36,7 +36,7 @@ QStringList wordsOf(const QJsonValue &claim)
     if (claim.isString())
         words = claim.toString().split(u' ', Qt::SkipEmptyParts);
     const QJsonArray list = claim.toArray();
-    for (const QJsonValue &entry : list)
+    for (const auto &entry : list)
         words.append(entry.toString());
     return words;
 }

@@ -50,7 +50,7 @@ Discovered discover(const PluginConfig &config)
     for (const QString &url : keySets) {
         const ProviderAnswer answer = callProvider(discoveryCall(config, url));
         const QJsonArray keys = answer.json.value(u"keys"_s).toArray();
-        for (const QJsonValue &key : keys)
+        for (const auto &key : keys)
             found.keys.append(key);
     }
     return found;

@@ -23,7 +23,7 @@ public:
     {
         QStringList list;
         const QJsonArray values = m_config.value(field).toArray();
-        for (const QJsonValue &value : values)
+        for (const auto &value : values)
             list.append(value.toString());
         return list;
     }
