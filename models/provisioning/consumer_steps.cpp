@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 QList<Step> consumerSteps(const Protection &protection, const WiringInput &input, QList<PlanNote> &notes)
 {
     StepList list;
-    const int service = addServiceAndRoutes(list, protection.service);
+    const int service = addService(list, protection.service);
     addPlugin(list, service, input.openIdConnect);
     addPlugin(list, service, aclBody(protection.callersGroup()));
+    addRoutes(list, service, protection.service);
     WiringSteps wiring(list, input.provider, input.capabilities);
     wiring.addServer(protection);
     for (const ProtectedApplication &application : protection.applications) {

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addService(StepList &list, const Protection &protection)
+void addProtectedService(StepList &list, const Protection &protection)
 {
-    const int service = addServiceAndRoutes(list, protection.service);
+    const int service = addService(list, protection.service);
     const QJsonObject config { { u"key_claim_name"_s, protection.claim }, { u"claims_to_verify"_s, QJsonArray { u"exp"_s } } };
     addPlugin(list, service, { { u"name"_s, u"jwt"_s }, { u"config"_s, config } });
     addPlugin(list, service, aclBody(protection.callersGroup()));
+    addRoutes(list, service, protection.service);
 }
 
 /// @return the client id, or a reference to it
@@ -47,7 +48,7 @@ QString addApplication(
 QList<Step> openSourceSteps(const Protection &protection, const OpenSourceInput &input, QList<PlanNote> &notes)
 {
     StepList list;
-    addService(list, protection);
+    addProtectedService(list, protection);
     WiringSteps wiring(list, input.provider, input.capabilities);
     wiring.addServer(protection);
     for (const ProtectedApplication &application : protection.applications) {

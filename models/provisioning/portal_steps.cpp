@@ -89,10 +89,11 @@ private:
 QList<Step> portalSteps(const Protection &protection, const WiringInput &input, const PortalFacts &facts, QList<PlanNote> &notes)
 {
     StepList list;
-    const int service = addServiceAndRoutes(list, protection.service);
+    const int service = addService(list, protection.service);
     addPlugin(list, service, input.openIdConnect);
     const QString displayName = protection.displayName.isEmpty() ? protection.name : protection.displayName;
     addPlugin(list, service, gateway::applicationRegistrationBody({ displayName, protection.autoApprove, protection.showIssuer }));
+    addRoutes(list, service, protection.service);
     WiringSteps wiring(list, input.provider, input.capabilities);
     wiring.addServer(protection);
     PortalSide portal(list, protection, facts, service);

@@ -28,9 +28,13 @@ QJsonObject serviceBody(const ProtectedService &service)
 
 } // namespace
 
-int addServiceAndRoutes(StepList &list, const ProtectedService &protectedService)
+int addService(StepList &list, const ProtectedService &service)
 {
-    const int service = list.entity(gateway::kinds::services(), protectedService.name, serviceBody(protectedService));
+    return list.entity(gateway::kinds::services(), service.name, serviceBody(service));
+}
+
+void addRoutes(StepList &list, int service, const ProtectedService &protectedService)
+{
     for (const ProtectedRoute &route : protectedService.routes)
         list.entity(gateway::kinds::routes(), route.name,
             {
@@ -38,7 +42,6 @@ int addServiceAndRoutes(StepList &list, const ProtectedService &protectedService
                 { u"paths"_s, QJsonArray::fromStringList(route.paths) },
                 { u"service"_s, foreign(referTo(service, u"id"_s)) },
             });
-    return service;
 }
 
 int addPlugin(StepList &list, int service, const QJsonObject &body)

@@ -5,8 +5,11 @@
 
 namespace provisioning {
 
-/// Appends the service and its routes. @return index of the service
-int addServiceAndRoutes(StepList &list, const ProtectedService &service);
+/// Appends the service without its routes, so that nobody reaches it yet. @return its index
+int addService(StepList &list, const ProtectedService &service);
+
+/// Appends the routes. They come after the plugins: a plan that ends halfway must not leave the service open to everybody.
+void addRoutes(StepList &list, int service, const ProtectedService &protectedService);
 
 /// Appends a plugin on the service. @param body `{"name", "config"}`
 int addPlugin(StepList &list, int service, const QJsonObject &body);

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const auto steps = openSourceSteps(sample(), someKey());
         QCOMPARE(kindsOf(steps),
-            QStringList({ u"services"_s, u"routes"_s, u"plugins"_s, u"plugins"_s, u"client"_s, u"consumers"_s, u"jwt-credentials"_s,
+            QStringList({ u"services"_s, u"plugins"_s, u"plugins"_s, u"routes"_s, u"client"_s, u"consumers"_s, u"jwt-credentials"_s,
                 u"acls"_s, u"verification"_s }));
         for (int i = 0; i < steps.size(); ++i)
             QCOMPARE(steps.at(i).index, i);
@@ -67,9 +67,9 @@ private Q_SLOTS:
         QCOMPARE(steps.at(0).desired,
             QJsonObject({ { u"name"_s, u"orders-api"_s }, { u"protocol"_s, u"https"_s }, { u"host"_s, u"up.example"_s }, { u"port"_s, 443 },
                 { u"path"_s, u"/v1"_s } }));
-        QCOMPARE(steps.at(2).desired.value(u"config"_s).toObject(),
+        QCOMPARE(steps.at(1).desired.value(u"config"_s).toObject(),
             QJsonObject({ { u"key_claim_name"_s, u"azp"_s }, { u"claims_to_verify"_s, QJsonArray { u"exp"_s } } }));
-        QCOMPARE(steps.at(3).desired.value(u"config"_s).toObject(), QJsonObject({ { u"allow"_s, QJsonArray { u"orders-callers"_s } } }));
+        QCOMPARE(steps.at(2).desired.value(u"config"_s).toObject(), QJsonObject({ { u"allow"_s, QJsonArray { u"orders-callers"_s } } }));
         QCOMPARE(steps.at(5).desired, QJsonObject({ { u"username"_s, u"orders-desktop"_s }, { u"custom_id"_s, u"${4.client_id}"_s } }));
         QCOMPARE(steps.at(6).desired,
             QJsonObject({ { u"key"_s, u"${4.client_id}"_s }, { u"algorithm"_s, u"RS256"_s },
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const ChosenKey key = someKey();
         const auto steps = provisioning::openSourceSteps(protection, { *okta, okta->capabilities({}), key }, notes);
         QCOMPARE(kindsOf(steps),
-            QStringList({ u"services"_s, u"routes"_s, u"plugins"_s, u"plugins"_s, u"claim"_s, u"scope"_s, u"client"_s, u"policy"_s,
+            QStringList({ u"services"_s, u"plugins"_s, u"plugins"_s, u"routes"_s, u"claim"_s, u"scope"_s, u"client"_s, u"policy"_s,
                 u"policy-rule"_s, u"consumers"_s, u"jwt-credentials"_s, u"acls"_s, u"verification"_s }));
         QCOMPARE(steps.last().desired.value(u"kid"_s).toString(), u"k1"_s);
         QCOMPARE(notes.size(), 0);

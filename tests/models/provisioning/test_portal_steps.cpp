@@ -87,7 +87,7 @@ private Q_SLOTS:
 void TestPortalSteps::thePortalComesInTheOrderOfItsNeeds()
 {
     QCOMPARE(namesOf(Made(sample(u"portal"_s)).steps),
-        QStringList({ u"services orders-api"_s, u"routes orders"_s, u"plugins openid-connect"_s, u"plugins application-registration"_s,
+        QStringList({ u"services orders-api"_s, u"plugins openid-connect"_s, u"plugins application-registration"_s, u"routes orders"_s,
             u"claim application_id"_s, u"scope api.access"_s, u"client batch"_s, u"policy Gatehouse: batch"_s,
             u"policy-rule Gatehouse: batch"_s, u"developers dora@example.com"_s, u"applications batch"_s, u"contracts orders-api"_s,
             u"approve contracts orders-api"_s, u"verification batch"_s }));
@@ -96,7 +96,7 @@ void TestPortalSteps::thePortalComesInTheOrderOfItsNeeds()
 void TestPortalSteps::theConsumerComesInTheOrderOfItsNeeds()
 {
     QCOMPARE(namesOf(Made(sample(u"consumer"_s)).steps),
-        QStringList({ u"services orders-api"_s, u"routes orders"_s, u"plugins openid-connect"_s, u"plugins acl"_s,
+        QStringList({ u"services orders-api"_s, u"plugins openid-connect"_s, u"plugins acl"_s, u"routes orders"_s,
             u"claim application_id"_s, u"scope api.access"_s, u"client batch"_s, u"policy Gatehouse: batch"_s,
             u"policy-rule Gatehouse: batch"_s, u"consumers batch"_s, u"acls orders-callers"_s, u"verification batch"_s }));
 }
