@@ -75,13 +75,16 @@ QJsonObject registrationBody(const ClientRequest &request)
     };
     if (!request.softwareId.isEmpty())
         body.insert(u"software_id"_s, request.softwareId);
-    // OpenID's own scopes are for every client; some providers refuse a registration that names them.
-    static const QStringList everybody { u"openid"_s, u"profile"_s, u"email"_s, u"address"_s, u"phone"_s, u"offline_access"_s };
-    const bool special
-        = std::any_of(request.scopes.cbegin(), request.scopes.cend(), [](const QString &scope) { return !everybody.contains(scope); });
-    if (special)
+    // Some providers refuse a registration that names the scopes of every client.
+    if (!std::all_of(request.scopes.cbegin(), request.scopes.cend(), isScopeOfEveryClient))
         body.insert(u"scope"_s, request.scopes.join(u' '));
     return body;
+}
+
+bool isScopeOfEveryClient(const QString &scope)
+{
+    static const QStringList everybody { u"openid"_s, u"profile"_s, u"email"_s, u"address"_s, u"phone"_s, u"offline_access"_s };
+    return everybody.contains(scope);
 }
 
 Result<RegisteredClient> registerClient(

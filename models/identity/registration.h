@@ -7,6 +7,9 @@ namespace identity {
 /// The client metadata to send (RFC 7591 section 2).
 QJsonObject registrationBody(const ClientRequest &request);
 
+/// Whether @p scope is one of OpenID Connect's own (OpenID Connect Core section 5.4, 11), which need no registration.
+bool isScopeOfEveryClient(const QString &scope);
+
 /// Registers a client (RFC 7591 section 3). A client that this program could not use is taken back at once where that is possible.
 /// @param initialAccessToken may be empty
 /// @return Unsupported `gatehouse.no_registration` {issuer, application}; Rejected `invalid_redirect_uri`, `invalid_client_metadata`;

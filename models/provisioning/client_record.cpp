@@ -1,5 +1,7 @@
 #include "models/provisioning/client_record.h"
 
+#include "models/identity/registration.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -79,7 +81,7 @@ QStringList missingAt(const RegisteredClient &client, const Step &step)
         differing << u"status"_s;
     const QStringList scopes = metadata.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
     const QStringList wantedScopes = step.desired.value("scope"_L1).toString().split(u' ', Qt::SkipEmptyParts);
-    const auto lacksScope = [&scopes](const QString &scope) { return !scopes.contains(scope); };
+    const auto lacksScope = [&scopes](const QString &scope) { return !scopes.contains(scope) && !identity::isScopeOfEveryClient(scope); };
     if (!scopes.isEmpty() && std::any_of(wantedScopes.begin(), wantedScopes.end(), lacksScope))
         differing << u"scope"_s;
     return differing;

@@ -57,11 +57,13 @@ private Q_SLOTS:
         QVERIFY(gateway.start());
         const QJsonObject before = gateway.dump();
         const CommandLine cli(m_folder.filePath(strategy));
-        const auto outcome = cli.run({ u"demo"_s, u"--json"_s, u"--strategy"_s, strategy, u"--gateway"_s,
-            gateway.urls().value(u"admin"_s).toString(), u"--provider"_s, m_facts.issuer.toString(), u"--user"_s,
-            QString::fromUtf8(m_facts.user), u"--password-file"_s, secretFile(u"password"_s, m_facts.password),
-            u"--initial-access-token-file"_s, secretFile(u"initial"_s, m_facts.initialAccessToken.reveal()) });
-        QVERIFY2(outcome.exitCode == 0, outcome.text().constData());
+        const auto outcome
+            = cli.run({ u"demo"_s, u"--json"_s, u"--strategy"_s, strategy, u"--gateway"_s, gateway.urls().value(u"admin"_s).toString(),
+                u"--provider"_s, m_facts.issuer.toString(), u"--user"_s, QString::fromUtf8(m_facts.user), u"--password-file"_s,
+                secretFile(u"password"_s, m_facts.password), u"--initial-access-token-file"_s,
+                secretFile(u"initial"_s, m_facts.initialAccessToken.reveal()), u"--claim"_s, m_facts.clientIdClaim });
+        QVERIFY2(outcome.exitCode == 0,
+            QByteArray(outcome.last().isEmpty() ? outcome.text() : outcome.out.trimmed().split('\n').last() + outcome.err).constData());
         QCOMPARE(outcome.lines.size(), 13);
         for (const QJsonObject &line : outcome.lines)
             QVERIFY2(line.value(u"ok"_s).toBool(), outcome.text().constData());

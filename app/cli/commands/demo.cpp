@@ -25,6 +25,8 @@ public:
         parser.addOption(
             { u"strategy"_s, Text::tr("How the service is protected: open-source, consumer or portal."), u"NAME"_s, u"open-source"_s });
         parser.addOption({ u"proxy"_s, Text::tr("Where callers reach the gateway; what it says of itself without this."), u"URL"_s });
+        parser.addOption(
+            { u"claim"_s, Text::tr("Claim of access tokens that carries the client id; what is usual without this."), u"NAME"_s });
         parser.addOption({ u"user"_s, Text::tr("Who logs in at the provider."), u"NAME"_s, QString(sandboxUser) });
         parser.addOption(
             { u"password-file"_s, Text::tr("File with the password of that user; the sandbox's own without this."), u"FILE"_s });
@@ -109,6 +111,7 @@ private:
     static ExitCode start(demo::Target target, const QCommandLineParser &parser, Session &session, const Output &output)
     {
         target.strategy = parser.value(u"strategy"_s);
+        target.claim = parser.value(u"claim"_s);
         target.user = parser.value(u"user"_s);
         target.password = core::Secret(sandboxPassword.toByteArray());
         for (const auto &[option, secret] :

@@ -29,8 +29,10 @@ provisioning::Protection demoProtection(const Target &target, const identity::Id
     protection.strategy = target.strategy;
     protection.vendor = target.vendor;
     protection.issuer = target.issuer;
-    protection.claim
-        = target.vendor == u"okta" ? u"application_id"_s : provider.capabilities(metadata).clientIdClaims.value(0, u"client_id"_s);
+    protection.claim = target.claim;
+    if (protection.claim.isEmpty())
+        protection.claim
+            = target.vendor == u"okta" ? u"application_id"_s : provider.capabilities(metadata).clientIdClaims.value(0, u"client_id"_s);
     protection.service.name = u"gatehouse-demo-orders"_s;
     protection.service.url = target.upstream;
     protection.service.routes = { { u"gatehouse-demo-orders"_s, { u"/gatehouse-demo/orders"_s } } };

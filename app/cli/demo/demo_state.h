@@ -16,6 +16,7 @@ struct Target {
     QUrl issuer;
     QString strategy = QStringLiteral("open-source");
     QString vendor = QStringLiteral("generic");
+    QString claim; ///< empty = what the provider is known for
     QUrl upstream; ///< the service behind the gateway; echoes what it saw
     QString user;
     core::Secret password;
