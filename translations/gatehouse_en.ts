@@ -34,6 +34,34 @@
             <numerusform>%n objects to create.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n developer(s)</source>
+        <translation>
+            <numerusform>%n developer</numerusform>
+            <numerusform>%n developers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many calls for now: going on in %n second(s)</source>
+        <translation>
+            <numerusform>Too many calls for now: going on in %n second</numerusform>
+            <numerusform>Too many calls for now: going on in %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::GatewayPage</name>

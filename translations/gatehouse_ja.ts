@@ -1711,6 +1711,1230 @@
         <source>Give each application a client and a name of its own.</source>
         <translation>アプリケーションごとに別のクライアントと名前を指定してください。</translation>
     </message>
+    <message>
+        <source>The gateway knows no application “{name}”[; did you mean “{nearest}”?]</source>
+        <translation>ゲートウェイにアプリケーション「{name}」はありません[。「{nearest}」のことですか?]</translation>
+    </message>
+    <message>
+        <source>List the applications, or register it with a protection.</source>
+        <translation>アプリケーションの一覧を表示するか、保護を使って登録してください。</translation>
+    </message>
+    <message>
+        <source>Several applications are called “{name}”[: clients {client_ids}]</source>
+        <translation>「{name}」というアプリケーションが複数あります[: クライアント {client_ids}]</translation>
+    </message>
+    <message>
+        <source>Name it by its client id.</source>
+        <translation>クライアント ID で指定してください。</translation>
+    </message>
+    <message>
+        <source>It is not clear which service is meant[: {services}]</source>
+        <translation>どのサービスを指すのか特定できません[: {services}]</translation>
+    </message>
+    <message>
+        <source>Name it with --service.</source>
+        <translation>--service で指定してください。</translation>
+    </message>
+    <message>
+        <source>No service has the plugin “{plugin}” that an application could be let in by</source>
+        <translation>アプリケーションにアクセスを許可できるプラグイン「{plugin}」を持つサービスがありません</translation>
+    </message>
+    <message>
+        <source>Protect a service first, with apply.</source>
+        <translation>先に apply でサービスを保護してください。</translation>
+    </message>
+    <message>
+        <source>The application {application} has no contract for the service {service}</source>
+        <translation>アプリケーション {application} にはサービス {service} の契約がありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to take away; approve makes one.</source>
+        <translation>取り消すものはありません。契約は approve で作成します。</translation>
+    </message>
+    <message>
+        <source>The gateway says that {application} has a contract for {service} already, and does not show it</source>
+        <translation>ゲートウェイは {application} にサービス {service} の契約がすでにあると応答しましたが、その契約を表示しません</translation>
+    </message>
+    <message>
+        <source>Look at the contracts of the service, also in other workspaces, and remove the stray one.</source>
+        <translation>ほかのワークスペースも含めてサービスの契約を確認し、不要なものを削除してください。</translation>
+    </message>
+    <message>
+        <source>The developer {developer} is not approved[ ({status})], so a contract would have no effect</source>
+        <translation>開発者 {developer} が承認されていない[ ({status})]ため、契約しても効力がありません</translation>
+    </message>
+    <message>
+        <source>Approve the developer first: developers approve.</source>
+        <translation>先に開発者を承認してください (developers approve)。</translation>
+    </message>
+    <message>
+        <source>The portal knows no developer “{developer}”[; did you mean “{nearest}”?]</source>
+        <translation>ポータルに開発者「{developer}」はいません[。「{nearest}」のことですか?]</translation>
+    </message>
+    <message>
+        <source>List the developers, or add this one.</source>
+        <translation>開発者の一覧を表示するか、この開発者を追加してください。</translation>
+    </message>
+    <message>
+        <source>The developer {developer} has an account already[ ({status})]</source>
+        <translation>開発者 {developer} のアカウントはすでにあります[ ({status})]</translation>
+    </message>
+    <message>
+        <source>Approve it instead, where it is not approved yet.</source>
+        <translation>まだ承認されていない場合は、追加せずに承認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway has no developer portal, so there are no developers</source>
+        <translation>ゲートウェイに開発者ポータルがないため、開発者は存在しません</translation>
+    </message>
+    <message>
+        <source>Use an Enterprise gateway with “portal = on”; without one, applications are consumers.</source>
+        <translation>「portal = on」の Enterprise ゲートウェイを使ってください。ポータルがない場合、アプリケーションはコンシューマーとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because there is nobody to ask</source>
+        <translation>確認に答える人がいないため、何も変更していません</translation>
+    </message>
+    <message>
+        <source>Look at what would be changed, then repeat it with {option}.</source>
+        <translation>変更内容を確認してから、{option} を付けてもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no action “{key}”[; did you mean “{nearest}”?]</source>
+        <translation>操作「{key}」はありません[。「{nearest}」のことですか?]</translation>
+    </message>
+    <message>
+        <source>See the list of actions with --help.</source>
+        <translation>操作の一覧は --help で確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no flow “{key}”[; did you mean “{nearest}”?]</source>
+        <translation>フロー「{key}」はありません[。「{nearest}」のことですか?]</translation>
+    </message>
+    <message>
+        <source>See the list of flows with --help.</source>
+        <translation>フローの一覧は --help で確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider does not offer the implicit flow[: {response_type} is not among {supported}]</source>
+        <translation>プロバイダーがインプリシットフローを提供していません[: {response_type} は {supported} に含まれません]</translation>
+    </message>
+    <message>
+        <source>Use the authorization code; it is safer besides.</source>
+        <translation>認可コードを使ってください。そのほうが安全でもあります。</translation>
+    </message>
+    <message>
+        <source>The gateway keeps the token of this flow to itself</source>
+        <translation>このフローのトークンはゲートウェイの内部だけで保持されます</translation>
+    </message>
+    <message>
+        <source>Get a token with --own-client to have it introspected.</source>
+        <translation>イントロスペクションを行うには、--own-client を付けてトークンを取得してください。</translation>
+    </message>
+    <message>
+        <source>The gateway set no session cookie</source>
+        <translation>ゲートウェイがセッション Cookie を設定しませんでした</translation>
+    </message>
+    <message>
+        <source>Add “session” to the plugin&apos;s auth_methods, if callers shall have sessions.</source>
+        <translation>呼び出し元にセッションを使わせる場合は、プラグインの auth_methods に「session」を追加してください。</translation>
+    </message>
+    <message>
+        <source>The gateway sends the caller to a login[ at {location}]</source>
+        <translation>ゲートウェイが呼び出し元をログイン画面[ {location} ]へ誘導しています</translation>
+    </message>
+    <message>
+        <source>List the ways that callers use in the plugin&apos;s auth_methods, and leave authorization_code out.</source>
+        <translation>呼び出し元が使う方式をプラグインの auth_methods に列挙し、authorization_code を外してください。</translation>
+    </message>
+    <message>
+        <source>The gateway did not accept the credential</source>
+        <translation>ゲートウェイが認証情報を受け入れませんでした</translation>
+    </message>
+    <message>
+        <source>Go through what it can mean; “applications show” follows the chain of the application.</source>
+        <translation>考えられる原因を順に確認してください。「applications show」でアプリケーションの設定のつながりをたどれます。</translation>
+    </message>
+    <message>
+        <source>The gateway knows the caller, or its token, and lets it not in</source>
+        <translation>ゲートウェイは呼び出し元またはそのトークンを認識していますが、アクセスを許可しません</translation>
+    </message>
+    <message>
+        <source>Nobody was asked at the provider</source>
+        <translation>プロバイダーへの問い合わせは行っていません</translation>
+    </message>
+    <message>
+        <source>Name it with --provider and its credential.</source>
+        <translation>--provider とその認証情報で指定してください。</translation>
+    </message>
+    <message>
+        <source>The provider tells nobody which clients it has[: {issuer}]</source>
+        <translation>プロバイダーはどのクライアントがあるかを開示しません[: {issuer}]</translation>
+    </message>
+    <message>
+        <source>Look into its own console for the client {client_id}.</source>
+        <translation>プロバイダーの管理画面でクライアント {client_id} を確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider has no client {client_id}[ ({issuer})]</source>
+        <translation>プロバイダーにクライアント {client_id} がありません[ ({issuer})]</translation>
+    </message>
+    <message>
+        <source>Register it there, or write the right client id into the application.</source>
+        <translation>プロバイダーに登録するか、アプリケーションに正しいクライアント ID を設定してください。</translation>
+    </message>
+    <message>
+        <source>The service {service} has no plugin that reads tokens (openid-connect or jwt)</source>
+        <translation>サービス {service} にトークンを読み取るプラグイン (openid-connect または jwt) がありません</translation>
+    </message>
+    <message>
+        <source>Protect the service with apply, or switch its plugin on.</source>
+        <translation>apply でサービスを保護するか、プラグインを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The plugin {plugin} is not told which claim carries the client id</source>
+        <translation>プラグイン {plugin} に、クライアント ID を運ぶクレームが設定されていません</translation>
+    </message>
+    <message>
+        <source>Set consumer_claim to that claim, such as application_id.</source>
+        <translation>consumer_claim にそのクレーム (application_id など) を設定してください。</translation>
+    </message>
+    <message>
+        <source>The plugin does not look for consumers by custom_id[ but by {consumer_by}]</source>
+        <translation>プラグインがコンシューマーを custom_id で検索していません[。検索方法: {consumer_by}]</translation>
+    </message>
+    <message>
+        <source>Set consumer_by to custom_id.</source>
+        <translation>consumer_by を custom_id に設定してください。</translation>
+    </message>
+    <message>
+        <source>The plugin trusts another issuer[: {found}, the provider is {expected}]</source>
+        <translation>プラグインが別の発行者を信頼しています[: {found} (プロバイダーは {expected})]</translation>
+    </message>
+    <message>
+        <source>Correct the issuer of the plugin, or ask the provider that it names.</source>
+        <translation>プラグインの発行者を直すか、プラグインが示すプロバイダーに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The provider puts no claim {claim} into access tokens[ ({issuer})]</source>
+        <translation>プロバイダーがアクセストークンにクレーム {claim} を入れていません[ ({issuer})]</translation>
+    </message>
+    <message>
+        <source>Create the claim at its authorization server, with the client id as its value.</source>
+        <translation>プロバイダーの認可サーバーに、クライアント ID を値とするクレームを作成してください。</translation>
+    </message>
+    <message>
+        <source>The claim {claim} is made in another way[: {paths} differ]</source>
+        <translation>クレーム {claim} の設定が異なります[: 相違箇所 {paths}]</translation>
+    </message>
+    <message>
+        <source>Give it the client id (app.clientId at Okta) in every access token.</source>
+        <translation>すべてのアクセストークンで、値をクライアント ID (Okta では app.clientId) にしてください。</translation>
+    </message>
+    <message>
+        <source>Whether tokens carry the claim {claim} can only be seen in one</source>
+        <translation>トークンにクレーム {claim} が含まれるかどうかは、実際のトークンでしか確認できません</translation>
+    </message>
+    <message>
+        <source>Get a token and decode it.</source>
+        <translation>トークンを取得してデコードしてください。</translation>
+    </message>
+    <message>
+        <source>No consumer has the client id {client_id} as its custom_id</source>
+        <translation>クライアント ID {client_id} を custom_id とするコンシューマーがありません</translation>
+    </message>
+    <message>
+        <source>Register the application with this client id, or correct its custom_id.</source>
+        <translation>このクライアント ID でアプリケーションを登録するか、custom_id を直してください。</translation>
+    </message>
+    <message>
+        <source>The client id is {client_id}, but the application has the custom_id “{application}” and its consumer “{consumer}”</source>
+        <translation>クライアント ID は {client_id} ですが、custom_id はアプリケーションが「{application}」、コンシューマーが「{consumer}」です</translation>
+    </message>
+    <message>
+        <source>Give both the client id: a custom_id that was changed later may not reach the consumer, so change it there too.</source>
+        <translation>両方にクライアント ID を設定してください。後から変えた custom_id はコンシューマーに反映されないことがあるため、コンシューマー側も変更してください。</translation>
+    </message>
+    <message>
+        <source>Another consumer has the client id {client_id} as its custom_id[: {consumer}]</source>
+        <translation>別のコンシューマーがクライアント ID {client_id} を custom_id としています[: {consumer}]</translation>
+    </message>
+    <message>
+        <source>Delete that consumer, or register it under another client id.</source>
+        <translation>そのコンシューマーを削除するか、別のクライアント ID で登録してください。</translation>
+    </message>
+    <message>
+        <source>The consumer has no jwt credential with the key {client_id}</source>
+        <translation>コンシューマーにキー {client_id} の jwt 認証情報がありません</translation>
+    </message>
+    <message>
+        <source>Apply the protection again; it makes the credential.</source>
+        <translation>保護をもう一度適用してください。認証情報が作成されます。</translation>
+    </message>
+    <message>
+        <source>The developer {developer} is not approved[ ({status})]</source>
+        <translation>開発者 {developer} が承認されていません[ ({status})]</translation>
+    </message>
+    <message>
+        <source>Approve the developer: developers approve.</source>
+        <translation>開発者を承認してください (developers approve)。</translation>
+    </message>
+    <message>
+        <source>{application} has no contract for the service {service}</source>
+        <translation>{application} にはサービス {service} の契約がありません</translation>
+    </message>
+    <message>
+        <source>Approve it: applications approve makes the contract.</source>
+        <translation>承認してください。applications approve で契約が作成されます。</translation>
+    </message>
+    <message>
+        <source>The contract of {application} for the service {service} waits for approval</source>
+        <translation>{application} のサービス {service} の契約は承認待ちです</translation>
+    </message>
+    <message>
+        <source>Approve it: applications approve.</source>
+        <translation>承認してください (applications approve)。</translation>
+    </message>
+    <message>
+        <source>The contract of {application} for the service {service} was rejected</source>
+        <translation>{application} のサービス {service} の契約は却下されました</translation>
+    </message>
+    <message>
+        <source>Approve it, if it was rejected by mistake: applications approve.</source>
+        <translation>誤って却下した場合は、承認してください (applications approve)。</translation>
+    </message>
+    <message>
+        <source>The contract of {application} for the service {service} was revoked</source>
+        <translation>{application} のサービス {service} の契約は取り消されました</translation>
+    </message>
+    <message>
+        <source>Approve it again, if it was revoked by mistake: applications approve.</source>
+        <translation>誤って取り消した場合は、もう一度承認してください (applications approve)。</translation>
+    </message>
+    <message>
+        <source>The contract of {application} for the service {service} is suspended</source>
+        <translation>{application} のサービス {service} の契約は一時停止中です</translation>
+    </message>
+    <message>
+        <source>Look whether its developer is approved; approving the developer lifts it.</source>
+        <translation>開発者が承認されているか確認してください。開発者を承認すると一時停止が解除されます。</translation>
+    </message>
+    <message>
+        <source>{application} is in none of the groups that the service {service} lets in[: {groups}]</source>
+        <translation>{application} は、サービス {service} がアクセスを許可するどのグループにも入っていません[: {groups}]</translation>
+    </message>
+    <message>
+        <source>Approve it: applications approve puts it into the group.</source>
+        <translation>承認してください。applications approve でグループに入ります。</translation>
+    </message>
+    <message>
+        <source>{application} is in a group that the service {service} keeps out[: {groups}]</source>
+        <translation>{application} は、サービス {service} がアクセスを拒否するグループに入っています[: {groups}]</translation>
+    </message>
+    <message>
+        <source>Take it out of that group.</source>
+        <translation>そのグループから外してください。</translation>
+    </message>
+    <message>
+        <source>The service {service} is switched off</source>
+        <translation>サービス {service} が無効になっています</translation>
+    </message>
+    <message>
+        <source>Enable it.</source>
+        <translation>有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The service {service} has no plugin application-registration</source>
+        <translation>サービス {service} にプラグイン application-registration がありません</translation>
+    </message>
+    <message>
+        <source>Add the plugin; without it contracts mean nothing.</source>
+        <translation>プラグインを追加してください。ないと契約は意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>The service {service} has no plugin acl, so it is not for groups</source>
+        <translation>サービス {service} にプラグイン acl がないため、グループを使えません</translation>
+    </message>
+    <message>
+        <source>Add the plugin with the group of the callers, or name another service.</source>
+        <translation>呼び出し元のグループを指定してプラグインを追加するか、別のサービスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The service {service} has both acl and application-registration, which block each other&apos;s callers</source>
+        <translation>サービス {service} に acl と application-registration の両方があり、互いの呼び出し元を遮断しています</translation>
+    </message>
+    <message>
+        <source>Remove one of the two plugins.</source>
+        <translation>2 つのプラグインのどちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>No route leads to the service {service}</source>
+        <translation>サービス {service} へのルートがありません</translation>
+    </message>
+    <message>
+        <source>Give it a route.</source>
+        <translation>ルートを追加してください。</translation>
+    </message>
+    <message>
+        <source>Some questions have no answer yet[: {missing}]</source>
+        <translation>まだ回答のない質問があります[: {missing}]</translation>
+    </message>
+    <message>
+        <source>Answer them, then go on.</source>
+        <translation>回答してから続行してください。</translation>
+    </message>
+    <message>
+        <source>How shall the service be protected?</source>
+        <translation>サービスをどのように保護しますか?</translation>
+    </message>
+    <message>
+        <source>It decides which plugins are used and who lets applications in.</source>
+        <translation>使用するプラグインと、アプリケーションにアクセスを許可する人が決まります。</translation>
+    </message>
+    <message>
+        <source>Which service is it?</source>
+        <translation>どのサービスですか?</translation>
+    </message>
+    <message>
+        <source>One that the gateway has, or the name of a new one.</source>
+        <translation>ゲートウェイにあるサービスか、新しいサービスの名前です。</translation>
+    </message>
+    <message>
+        <source>Where does the gateway forward its requests to?</source>
+        <translation>ゲートウェイは要求をどこへ転送しますか?</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the service is there already.</source>
+        <translation>サービスがすでにある場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Which paths lead to it?</source>
+        <translation>どのパスがサービスにつながりますか?</translation>
+    </message>
+    <message>
+        <source>They become a route of the service.</source>
+        <translation>サービスのルートになります。</translation>
+    </message>
+    <message>
+        <source>What shall this protection be called?</source>
+        <translation>この保護を何と呼びますか?</translation>
+    </message>
+    <message>
+        <source>The file, the plan and the group of callers are named after it.</source>
+        <translation>ファイル、プラン、呼び出し元のグループの名前になります。</translation>
+    </message>
+    <message>
+        <source>Whose identity provider is it?</source>
+        <translation>どのベンダーの ID プロバイダーですか?</translation>
+    </message>
+    <message>
+        <source>Each vendor has its own way to register applications.</source>
+        <translation>アプリケーションの登録方法はベンダーごとに異なります。</translation>
+    </message>
+    <message>
+        <source>Which issuer gives out the tokens?</source>
+        <translation>どの発行者がトークンを発行しますか?</translation>
+    </message>
+    <message>
+        <source>Write it exactly as the provider does: it is compared letter by letter.</source>
+        <translation>プロバイダーの表記どおりに入力してください。1 文字ずつ照合されます。</translation>
+    </message>
+    <message>
+        <source>Where is the token of the provider’s management API?</source>
+        <translation>プロバイダーの管理 API のトークンはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>It is read when it is needed and never stored in the file.</source>
+        <translation>必要なときに読み取り、ファイルには保存しません。</translation>
+    </message>
+    <message>
+        <source>Which claim carries the client id?</source>
+        <translation>どのクレームがクライアント ID を運びますか?</translation>
+    </message>
+    <message>
+        <source>By it the gateway finds out whose token it holds.</source>
+        <translation>ゲートウェイはこれで誰のトークンかを判別します。</translation>
+    </message>
+    <message>
+        <source>Which scopes does the gateway ask for?</source>
+        <translation>ゲートウェイはどのスコープを求めますか?</translation>
+    </message>
+    <message>
+        <source>It asks for them when it fetches a token with the credentials of an application.</source>
+        <translation>アプリケーションの認証情報でトークンを取得するときに求めます。</translation>
+    </message>
+    <message>
+        <source>Which ways in shall the gateway take?</source>
+        <translation>ゲートウェイはどの認証方式を受け入れますか?</translation>
+    </message>
+    <message>
+        <source>Each one more is one more way to be let in.</source>
+        <translation>方式を 1 つ増やすたびに、アクセスできる経路が 1 つ増えます。</translation>
+    </message>
+    <message>
+        <source>What shall the portal call the service?</source>
+        <translation>ポータルでのサービスの名前は何ですか?</translation>
+    </message>
+    <message>
+        <source>Developers see this name.</source>
+        <translation>開発者にはこの名前が表示されます。</translation>
+    </message>
+    <message>
+        <source>Shall the portal approve new contracts by itself?</source>
+        <translation>新しい契約をポータルが自動で承認しますか?</translation>
+    </message>
+    <message>
+        <source>Otherwise an administrator approves each of them.</source>
+        <translation>しない場合は、管理者が 1 つずつ承認します。</translation>
+    </message>
+    <message>
+        <source>Shall the portal show the issuer?</source>
+        <translation>ポータルに発行者を表示しますか?</translation>
+    </message>
+    <message>
+        <source>Developers need it to get tokens by themselves.</source>
+        <translation>開発者が自分でトークンを取得するために必要です。</translation>
+    </message>
+    <message>
+        <source>Which group may call the service?</source>
+        <translation>どのグループがサービスを呼び出せますか?</translation>
+    </message>
+    <message>
+        <source>Approving an application puts its consumer into this group.</source>
+        <translation>アプリケーションを承認すると、そのコンシューマーがこのグループに入ります。</translation>
+    </message>
+    <message>
+        <source>What is the application called?</source>
+        <translation>アプリケーションの名前は何ですか?</translation>
+    </message>
+    <message>
+        <source>It is registered at the provider under this name.</source>
+        <translation>この名前でプロバイダーに登録されます。</translation>
+    </message>
+    <message>
+        <source>What sort of application is it?</source>
+        <translation>どの種類のアプリケーションですか?</translation>
+    </message>
+    <message>
+        <source>It decides which grants it may use and whether it has a secret.</source>
+        <translation>使えるグラントと、シークレットの有無が決まります。</translation>
+    </message>
+    <message>
+        <source>How does it get its tokens?</source>
+        <translation>トークンをどのように取得しますか?</translation>
+    </message>
+    <message>
+        <source>Implicit and password are discouraged.</source>
+        <translation>インプリシットとパスワードは推奨されません。</translation>
+    </message>
+    <message>
+        <source>Is it registered already? Then what is its client id?</source>
+        <translation>すでに登録済みの場合、クライアント ID は何ですか?</translation>
+    </message>
+    <message>
+        <source>Leave it empty to have it registered.</source>
+        <translation>空欄にすると新しく登録します。</translation>
+    </message>
+    <message>
+        <source>Where does the provider send people back to?</source>
+        <translation>プロバイダーはユーザーをどこへ戻しますか?</translation>
+    </message>
+    <message>
+        <source>The addresses have to match exactly.</source>
+        <translation>アドレスは完全に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Which scopes does the application ask for?</source>
+        <translation>アプリケーションはどのスコープを求めますか?</translation>
+    </message>
+    <message>
+        <source>“openid” tells it who has logged in.</source>
+        <translation>「openid」を求めると、ログインした人がわかります。</translation>
+    </message>
+    <message>
+        <source>Which developer does it belong to?</source>
+        <translation>どの開発者のものですか?</translation>
+    </message>
+    <message>
+        <source>The portal keeps applications by the developer’s e-mail address.</source>
+        <translation>ポータルは開発者のメールアドレスでアプリケーションを管理します。</translation>
+    </message>
+    <message>
+        <source>What is the developer’s name?</source>
+        <translation>開発者の名前は何ですか?</translation>
+    </message>
+    <message>
+        <source>It is needed when the developer has no account yet.</source>
+        <translation>開発者のアカウントがまだない場合に必要です。</translation>
+    </message>
+    <message>
+        <source>Shall it be let in at once?</source>
+        <translation>すぐにアクセスを許可しますか?</translation>
+    </message>
+    <message>
+        <source>Otherwise it is made, and somebody approves it later.</source>
+        <translation>しない場合は作成だけを行い、後で誰かが承認します。</translation>
+    </message>
+    <message>
+        <source>The issuer is the organization&apos;s own authorization server, which cannot carry a custom claim[: {issuer}]</source>
+        <translation>発行者が組織自体の認可サーバーのため、カスタムクレームを入れられません[: {issuer}]</translation>
+    </message>
+    <message>
+        <source>Give the issuer of a custom authorization server[, such as {example}].</source>
+        <translation>カスタム認可サーバーの発行者を指定してください[ (例: {example})]。</translation>
+    </message>
+    <message>
+        <source>The address is no issuer of Okta[: {issuer}]</source>
+        <translation>アドレスが Okta の発行者ではありません[: {issuer}]</translation>
+    </message>
+    <message>
+        <source>Give it as the authorization server shows it[, such as {example}].</source>
+        <translation>認可サーバーに表示されているとおりに指定してください[ (例: {example})]。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s API token is missing[ for {issuer}]</source>
+        <translation>[{issuer} 用の ]Okta の API トークンがありません</translation>
+    </message>
+    <message>
+        <source>Make one in Okta&apos;s administration under Security, API, Tokens, as an administrator who may manage applications and authorization servers, and give it here.</source>
+        <translation>アプリケーションと認可サーバーを管理できる管理者として、Okta の管理画面の Security、API、Tokens で作成し、ここで指定してください。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s answer is not as it must be[: expected was {expected}]</source>
+        <translation>Okta の応答が規定どおりではありません[: 期待は {expected}]</translation>
+    </message>
+    <message>
+        <source>Check that the issuer leads to Okta, with no login page or proxy between.</source>
+        <translation>発行者が Okta を指し、間にログイン画面やプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Okta continues its list at another address[: {link}]</source>
+        <translation>Okta の一覧の続きが別のアドレスにあります[: {link}]</translation>
+    </message>
+    <message>
+        <source>Give the issuer with that address: the API token is sent nowhere else.</source>
+        <translation>そのアドレスの発行者を指定してください。API トークンはほかの場所には送信しません。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s list does not end[ within {pages} pages]</source>
+        <translation>Okta の一覧が[ {pages} ページ以内に]終わりません</translation>
+    </message>
+    <message>
+        <source>Clear away what is not needed there, or give the object&apos;s id.</source>
+        <translation>Okta で不要なものを整理するか、オブジェクトの ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>An id of Okta is not usable[: {path}]</source>
+        <translation>Okta の ID を使用できません[: {path}]</translation>
+    </message>
+    <message>
+        <source>Look the object up again by its name.</source>
+        <translation>オブジェクトを名前で検索し直してください。</translation>
+    </message>
+    <message>
+        <source>Okta puts “{claim}” into tokens itself, so no claim may be named so</source>
+        <translation>「{claim}」は Okta 自身がトークンに入れるため、クレームの名前に使えません</translation>
+    </message>
+    <message>
+        <source>Choose another name, such as “application_id”; Okta&apos;s own claim with the client id is “cid”.</source>
+        <translation>「application_id」など別の名前を選んでください。クライアント ID を運ぶ Okta 独自のクレームは「cid」です。</translation>
+    </message>
+    <message>
+        <source>The claim[ “{name}”] exists and says something else[ ({paths})]</source>
+        <translation>クレーム[「{name}」]は別の内容ですでに存在します[ ({paths})]</translation>
+    </message>
+    <message>
+        <source>Set its value to app.clientId, in the access token, always included and for any scope, or choose another claim name.</source>
+        <translation>値を app.clientId にし、アクセストークンに、常に、すべてのスコープで含めるよう設定するか、別のクレーム名を選んでください。</translation>
+    </message>
+    <message>
+        <source>The claim[ “{name}”] exists but is switched off</source>
+        <translation>クレーム[「{name}」]は存在しますが、無効になっています</translation>
+    </message>
+    <message>
+        <source>Activate it at the authorization server, or choose another claim name.</source>
+        <translation>認可サーバーで有効にするか、別のクレーム名を選んでください。</translation>
+    </message>
+    <message>
+        <source>The access policy[ “{name}”] exists for other clients[ ({paths})]</source>
+        <translation>アクセスポリシー[「{name}」]は別のクライアント用に存在します[ ({paths})]</translation>
+    </message>
+    <message>
+        <source>Assign it to this client alone, or rename or delete it if nobody needs it.</source>
+        <translation>このクライアントだけに割り当てるか、誰も必要としない場合は名前を変えるか削除してください。</translation>
+    </message>
+    <message>
+        <source>The access policy[ “{name}”] exists but is switched off</source>
+        <translation>アクセスポリシー[「{name}」]は存在しますが、無効になっています</translation>
+    </message>
+    <message>
+        <source>Activate it at the authorization server, or delete it if nobody needs it.</source>
+        <translation>認可サーバーで有効にするか、誰も必要としない場合は削除してください。</translation>
+    </message>
+    <message>
+        <source>The rule[ “{name}”] of the access policy lets other requests through[ ({paths})]</source>
+        <translation>アクセスポリシーのルール[「{name}」]が別の要求を許可しています[ ({paths})]</translation>
+    </message>
+    <message>
+        <source>Give it the grant types and scopes of the application and everyone who is assigned, or delete it.</source>
+        <translation>アプリケーションのグラントタイプとスコープ、割り当て済みの全員をルールに設定するか、ルールを削除してください。</translation>
+    </message>
+    <message>
+        <source>The rule[ “{name}”] of the access policy exists but is switched off</source>
+        <translation>アクセスポリシーのルール[「{name}」]は存在しますが、無効になっています</translation>
+    </message>
+    <message>
+        <source>Okta has no group “{group}”</source>
+        <translation>Okta にグループ「{group}」がありません</translation>
+    </message>
+    <message>
+        <source>Check the name; the API token&apos;s administrator must be allowed to see groups.</source>
+        <translation>名前を確認してください。API トークンの管理者にはグループを参照する権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Okta has no application with that client id[: {client_id}]</source>
+        <translation>Okta にそのクライアント ID のアプリケーションがありません[: {client_id}]</translation>
+    </message>
+    <message>
+        <source>Check the client id and the organization; the application may have been deleted.</source>
+        <translation>クライアント ID と組織を確認してください。アプリケーションが削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Okta answered for another client than was asked for[: {found} instead of {expected}]</source>
+        <translation>Okta が別のクライアントについて応答しました[: {expected} ではなく {found}]</translation>
+    </message>
+    <message>
+        <source>Look the application up again by its client id.</source>
+        <translation>アプリケーションをクライアント ID で検索し直してください。</translation>
+    </message>
+    <message>
+        <source>Okta cannot take this client id[: {client_id}]</source>
+        <translation>Okta ではこのクライアント ID を使えません[: {client_id}]</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 100 letters, digits or $-_.+!*&apos;(), and not ALL_CLIENTS.</source>
+        <translation>英数字または $-_.+!*&apos;() を 6〜100 文字で指定してください。ALL_CLIENTS は使えません。</translation>
+    </message>
+    <message>
+        <source>Okta cannot take this client secret</source>
+        <translation>Okta ではこのクライアントシークレットを使えません</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most} printable ASCII characters without spaces.</source>
+        <translation>空白を除く印字可能な ASCII 文字を {least}〜{most} 文字で指定してください。</translation>
+    </message>
+    <message>
+        <source>Okta has no applications of the type “{found}”</source>
+        <translation>Okta に種類「{found}」のアプリケーションはありません</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {supported}.</source>
+        <translation>次のいずれかを選んでください: {supported}。</translation>
+    </message>
+    <message>
+        <source>An application of the type “{application_type}” cannot use these grants[: {grants}]</source>
+        <translation>種類「{application_type}」のアプリケーションではこれらのグラントを使えません[: {grants}]</translation>
+    </message>
+    <message>
+        <source>Choose at least one of these, or another type: {allowed}.</source>
+        <translation>次から 1 つ以上を選ぶか、別の種類を選んでください: {allowed}。</translation>
+    </message>
+    <message>
+        <source>An application of the type “{application_type}” must have the grant “{grant}”</source>
+        <translation>種類「{application_type}」のアプリケーションにはグラント「{grant}」が必要です</translation>
+    </message>
+    <message>
+        <source>Add it, with a redirect URI.</source>
+        <translation>リダイレクト URI とともに追加してください。</translation>
+    </message>
+    <message>
+        <source>An application of the type “{application_type}” with these grants needs a redirect URI</source>
+        <translation>種類「{application_type}」のアプリケーションでこれらのグラントを使うには、リダイレクト URI が必要です</translation>
+    </message>
+    <message>
+        <source>Add one, such as http://127.0.0.1:8765/callback.</source>
+        <translation>http://127.0.0.1:8765/callback のような URI を追加してください。</translation>
+    </message>
+    <message>
+        <source>Client credentials need a secret, and this client has none[: {grants}]</source>
+        <translation>クライアントクレデンシャルにはシークレットが必要ですが、このクライアントにはありません[: {grants}]</translation>
+    </message>
+    <message>
+        <source>Let the client prove itself with its secret, or leave that grant out.</source>
+        <translation>クライアントがシークレットで認証するようにするか、そのグラントを外してください。</translation>
+    </message>
+    <message>
+        <source>Several have the name “{name}”[: {count}]</source>
+        <translation>「{name}」という名前のものが複数あります[: {count} 件]</translation>
+    </message>
+    <message>
+        <source>Rename all but one, or give the client id.</source>
+        <translation>1 つを残してほかの名前を変えるか、クライアント ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>The provider does not tell the secret of {client_id}</source>
+        <translation>プロバイダーは {client_id} のシークレットを開示しません</translation>
+    </message>
+    <message>
+        <source>Give it yourself, or make a new one at the provider.</source>
+        <translation>自分で指定するか、プロバイダーで新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>This provider does not offer that[: {what}]</source>
+        <translation>このプロバイダーはその機能を提供していません[: {what}]</translation>
+    </message>
+    <message>
+        <source>Set it up at the provider by hand.</source>
+        <translation>プロバイダーで手動で設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no provider of the kind “{vendor}”</source>
+        <translation>種類「{vendor}」のプロバイダーはありません</translation>
+    </message>
+    <message>
+        <source>Okta refused the content: {text}[ ({causes})]</source>
+        <translation>Okta が内容を拒否しました: {text}[ ({causes})]</translation>
+    </message>
+    <message>
+        <source>Okta did not accept who we are</source>
+        <translation>Okta での認証に失敗しました</translation>
+    </message>
+    <message>
+        <source>Check the API token and that it belongs to this organization.</source>
+        <translation>API トークンと、それがこの組織のものかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The administrator whose API token this is may not do that at Okta</source>
+        <translation>この API トークンの管理者には、Okta でその操作を行う権限がありません</translation>
+    </message>
+    <message>
+        <source>Give the administrator the rights over applications and authorization servers (API Access Management Administrator and Application Administrator), or use another token.</source>
+        <translation>管理者にアプリケーションと認可サーバーの権限 (API Access Management Administrator と Application Administrator) を与えるか、別のトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Okta does not have it: {text}</source>
+        <translation>Okta に存在しません: {text}</translation>
+    </message>
+    <message>
+        <source>Check the authorization server in the issuer; the object may have been deleted.</source>
+        <translation>発行者に含まれる認可サーバーを確認してください。オブジェクトが削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Okta does not know the API token</source>
+        <translation>Okta がその API トークンを認識しません</translation>
+    </message>
+    <message>
+        <source>Make a new one: a token ends 30 days after its last use and with the administrator who made it. Check that it is of this organization.</source>
+        <translation>新しく作成してください。トークンは最後の使用から 30 日後、または作成した管理者が無効になったときに失効します。この組織のものかも確認してください。</translation>
+    </message>
+    <message>
+        <source>The organization has no licence for this part of Okta</source>
+        <translation>組織に Okta のこの機能のライセンスがありません</translation>
+    </message>
+    <message>
+        <source>Custom authorization servers need API Access Management. Have it switched on: the organization&apos;s own server cannot carry the claim with the client id.</source>
+        <translation>カスタム認可サーバーには API Access Management が必要です。有効にしてもらってください。組織自体の認可サーバーには、クライアント ID を運ぶクレームを入れられません。</translation>
+    </message>
+    <message>
+        <source>Okta does not offer this call: {text}</source>
+        <translation>Okta はこの呼び出しを提供していません: {text}</translation>
+    </message>
+    <message>
+        <source>Check the issuer: it must be the address of the organization itself, not of its administration pages.</source>
+        <translation>発行者を確認してください。管理画面ではなく、組織自体のアドレスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s rate limit is used up</source>
+        <translation>Okta のレート制限に達しました</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then go on; raise the token&apos;s share of the limit in Okta if this comes back.</source>
+        <translation>1 分待ってから続行してください。再び発生する場合は、Okta でトークンに割り当てる制限の割合を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The person is assigned to the application already</source>
+        <translation>ユーザーはすでにアプリケーションに割り当てられています</translation>
+    </message>
+    <message>
+        <source>Go on: there is nothing left to do.</source>
+        <translation>続行してください。ほかにすることはありません。</translation>
+    </message>
+    <message>
+        <source>Something at Okta stands against it: {text}[ ({causes})]</source>
+        <translation>Okta 側の状態により実行できません: {text}[ ({causes})]</translation>
+    </message>
+    <message>
+        <source>Okta gave no token: no access policy of the authorization server lets this client in</source>
+        <translation>Okta がトークンを発行しませんでした。認可サーバーのどのアクセスポリシーもこのクライアントを許可していません</translation>
+    </message>
+    <message>
+        <source>Add an access policy for this client with a rule that names the grant type, the people (Everyone, for client credentials too) and every scope that is asked for.</source>
+        <translation>このクライアント用のアクセスポリシーを追加し、グラントタイプ、対象者 (クライアントクレデンシャルでも Everyone)、求めるすべてのスコープをルールに指定してください。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not know one of the scopes</source>
+        <translation>認可サーバーにないスコープが含まれています</translation>
+    </message>
+    <message>
+        <source>Add the scope to this authorization server, or do not ask for it; “groups” is none of its own.</source>
+        <translation>この認可サーバーにスコープを追加するか、求めないようにしてください。「groups」は認可サーバー自身のスコープではありません。</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s own authorization server knows no custom scopes</source>
+        <translation>組織自体の認可サーバーではカスタムスコープを使えません</translation>
+    </message>
+    <message>
+        <source>Use the issuer of a custom authorization server, ending in /oauth2/default or another id.</source>
+        <translation>/oauth2/default または別の ID で終わる、カスタム認可サーバーの発行者を使ってください。</translation>
+    </message>
+    <message>
+        <source>The person is not assigned to the application</source>
+        <translation>ユーザーがアプリケーションに割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Assign the person, or the group Everyone, to the application in Okta, and log in once more.</source>
+        <translation>Okta でユーザーまたはグループ Everyone をアプリケーションに割り当て、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The redirect address is not registered for the application exactly as it was sent</source>
+        <translation>リダイレクト先のアドレスが、送信したとおりにはアプリケーションに登録されていません</translation>
+    </message>
+    <message>
+        <source>Register it in the application letter for letter: http or https, host, port and a closing slash all count, on this computer too. Use one of the fixed redirect ports.</source>
+        <translation>アプリケーションに一字一句同じに登録してください。このコンピューターのアドレスでも、http と https の別、ホスト、ポート、末尾のスラッシュがすべて区別されます。固定のリダイレクト用ポートのいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>A service cannot ask for the scopes of OpenID: no person logs in</source>
+        <translation>サービスは OpenID のスコープを求められません。ログインする人がいないためです</translation>
+    </message>
+    <message>
+        <source>Take “openid” out of the scopes and ask for a custom scope, such as api.access.</source>
+        <translation>スコープから「openid」を外し、api.access のようなカスタムスコープを求めてください。</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and the authorization server has no default scope</source>
+        <translation>スコープが求められておらず、認可サーバーに既定のスコープもありません</translation>
+    </message>
+    <message>
+        <source>Ask for a scope by name, or mark one of the authorization server&apos;s scopes as default.</source>
+        <translation>スコープを名前で求めるか、認可サーバーのスコープの 1 つを既定にしてください。</translation>
+    </message>
+    <message>
+        <source>The rule of the access policy names nobody, or a grant type that Okta does not know</source>
+        <translation>アクセスポリシーのルールに対象者がないか、Okta にないグラントタイプがあります</translation>
+    </message>
+    <message>
+        <source>Add the group Everyone to the rule, and check how its grant types are spelt: client_credentials has an underscore.</source>
+        <translation>ルールにグループ Everyone を追加し、グラントタイプのつづりを確認してください。client_credentials にはアンダースコアが入ります。</translation>
+    </message>
+    <message>
+        <source>Okta took the request for one of a web page, which must use PKCE</source>
+        <translation>Okta が要求を、PKCE が必須の Web ページからのものとみなしました</translation>
+    </message>
+    <message>
+        <source>Use PKCE with S256, or send no Origin header.</source>
+        <translation>S256 の PKCE を使うか、Origin ヘッダーを送らないでください。</translation>
+    </message>
+    <message>
+        <source>The code belongs to another login than the one that redeems it</source>
+        <translation>コードが、引き換えようとしているログインとは別のログインのものです</translation>
+    </message>
+    <message>
+        <source>The client has two secrets already, and Okta allows no more</source>
+        <translation>クライアントにはすでにシークレットが 2 つあり、Okta ではこれ以上追加できません</translation>
+    </message>
+    <message>
+        <source>Deactivate and delete the older one when nothing uses it any more.</source>
+        <translation>古いほうを使うものがなくなったら、無効にして削除してください。</translation>
+    </message>
+    <message>
+        <source>It is the only secret of the client that works</source>
+        <translation>クライアントの有効なシークレットはこれだけです</translation>
+    </message>
+    <message>
+        <source>Add a new one and give it to the client first.</source>
+        <translation>先に新しいものを追加し、クライアントに渡してください。</translation>
+    </message>
+    <message>
+        <source>The secret is still active</source>
+        <translation>シークレットがまだ有効です</translation>
+    </message>
+    <message>
+        <source>Deactivate it first, when nothing uses it any more.</source>
+        <translation>使うものがなくなったら、先に無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The gateway[ {version}] is the open-source edition, which has no developer portal</source>
+        <translation>ゲートウェイ[ {version} ]はオープンソース版のため、開発者ポータルがありません</translation>
+    </message>
+    <message>
+        <source>Choose the strategy “open-source”, or connect to an Enterprise gateway.</source>
+        <translation>方式「open-source」を選ぶか、Enterprise のゲートウェイに接続してください。</translation>
+    </message>
+    <message>
+        <source>The developer portal is switched off on this gateway[ ({version})]</source>
+        <translation>このゲートウェイ[ ({version}) ]では開発者ポータルが無効です</translation>
+    </message>
+    <message>
+        <source>Where it is part of the package (up to 3.4), set “{line}” in kong.conf, or {variable} in the environment of every node, and restart; otherwise choose the strategy “consumer”.</source>
+        <translation>パッケージに含まれる場合 (3.4 まで) は、kong.conf に「{line}」を設定するか、全ノードの環境変数に {variable} を設定して再起動してください。含まれない場合は方式「consumer」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The developer portal is switched off in the workspace “{workspace}”</source>
+        <translation>ワークスペース「{workspace}」では開発者ポータルが無効です</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings of that workspace, or send {request} with {body}.</source>
+        <translation>そのワークスペースの設定で有効にするか、{body} を付けて {request} を送信してください。</translation>
+    </message>
+    <message>
+        <source>The portal lets applications log in at the gateway itself[ (portal_app_auth is {found})], not at a provider</source>
+        <translation>ポータルのアプリケーションのログイン先が、プロバイダーではなくゲートウェイ自身になっています[ (portal_app_auth は {found})]</translation>
+    </message>
+    <message>
+        <source>Set “{line}” in kong.conf, or {variable} in the environment of every node, and restart; it holds for all workspaces. No API can change it.</source>
+        <translation>kong.conf に「{line}」を設定するか、全ノードの環境変数に {variable} を設定して再起動してください。すべてのワークスペースに適用されます。API では変更できません。</translation>
+    </message>
+    <message>
+        <source>The portal of the workspace “{workspace}” has no login, so nobody can register applications</source>
+        <translation>ワークスペース「{workspace}」のポータルにログイン方法がないため、誰もアプリケーションを登録できません</translation>
+    </message>
+    <message>
+        <source>Choose a login in the portal settings of that workspace, or set “{line}” in kong.conf ({variable}), with portal_session_conf, and restart.</source>
+        <translation>そのワークスペースのポータル設定でログイン方法を選ぶか、kong.conf に「{line}」({variable}) を portal_session_conf とともに設定し、再起動してください。</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell whether applications may log in at a third-party provider</source>
+        <translation>アプリケーションが外部のプロバイダーでログインできるかどうか、ゲートウェイからは分かりません</translation>
+    </message>
+    <message>
+        <source>Make sure that kong.conf has “portal_app_auth = external-oauth2” (KONG_PORTAL_APP_AUTH=external-oauth2); with another value calls will be refused although everything is there.</source>
+        <translation>kong.conf に「portal_app_auth = external-oauth2」(KONG_PORTAL_APP_AUTH=external-oauth2) があるか確認してください。ほかの値では、すべてそろっていても呼び出しが拒否されます。</translation>
+    </message>
+    <message>
+        <source>The settings of the workspace cannot be read, so it is not known whether its portal is on</source>
+        <translation>ワークスペースの設定を読み取れないため、ポータルが有効かどうか不明です</translation>
+    </message>
+    <message>
+        <source>Give the role of this token the right to read the workspace, or look there yourself.</source>
+        <translation>このトークンのロールにワークスペースの読み取り権限を与えるか、ご自身で設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell how developers log in to the portal</source>
+        <translation>開発者がポータルにログインする方法が、ゲートウェイからは分かりません</translation>
+    </message>
+    <message>
+        <source>Make sure that portal_auth is set, in kong.conf or for the workspace.</source>
+        <translation>kong.conf またはワークスペースで portal_auth が設定されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the token[ in the workspace “{workspace}”]</source>
+        <translation>ゲートウェイ[ (ワークスペース「{workspace}」) ]がこのトークンを認識しません</translation>
+    </message>
+    <message>
+        <source>Check the token of the connection, and that its user has a role in this workspace. Another workspace needs its own role.</source>
+        <translation>接続のトークンと、そのユーザーがこのワークスペースでロールを持つかを確認してください。ワークスペースごとに別のロールが必要です。</translation>
+    </message>
+    <message>
+        <source>[The user “{user}”: ]the right to {action} {path} is missing[ in the workspace “{workspace}”]</source>
+        <translation>[ユーザー「{user}」: ]{path} への {action} 権限がありません[ (ワークスペース「{workspace}」)]</translation>
+    </message>
+    <message>
+        <source>Have an administrator add the endpoint {path} with the action {action} to a role of this user, or use another token.</source>
+        <translation>このユーザーのロールにエンドポイント {path} とアクション {action} を追加するよう管理者に依頼するか、別のトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>Objects of this kind ({kind}) cannot be written at a chosen id</source>
+        <translation>この種類 ({kind}) のオブジェクトは、ID を指定して書き込めません</translation>
+    </message>
+    <message>
+        <source>Create them anew; the gateway chooses the id.</source>
+        <translation>新しく作成してください。ID はゲートウェイが決めます。</translation>
+    </message>
+    <message>
+        <source>There is no configuration in the text</source>
+        <translation>テキストに設定が含まれていません</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of a plugin, or of its config.</source>
+        <translation>プラグインまたはその config の JSON を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text is too long for one plugin[ (at most {limit} characters)]</source>
+        <translation>テキストが 1 つのプラグインとしては長すぎます[ (上限 {limit} 文字)]</translation>
+    </message>
+    <message>
+        <source>Paste the JSON of one plugin alone.</source>
+        <translation>1 つのプラグインの JSON だけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at line {line}, column {column}: expected {expected}[, found {found}]</source>
+        <translation>テキストの {line} 行 {column} 列を読み取れません: 期待は {expected}[、実際は {found}]</translation>
+    </message>
+    <message>
+        <source>Correct that place, or paste the part from the first to the last brace.</source>
+        <translation>その箇所を直すか、最初の波かっこから最後の波かっこまでを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text is no plugin configuration[: it is {found}]</source>
+        <translation>テキストがプラグインの設定ではありません[: 実際は {found}]</translation>
+    </message>
+    <message>
+        <source>Paste the JSON object of a plugin, or of its config.</source>
+        <translation>プラグインまたはその config の JSON オブジェクトを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The text is a list of {count} plugins</source>
+        <translation>テキストは {count} 個のプラグインのリストです</translation>
+    </message>
+    <message>
+        <source>Paste one plugin at a time.</source>
+        <translation>プラグインを 1 つずつ貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>No plan of this computer has registered an application “{application}”[ at {issuer}]</source>
+        <translation>このコンピューターのプランで登録されたアプリケーション「{application}」はありません[ (発行者 {issuer})]</translation>
+    </message>
+    <message>
+        <source>See the plans with “plans”; a client that was registered elsewhere has its secret there.</source>
+        <translation>プランは「plans」で確認してください。別の場所で登録したクライアントのシークレットはそこにあります。</translation>
+    </message>
+    <message>
+        <source>The client {client_id} is public and has no secret</source>
+        <translation>クライアント {client_id} は公開クライアントで、シークレットがありません</translation>
+    </message>
+    <message>
+        <source>Let it log in with PKCE; there is nothing to hand over.</source>
+        <translation>PKCE でログインさせてください。引き渡すものはありません。</translation>
+    </message>
+    <message>
+        <source>The service “{service}” has the plugin “{plugin}”, which blocks the callers of this strategy</source>
+        <translation>サービス「{service}」に、この方式の呼び出し元を妨げるプラグイン「{plugin}」があります</translation>
+    </message>
+    <message>
+        <source>Remove or disable that plugin: “acl” and “application-registration” cannot guard one service together. Or choose the strategy that uses it.</source>
+        <translation>そのプラグインを削除または無効にしてください。「acl」と「application-registration」で同じサービスを同時に保護することはできません。または、そのプラグインを使う方式を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plugin “{plugin}” is on the route “{route}” instead of the service “{service}”</source>
+        <translation>プラグイン「{plugin}」がサービス「{service}」ではなくルート「{route}」にあります</translation>
+    </message>
+    <message>
+        <source>Remove it from the route; the plan puts it on the service, where it has to be.</source>
+        <translation>ルートから取り除いてください。プランが本来の場所であるサービスに追加します。</translation>
+    </message>
+    <message>
+        <source>The client id “{custom_id}” belongs to something else already[: application “{application}”][: consumer “{consumer}”]</source>
+        <translation>クライアント ID「{custom_id}」はすでに別のものに使われています[: アプリケーション「{application}」][: コンシューマー「{consumer}」]</translation>
+    </message>
+    <message>
+        <source>Give each application a client of its own, or delete what has this one.</source>
+        <translation>アプリケーションごとに別のクライアントを指定するか、この ID を使っているものを削除してください。</translation>
+    </message>
+    <message>
+        <source>The application “{application}” has another reference id[: {custom_id}]</source>
+        <translation>アプリケーション「{application}」の参照 ID が異なります[: {custom_id}]</translation>
+    </message>
+    <message>
+        <source>Name that client id in the protection, or rename one of the two applications.</source>
+        <translation>保護にそのクライアント ID を指定するか、どちらかのアプリケーションの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>The developer {email} was refused[ ({status})]</source>
+        <translation>開発者 {email} は却下されています[ ({status})]</translation>
+    </message>
+    <message>
+        <source>Approve the developer first, or name another one.</source>
+        <translation>先に開発者を承認するか、別の開発者を指定してください。</translation>
+    </message>
+    <message>
+        <source>The developer {email} waits for approval</source>
+        <translation>開発者 {email} は承認待ちです</translation>
+    </message>
+    <message>
+        <source>Plan again: the new plan approves the developer.</source>
+        <translation>計画し直してください。新しいプランが開発者を承認します。</translation>
+    </message>
+    <message>
+        <source>The application “{application}” has no developer, and the portal needs one</source>
+        <translation>アプリケーション「{application}」に、ポータルに必要な開発者が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add “developer” with an e-mail address to the application, or choose the strategy “consumer”.</source>
+        <translation>アプリケーションにメールアドレスを指定した「developer」を追加するか、方式「consumer」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This portal wants more of a new developer than a name[: {members}]</source>
+        <translation>このポータルでは、新しい開発者に名前以外の項目も必要です[: {members}]</translation>
+    </message>
+    <message>
+        <source>Let {email} register at the portal, then plan again.</source>
+        <translation>{email} にポータルで登録してもらい、計画し直してください。</translation>
+    </message>
+    <message>
+        <source>The application “{application}” was refused for the service “{service}”[ ({status})]</source>
+        <translation>アプリケーション「{application}」はサービス「{service}」について却下されています[ ({status})]</translation>
+    </message>
+    <message>
+        <source>Approve it among the applications first, if that is what you want.</source>
+        <translation>承認してよい場合は、先にアプリケーションの一覧で承認してください。</translation>
+    </message>
+    <message>
+        <source>The application “{application}” is not to be approved, but the portal would approve it by itself</source>
+        <translation>アプリケーション「{application}」は承認しない指定ですが、ポータルが自動的に承認します</translation>
+    </message>
+    <message>
+        <source>Leave out “auto_approve”, or approve the application.</source>
+        <translation>「auto_approve」を省くか、アプリケーションを承認してください。</translation>
+    </message>
+    <message>
+        <source>The provider has no client “{client_id}”[ for the application “{application}”]</source>
+        <translation>プロバイダーにクライアント「{client_id}」がありません[ (アプリケーション「{application}」用)]</translation>
+    </message>
+    <message>
+        <source>Correct the client id, or leave it out to have the application registered.</source>
+        <translation>クライアント ID を直すか、省いてアプリケーションを登録させてください。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot ask for “openid” with the credentials of an application[: {scopes}]</source>
+        <translation>ゲートウェイはアプリケーションの認証情報で「openid」を要求できません[: {scopes}]</translation>
+    </message>
+    <message>
+        <source>Take “openid” out of the scopes of the gateway and name a scope of your API.</source>
+        <translation>ゲートウェイのスコープから「openid」を除き、API のスコープを指定してください。</translation>
+    </message>
+    <message>
+        <source>The provider gives an application no token without a scope[ ({vendor})]</source>
+        <translation>プロバイダーは、スコープの指定がないアプリケーションにトークンを発行しません[ ({vendor})]</translation>
+    </message>
+    <message>
+        <source>Name a scope of your API, for example “api.access”; the plan creates it.</source>
+        <translation>「api.access」など、API のスコープを指定してください。プランが作成します。</translation>
+    </message>
+    <message>
+        <source>An application of the type “{type}” cannot use “{grant}”</source>
+        <translation>種類「{type}」のアプリケーションは「{grant}」を使えません</translation>
+    </message>
+    <message>
+        <source>Choose another type, or grants of this one: {allowed}.</source>
+        <translation>別の種類を選ぶか、この種類で使えるグラントを選んでください: {allowed}。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot read the discovery document of the issuer[ {issuer}][: {text}]</source>
+        <translation>ゲートウェイが発行者[ {issuer} ]のディスカバリードキュメントを読み取れません[: {text}]</translation>
+    </message>
+    <message>
+        <source>Check that the gateway itself, not only this computer, reaches the issuer; then go on.</source>
+        <translation>このコンピューターだけでなく、ゲートウェイ自身から発行者に到達できるか確認し、続行してください。</translation>
+    </message>
+    <message>
+        <source>The wiring of “{application}” cannot be proved without somebody who logs in</source>
+        <translation>「{application}」の連携は、誰かがログインしないと確認できません</translation>
+    </message>
+    <message>
+        <source>Log in with the application once and read the claim in its token.</source>
+        <translation>そのアプリケーションで一度ログインし、トークンのクレームを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceColumns</name>
@@ -1745,10 +2969,133 @@
     </message>
 </context>
 <context>
+    <name>SnippetText</name>
+    <message>
+        <source>“%1” is a slip of the guide for Okta: the plugin has no such field. The text beside it means “%2”, which must be off because Okta&apos;s discovery document does not list all it supports.</source>
+        <translation>「%1」は Okta 向けガイドの誤記で、プラグインにそのフィールドはありません。併記された説明が指すのは「%2」です。Okta のディスカバリードキュメントには対応する機能がすべては載っていないため、無効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed in version 3.2 and is left out.</source>
+        <translation>「%1」はバージョン 3.2 で廃止されたため、省きました。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” since version 3.2.</source>
+        <translation>「%1」はバージョン 3.2 から「%2」という名前です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of the plugin; documents that show it mean “%2”.</source>
+        <translation>「%1」はプラグインのフィールドではありません。これを載せている文書が指すのは「%2」です。</translation>
+    </message>
+    <message>
+        <source>The marks of a code block around the text were taken off.</source>
+        <translation>テキストを囲むコードブロックの記号を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Comments were left out: JSON has none.</source>
+        <translation>JSON にはコメントがないため、コメントを取り除きました。</translation>
+    </message>
+    <message>
+        <source>Texts and names were put in double quotes, as JSON wants them.</source>
+        <translation>JSON の規則に従い、文字列と名前を二重引用符で囲みました。</translation>
+    </message>
+    <message>
+        <source>A comma with nothing behind it was taken out; the gateway refuses the whole text for it.</source>
+        <translation>後ろに何もないコンマを取り除きました。残すとゲートウェイがテキスト全体を拒否します。</translation>
+    </message>
+    <message>
+        <source>A missing comma was added.</source>
+        <translation>足りないコンマを追加しました。</translation>
+    </message>
+    <message>
+        <source>The outer braces were added.</source>
+        <translation>外側の波かっこを追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; the last one counts.</source>
+        <translation>「%1」が 2 回書かれています。最後のものが有効です。</translation>
+    </message>
+    <message>
+        <source>The plugin was taken out of its list.</source>
+        <translation>プラグインをリストから取り出しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved into “config”, as JSON wants it.</source>
+        <translation>JSON の規則に従い、「%1」を「config」の中に移しました。</translation>
+    </message>
+    <message>
+        <source>The field takes a list, so the value was put into one.</source>
+        <translation>フィールドがリスト型のため、値をリストに入れました。</translation>
+    </message>
+    <message>
+        <source>The field takes a list: %1 became %2.</source>
+        <translation>フィールドがリスト型のため、%1 を %2 にしました。</translation>
+    </message>
+    <message>
+        <source>The field takes a list, so the text was split at its commas.</source>
+        <translation>フィールドがリスト型のため、テキストをコンマで分割しました。</translation>
+    </message>
+    <message>
+        <source>The field takes a list: %1 was split at its commas into %2.</source>
+        <translation>フィールドがリスト型のため、%1 をコンマで分割して %2 にしました。</translation>
+    </message>
+    <message>
+        <source>The value got the type that the field takes.</source>
+        <translation>値をフィールドの型に合わせました。</translation>
+    </message>
+    <message>
+        <source>The value got the type that the field takes: %1 became %2.</source>
+        <translation>値をフィールドの型に合わせ、%1 を %2 にしました。</translation>
+    </message>
+    <message>
+        <source>This gateway calls “%1” “%2”.</source>
+        <translation>このゲートウェイでは「%1」は「%2」という名前です。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; it was taken for “%2”.</source>
+        <translation>フィールド「%1」はないため、「%2」とみなしました。</translation>
+    </message>
+    <message>
+        <source>The field does not take “%1”; it was taken for “%2”.</source>
+        <translation>フィールドに「%1」は使えないため、「%2」とみなしました。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; it was left out.</source>
+        <translation>フィールド「%1」はないため、省きました。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; it was left out. Did you mean “%2”?</source>
+        <translation>フィールド「%1」はないため、省きました。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>line of a text, and what is wrong there</comment>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: put a value in the place of %2; here it is probably “%3”.</source>
+        <translation>%1: %2 の部分に値を入れてください。ここではおそらく「%3」です。</translation>
+    </message>
+    <message>
+        <source>%1: put a value in the place of %2.</source>
+        <translation>%1: %2 の部分に値を入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>there is no option --%1, the nearest is --%2</source>
         <translation>--%1 というオプションはありません。近いものは --%2 です</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser:
+%1</source>
+        <translation>ブラウザーで次のアドレスを開いてください:
+%1</translation>
     </message>
 </context>
 <context>
@@ -1782,10 +3129,6 @@
 </context>
 <context>
     <name>cli::Text</name>
-    <message>
-        <source>Call an address with a token and show the answer.</source>
-        <translation>トークンを付けてアドレスを呼び出し、応答を表示します。</translation>
-    </message>
     <message>
         <source>Address behind the gateway&apos;s proxy.</source>
         <translation>ゲートウェイのプロキシの先にあるアドレス。</translation>
@@ -1851,10 +3194,6 @@
     <message>
         <source>Do the main job from end to end on the built-in sandbox, and take it back.</source>
         <translation>内蔵のサンドボックスで主な作業を最初から最後まで行い、元に戻します。</translation>
-    </message>
-    <message>
-        <source>How the service is protected: open-source.</source>
-        <translation>サービスの保護方式: open-source。</translation>
     </message>
     <message>
         <source>Where callers reach the gateway; what it says of itself without this.</source>
@@ -1957,12 +3296,6 @@
     <message>
         <source>Print the access token, for a pipe.</source>
         <translation>パイプ用にアクセストークンを出力します。</translation>
-    </message>
-    <message>
-        <source>Open this address in a browser:
-%1</source>
-        <translation>次のアドレスをブラウザーで開いてください:
-%1</translation>
     </message>
     <message>
         <source>Got a token of type %1, scope &quot;%2&quot;, valid until %3.</source>
@@ -2165,6 +3498,527 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>“%1” is one argument too many</source>
         <translation>引数「%1」は余分です</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>client at the provider</source>
+        <translation>プロバイダーのクライアント</translation>
+    </message>
+    <message>
+        <source>claim of the token</source>
+        <translation>トークンのクレーム</translation>
+    </message>
+    <message>
+        <source>consumer by custom_id</source>
+        <translation>custom_id によるコンシューマー</translation>
+    </message>
+    <message>
+        <source>credential of the consumer</source>
+        <translation>コンシューマーの認証情報</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>group of the consumer</source>
+        <translation>コンシューマーのグループ</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>cannot be known</source>
+        <translation>確認不可</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>承認取り消し</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>契約なし</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>非所属</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>(consumer)</source>
+        <translation>(コンシューマー)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>サービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>アプリケーション %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (client %2) to the service %3:</source>
+        <translation>%1 (クライアント %2) からサービス %3 まで:</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>確認箇所</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Nothing is broken.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Developer %1: %2 -&gt; %3</source>
+        <translation>開発者 %1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>%1 in the group %2 of the service %3: %4 -&gt; %5</source>
+        <translation>サービス %3 のグループ %2 での %1: %4 -&gt; %5</translation>
+    </message>
+    <message>
+        <source>Contract of %1 for the service %2: %3 -&gt; %4</source>
+        <translation>サービス %2 に対する %1 の契約: %3 -&gt; %4</translation>
+    </message>
+    <message>
+        <source>- %1 %2 at the provider</source>
+        <translation>- %1 %2 (プロバイダー)</translation>
+    </message>
+    <message>
+        <source>List applications, show where one is refused, approve, revoke or retire it.</source>
+        <translation>アプリケーションを一覧し、拒否される箇所を示し、承認、取り消し、廃止を行います。</translation>
+    </message>
+    <message>
+        <source>The application, by its name or its client id.</source>
+        <translation>アプリケーションの名前またはクライアント ID。</translation>
+    </message>
+    <message>
+        <source>The service that it is about, where there are several.</source>
+        <translation>複数ある場合に対象とするサービス。</translation>
+    </message>
+    <message>
+        <source>retire: also remove the client at the provider.</source>
+        <translation>retire: プロバイダーのクライアントも削除します。</translation>
+    </message>
+    <message>
+        <source>Change this?</source>
+        <translation>変更しますか?</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>Remove all of this?</source>
+        <translation>これらをすべて削除しますか?</translation>
+    </message>
+    <message>
+        <source>Removed: %1 %2</source>
+        <translation>削除: %1 %2</translation>
+    </message>
+    <message>
+        <source>Call an address with a token, or by a whole flow, and show the answer.</source>
+        <translation>トークンまたは一連のフローでアドレスを呼び出し、応答を表示します。</translation>
+    </message>
+    <message>
+        <source>How the service is protected: open-source, consumer or portal.</source>
+        <translation>サービスの保護方式: open-source、consumer、portal。</translation>
+    </message>
+    <message>
+        <source>Claim of access tokens that carries the client id; what is usual without this.</source>
+        <translation>クライアント ID を運ぶアクセストークンのクレーム。省略すると通例のものを使います。</translation>
+    </message>
+    <message>
+        <source>List the developers of the portal, add, approve or reject one.</source>
+        <translation>ポータルの開発者を一覧し、追加、承認、却下を行います。</translation>
+    </message>
+    <message>
+        <source>The developer.</source>
+        <translation>開発者。</translation>
+    </message>
+    <message>
+        <source>add: what the developer is called.</source>
+        <translation>add: 開発者の名前。</translation>
+    </message>
+    <message>
+        <source>add: file with the password (or key) for the portal; - reads standard input.</source>
+        <translation>add: ポータル用のパスワード (またはキー) のファイル。- は標準入力。</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n developer(s)</source>
+        <translation>
+            <numerusform>開発者 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New developer: %1 (%2), approved</source>
+        <translation>新しい開発者: %1 (%2)、承認済み</translation>
+    </message>
+    <message>
+        <source>Make the account?</source>
+        <translation>アカウントを作成しますか?</translation>
+    </message>
+    <message>
+        <source>Put a plugin configuration from a document right, and say what was wrong.</source>
+        <translation>文書にあるプラグインの設定を正しく直し、誤りを説明します。</translation>
+    </message>
+    <message>
+        <source>The pasted text; standard input without it.</source>
+        <translation>貼り付けたテキスト。省略すると標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>Plugin that it is for, where the text does not say.</source>
+        <translation>テキストに記載がない場合の対象プラグイン。</translation>
+    </message>
+    <message>
+        <source>Let the gateway validate the result; writes nothing.</source>
+        <translation>結果をゲートウェイに検証させます。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計画済み</translation>
+    </message>
+    <message>
+        <source>unfinished: resume or rollback</source>
+        <translation>未完了: resume または rollback</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>half taken back: rollback</source>
+        <translation>取り消し途中: rollback</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>List the plans of the journal and where each stands.</source>
+        <translation>ジャーナルにあるプランとそれぞれの状態を一覧します。</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>プラン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the secret of a registered client to a file, to hand it over.</source>
+        <translation>登録済みクライアントのシークレットを、引き渡し用にファイルへ書き込みます。</translation>
+    </message>
+    <message>
+        <source>Application that a plan registered.</source>
+        <translation>プランが登録したアプリケーション。</translation>
+    </message>
+    <message>
+        <source>New file for the secret; readable by you alone.</source>
+        <translation>シークレットを書き込む新しいファイル。実行者だけが読めます。</translation>
+    </message>
+    <message>
+        <source>The secret of client %1 stands in %2.</source>
+        <translation>クライアント %1 のシークレットは %2 にあります。</translation>
+    </message>
+    <message>
+        <source>Do it without asking.</source>
+        <translation>確認せずに実行します。</translation>
+    </message>
+    <message>
+        <source>%1 Type yes to go on: </source>
+        <translation>%1 続行するには yes と入力してください: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>what a person types to agree</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>The provider gives this client no token: %1 %2</source>
+        <translation>プロバイダーがこのクライアントにトークンを発行しません: %1 %2</translation>
+    </message>
+    <message>
+        <source>Name and password go to the provider with the client %1 (discouraged: use authorization-code)</source>
+        <translation>名前とパスワードをクライアント %1 でプロバイダーに送ります (非推奨: authorization-code を使ってください)</translation>
+    </message>
+    <message>
+        <source>Logged in %1: the token came behind the # of %2 (discouraged: use authorization-code)</source>
+        <translation>ログイン完了 %1: トークンは %2 の # の後ろで届きました (非推奨: authorization-code を使ってください)</translation>
+    </message>
+    <message>
+        <source>Logged in %1: the code came to %2 and was exchanged with PKCE</source>
+        <translation>ログイン完了 %1: コードが %2 に届き、PKCE でトークンと引き換えました</translation>
+    </message>
+    <message>
+        <source>The answer set the cookie %1 (%2)</source>
+        <translation>応答でクッキー %1 が設定されました (%2)</translation>
+    </message>
+    <message>
+        <source>Call by this flow and tell each step: %1.</source>
+        <translation>このフローで呼び出し、各段階を表示します: %1。</translation>
+    </message>
+    <message>
+        <source>password: who logs in.</source>
+        <translation>password: ログインするユーザー。</translation>
+    </message>
+    <message>
+        <source>password: file with the password; - reads standard input.</source>
+        <translation>password: パスワードのファイル。- は標準入力。</translation>
+    </message>
+    <message>
+        <source>password: get the token with --client-id instead of the gateway&apos;s client.</source>
+        <translation>password: ゲートウェイのクライアントではなく --client-id でトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>Claim that should carry the client id.</source>
+        <translation>クライアント ID を運ぶべきクレーム。</translation>
+    </message>
+    <message>
+        <source>Ask the provider what it knows of the token.</source>
+        <translation>トークンについてプロバイダーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Call once more with nothing but the cookie that the gateway set.</source>
+        <translation>ゲートウェイが設定したクッキーだけで、もう一度呼び出します。</translation>
+    </message>
+    <message>
+        <source>The client id or its secret is wrong.</source>
+        <translation>クライアント ID またはシークレットが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The provider gives this client no token: a policy, a scope or the grant is missing there.</source>
+        <translation>プロバイダーがこのクライアントにトークンを発行しません。プロバイダー側でポリシー、スコープ、グラントのいずれかが足りません。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>名前またはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The provider does not let the gateway&apos;s own client use passwords.</source>
+        <translation>プロバイダーが、ゲートウェイ自身のクライアントにパスワードの使用を許可していません。</translation>
+    </message>
+    <message>
+        <source>The token has expired, or is not of the issuer that the plugin trusts.</source>
+        <translation>トークンの有効期限が切れているか、プラグインが信頼する発行者のものではありません。</translation>
+    </message>
+    <message>
+        <source>The token is opaque, and introspection is not among the plugin&apos;s auth_methods.</source>
+        <translation>トークンが不透明 (opaque) ですが、プラグインの auth_methods に introspection がありません。</translation>
+    </message>
+    <message>
+        <source>The session is over, or the gateway has forgotten it.</source>
+        <translation>セッションが終了したか、ゲートウェイがセッションを保持していません。</translation>
+    </message>
+    <message>
+        <source>This way of calling is not among the plugin&apos;s auth_methods.</source>
+        <translation>この呼び出し方法はプラグインの auth_methods にありません。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s auth_methods include authorization_code (all nine by default): it asks for a login.</source>
+        <translation>プラグインの auth_methods に authorization_code が含まれるため (既定では 9 つすべて)、ログインが求められます。</translation>
+    </message>
+    <message>
+        <source>The credential was tried and did not hold, so the plugin fell back to a login.</source>
+        <translation>認証情報を試しましたが通らなかったため、プラグインがログインに切り替えました。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot reach the provider.</source>
+        <translation>ゲートウェイがプロバイダーに到達できません。</translation>
+    </message>
+    <message>
+        <source>The application has no approved contract for the service, or is not in its group.</source>
+        <translation>アプリケーションにサービスに対する承認済みの契約がないか、サービスのグループに入っていません。</translation>
+    </message>
+    <message>
+        <source>The token lacks the claim, or no application has the client id in it.</source>
+        <translation>トークンにクレームがないか、そのクライアント ID を持つアプリケーションがありません。</translation>
+    </message>
+    <message>
+        <source>All people come as the one application with the gateway&apos;s own client id: it must be there.</source>
+        <translation>どのユーザーも、ゲートウェイ自身のクライアント ID を持つ 1 つのアプリケーションとして扱われます。そのアプリケーションが必要です。</translation>
+    </message>
+    <message>
+        <source>The plugin demands a scope, audience or role that the token lacks.</source>
+        <translation>プラグインが求めるスコープ、対象 (audience)、ロールのいずれかがトークンにありません。</translation>
+    </message>
+    <message>
+        <source>The consumer that the plugin names as anonymous does not exist.</source>
+        <translation>プラグインが anonymous に指定しているコンシューマーが存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 with Basic: id and secret of the client %3; the gateway fetches the token itself</source>
+        <translation>%1 %2 を Basic で呼び出し: クライアント %3 の ID とシークレット。トークンはゲートウェイ自身が取得します</translation>
+    </message>
+    <message>
+        <source>%1 %2 with Basic: name and password of %3; the gateway fetches the token with its own client</source>
+        <translation>%1 %2 を Basic で呼び出し: %3 の名前とパスワード。トークンはゲートウェイが自身のクライアントで取得します</translation>
+    </message>
+    <message>
+        <source>%1 %2 with Bearer: the token of %3</source>
+        <translation>%1 %2 を Bearer で呼び出し: %3 のトークン</translation>
+    </message>
+    <message>
+        <source>%1 %2 with nothing but the cookie %3</source>
+        <translation>%1 %2 をクッキー %3 だけで呼び出し</translation>
+    </message>
+    <message>
+        <source>status %1: %2</source>
+        <translation>ステータス %1: %2</translation>
+    </message>
+    <message>
+        <source>status %1, to %2</source>
+        <translation>ステータス %1、転送先 %2</translation>
+    </message>
+    <message>
+        <source>It can mean: %1</source>
+        <translation>考えられる原因: %1</translation>
+    </message>
+    <message>
+        <source>The claim %1 says %2; the gateway looks for the consumer by it</source>
+        <translation>クレーム %1 は %2 です。ゲートウェイはこの値でコンシューマーを探します</translation>
+    </message>
+    <message>
+        <source>The claim %1 says %2, and not %3</source>
+        <translation>クレーム %1 が %3 ではなく %2 です</translation>
+    </message>
+    <message>
+        <source>The token has no claim %1</source>
+        <translation>トークンにクレーム %1 がありません</translation>
+    </message>
+    <message>
+        <source>The provider says that the token is active, of the client %1</source>
+        <translation>プロバイダーによると、トークンは有効で、クライアント %1 のものです</translation>
+    </message>
+    <message>
+        <source>The provider says that the token is not active</source>
+        <translation>プロバイダーによると、トークンは有効ではありません</translation>
+    </message>
+    <message>
+        <source>A token, scope &quot;%1&quot;, valid until %2</source>
+        <translation>トークン、スコープ「%1」、有効期限 %2</translation>
+    </message>
+    <message>
+        <source>An opaque token, scope &quot;%1&quot;: only its provider can read it, so the gateway must introspect it</source>
+        <translation>不透明な (opaque) トークン、スコープ「%1」: プロバイダーだけが読めるため、ゲートウェイはイントロスペクションを行う必要があります</translation>
+    </message>
+    <message>
+        <source>Its claims cannot be seen without introspection</source>
+        <translation>クレームはイントロスペクションなしでは確認できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many calls for now: going on in %n second(s)</source>
+        <translation>
+            <numerusform>呼び出しが多すぎるため、%n 秒後に続行します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approve %1 %2</source>
+        <translation>%1 %2 を承認</translation>
+    </message>
+    <message>
+        <source>approve %1 %2 for %3</source>
+        <translation>%3 用の %1 %2 を承認</translation>
+    </message>
+    <message>
+        <source>%1 %2 at the provider</source>
+        <translation>%1 %2 (プロバイダー)</translation>
+    </message>
+    <message>
+        <source>%1 %2 at the provider for %3</source>
+        <translation>%3 用の %1 %2 (プロバイダー)</translation>
+    </message>
+    <message>
+        <source>Whose manners the provider has: generic or okta.</source>
+        <translation>プロバイダーの種類: generic または okta。</translation>
+    </message>
+    <message>
+        <source>File with the API token of the provider&apos;s administration (Okta).</source>
+        <translation>プロバイダーの管理 API トークンのファイル (Okta)。</translation>
     </message>
 </context>
 <context>
