@@ -107,6 +107,31 @@ class TestSecretsLeft : public QObject {
         return { u"--admin-token-file"_s, input(u"admin-token"_s, target.adminToken() + '\n') };
     }
 
+    /// What people do with a protected service, with a secret in each of it.
+    void useWhatWasMade(const sandbox::Sandbox &sandbox, const QStringList &options, const QString &strategy)
+    {
+        const QString handedOver = m_inputs.filePath(u"client-secret-"_s + strategy);
+        const auto secret = run(QStringList { u"secret"_s, u"batch"_s, u"--out"_s, handedOver } + options);
+        QVERIFY2(secret.exitCode == 0, secret.text().constData());
+        m_scan.add(readAll(handedOver), "client secret");
+        const auto call = run(QStringList { u"call"_s, sandbox.urls().value(u"proxy"_s).toString() + u"/orders", u"--flow"_s,
+                                  u"client-credentials"_s, u"--client-id"_s, secret.last().value(u"client_id"_s).toString(),
+                                  u"--client-secret-file"_s, handedOver, u"--scope"_s, u"api.access"_s, u"--introspect"_s }
+            + options);
+        QVERIFY2(call.exitCode == 0, call.text().constData());
+        m_scan.add("pasted-secret-0123456789", "pasted secret");
+        const QString pasted = input(u"plugin.json"_s,
+            R"({ name: openid-connect, config: { issuer: 'https:\/\/id.example.com', client_secret: 'pasted-secret-0123456789', } })");
+        const auto paste = run(QStringList { u"paste"_s, pasted } + options);
+        QVERIFY2(paste.exitCode == 0, paste.text().constData());
+        m_scan.add("portal-password-0123456789", "portal password");
+        const auto added = run(QStringList { u"developers"_s, u"add"_s, u"more@example.com"_s, u"--full-name"_s, u"More"_s,
+                                   u"--password-file"_s, input(u"password"_s, "portal-password-0123456789"), u"--yes"_s }
+            + options);
+        QVERIFY2(added.exitCode == 0, added.text().constData());
+        QCOMPARE(run(QStringList { u"applications"_s, u"list"_s } + options).exitCode, 0);
+    }
+
     void searchEverything()
     {
         QVERIFY2(m_scan.count() >= 8, QByteArray::number(m_scan.count()).constData());
@@ -145,6 +170,8 @@ private Q_SLOTS:
         const auto applied = run(QStringList { u"apply"_s, u"-f"_s, protection, u"--connection"_s, strategy } + options);
         QVERIFY2(applied.exitCode == 0, applied.text().constData());
         QCOMPARE(run(QStringList { u"list"_s, u"consumers"_s } + options).exitCode, 0);
+        if (target.isEnterprise())
+            useWhatWasMade(sandbox, options, strategy);
         QCOMPARE(run(QStringList { u"rollback"_s } + options).exitCode, 0);
         const auto demo = run(QStringList { u"demo"_s, u"--strategy"_s, strategy } + options);
         QVERIFY2(demo.exitCode == 0, demo.text().constData());
