@@ -3,6 +3,8 @@
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "models/core/random.h"
+#include "models/provisioning/strategy.h"
+#include "ui/error_text.h"
 
 #include <QJsonArray>
 
@@ -30,10 +32,14 @@ public:
         const auto token = session.adminToken(parser, *connection);
         if (!token)
             return output.error(token.error());
-        const auto node = gateway::AdminClient(session.http(connection->tls), *connection, *token).probe();
+        const gateway::AdminClient client(session.http(connection->tls), *connection, *token);
+        const auto node = client.probe();
         if (!node)
             return output.error(node.error());
-        show(*connection, *node, output);
+        const auto fits = provisioning::strategyFits(client, *node);
+        if (!fits)
+            return output.error(fits.error());
+        show(*connection, *node, *fits, output);
         if (!parser.isSet(u"save"_s))
             return ExitCode::Done;
 
@@ -67,7 +73,24 @@ private:
         return (*store)->save(connection);
     }
 
-    static void show(const core::Connection &connection, const gateway::NodeInfo &node, const Output &output)
+    /// What each strategy is kept from by, in words; empty = nothing.
+    static QString refusalOf(const provisioning::StrategyFit &fit)
+    {
+        return fit.refusal ? ui::sentence(ui::explain(*fit.refusal)) : QString();
+    }
+
+    static QJsonArray strategiesOf(const QList<provisioning::StrategyFit> &fits)
+    {
+        QJsonArray list;
+        for (const provisioning::StrategyFit &fit : fits)
+            list << QJsonObject { { u"strategy"_s, fit.strategy }, { u"possible"_s, !fit.refusal },
+                { u"code"_s, fit.refusal ? fit.refusal->code : QString() }, { u"message"_s, refusalOf(fit) },
+                { u"unchecked"_s, QJsonArray::fromStringList(fit.unchecked) } };
+        return list;
+    }
+
+    static void show(const core::Connection &connection, const gateway::NodeInfo &node, const QList<provisioning::StrategyFit> &fits,
+        const Output &output)
     {
         output.object({
             { u"admin_url"_s, connection.adminUrl.toString() },
@@ -82,6 +105,7 @@ private:
             { u"proxy_lag_seconds"_s, node.proxyLagSeconds },
             { u"plugins"_s, node.plugins.size() },
             { u"latency_ms"_s, node.latencyMs },
+            { u"strategies"_s, strategiesOf(fits) },
         });
         output.line(
             Text::tr("Kong Gateway %1 (%2) at %3")
@@ -90,6 +114,9 @@ private:
                         .arg(node.hostname, node.database)
                         .arg(node.latencyMs));
         output.line(Text::tr("Callers use %1").arg(node.proxyUrl(connection.adminUrl.host()).toString()));
+        for (const provisioning::StrategyFit &fit : fits)
+            output.line(fit.refusal ? Text::tr("Strategy %1: not here. %2").arg(fit.strategy, refusalOf(fit))
+                                    : Text::tr("Strategy %1: possible").arg(fit.strategy));
     }
 };
 
