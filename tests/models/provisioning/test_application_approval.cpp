@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anAnswerOf201IsTaken();
     void decidingTwiceChangesNothing();
     void aLostAnswerIsLookedFor();
+    void aContractThatNobodySeesIsNamed();
     void aContractOfARejectedDeveloperIsNotApproved();
     void whatIsNotThereCannotBeTakenAway();
     void aGroupIsJoinedAndLeft();
@@ -105,6 +106,22 @@ void TestApplicationApproval::aLostAnswerIsLookedFor()
     QVERIFY2(done, qPrintable(errorOf(done)));
     QCOMPARE(contractStatus(fixture, u"shop"_s), u"approved"_s);
     QCOMPARE(fixture.estate().contracts.size(), 1);
+}
+
+void TestApplicationApproval::aContractThatNobodySeesIsNamed()
+{
+    PortalFixture fixture;
+    sandbox::FaultRule rule;
+    rule.method = "POST";
+    rule.path = "*/application_instances";
+    rule.status = 409;
+    rule.body
+        = R"json({"code":5,"name":"unique constraint violation","message":"UNIQUE violation detected on '{composite_id=\"1_2\"}'"})json";
+    fixture.plans.sandbox.faults().add(rule);
+    const auto refused = decided(fixture, u"shop"_s, u"orders"_s, Decision::Approve);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"gatehouse.contract_twice"_s);
+    QCOMPARE(refused.error().fields.toObject(), (QJsonObject { { u"application"_s, u"shop"_s }, { u"service"_s, u"orders"_s } }));
 }
 
 void TestApplicationApproval::aContractOfARejectedDeveloperIsNotApproved()
