@@ -33,7 +33,8 @@ Maybe findPlugin(const AdminClient &gateway, const Step &step)
     if (!plugins)
         return orNothing(core::failure(plugins.error()));
     for (const Entity &plugin : *plugins) {
-        const bool onlyService = plugin.json.value("route"_L1).isNull() && plugin.json.value("consumer"_L1).isNull();
+        const bool onlyService = !plugin.json.value("route"_L1).isObject() && !plugin.json.value("consumer"_L1).isObject()
+            && !plugin.json.value("consumer_group"_L1).isObject();
         if (onlyService && plugin.text("name"_L1) == step.desired.value("name"_L1).toString())
             return std::optional<Entity>(plugin);
     }

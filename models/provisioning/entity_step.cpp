@@ -5,6 +5,7 @@
 #include "models/provisioning/discovery_fault.h"
 #include "models/provisioning/entity_lookup.h"
 #include "models/provisioning/portal_conflicts.h"
+#include "models/provisioning/wiring_checks.h"
 
 #include <QJsonArray>
 
@@ -48,6 +49,8 @@ Found describe(const EntityKind &kind, const Step &step, const Entity &entity)
     found.stored = entity.json;
     found.ours = entity.id() == step.id;
     found.conflicts = gateway::differences(essentials(kind, step), entity.json, kind);
+    if (kind.name == gateway::kinds::plugins().name)
+        found.conflicts << waysAround(entity);
     if (found.conflicts.isEmpty()) {
         found.outlook = Step::Outlook::AlreadySo;
         found.outputs = { { u"id"_s, entity.id() } };

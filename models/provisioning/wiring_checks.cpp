@@ -73,6 +73,22 @@ Result<> checkPlugins(
     return {};
 }
 
+/// A plugin on nothing in particular guards every service, also one that is yet to come.
+Result<> checkGlobalPlugins(const gateway::AdminClient &gateway, const Protection &protection)
+{
+    const auto plugins = gateway.list(gateway::kinds::plugins());
+    if (!plugins)
+        return core::failure(plugins.error());
+    for (const Entity &plugin : *plugins) {
+        const auto narrowedTo = [&plugin](QLatin1StringView member) { return plugin.json.value(member).isObject(); };
+        if (narrowedTo("service"_L1) || narrowedTo("route"_L1) || narrowedTo("consumer"_L1) || narrowedTo("consumer_group"_L1))
+            continue;
+        if (const auto good = checkPlugin(protection, plugin, {}); !good)
+            return good;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> checkWishes(const Protection &protection)
@@ -93,6 +109,8 @@ Result<> checkWishes(const Protection &protection)
 
 Result<> checkServicePlugins(const gateway::AdminClient &gateway, const Protection &protection)
 {
+    if (const auto good = checkGlobalPlugins(gateway, protection); !good)
+        return good;
     const auto service = gateway.find(gateway::kinds::services(), protection.service.name);
     if (!service)
         return core::failure(service.error());
@@ -114,6 +132,19 @@ Result<> checkServicePlugins(const gateway::AdminClient &gateway, const Protecti
             return good;
     }
     return {};
+}
+
+QStringList waysAround(const Entity &plugin)
+{
+    const QString name = plugin.text("name"_L1);
+    const QJsonObject config = plugin.json.value("config"_L1).toObject();
+    const bool byOpenId = name == u"openid-connect";
+    QStringList paths;
+    if ((byOpenId || name == u"jwt") && !config.value("anonymous"_L1).toString().isEmpty())
+        paths << u"config.anonymous"_s;
+    if (byOpenId && config.value("consumer_optional"_L1).toBool())
+        paths << u"config.consumer_optional"_s;
+    return paths;
 }
 
 Result<QJsonObject> openIdConnectFor(const PlanContext &context, const Protection &protection)

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void aServiceWithoutUrlIsAdopted();
     void conflictsAreNamed_data();
     void conflictsAreNamed();
+    void openIdConnectForAnybodyIsAConflict_data();
+    void openIdConnectForAnybodyIsAConflict();
+    void aPluginForAConsumerGroupIsAnother();
     void aConsumerUnderAnotherNameIsAdopted();
     void aCredentialOfAnotherConsumerIsAConflict();
     void aRotatedKeyIsAConflict();
@@ -105,6 +108,11 @@ void TestEntityStep::conflictsAreNamed_data()
     QTest::newRow("disabled") << u"plugins"_s << plugin("jwt", false, verified) << u"plugins gatehouse.exists_differently enabled"_s;
     QTest::newRow("another claim") << u"plugins"_s << plugin("jwt", true, { { u"claims_to_verify"_s, QJsonArray { u"exp"_s } } })
                                    << u"plugins gatehouse.exists_differently config.key_claim_name"_s;
+    QTest::newRow("anybody") << u"plugins"_s
+                             << plugin("jwt", true,
+                                    { { u"claims_to_verify"_s, QJsonArray { u"exp"_s } }, { u"key_claim_name"_s, u"client_id"_s },
+                                        { u"anonymous"_s, u"guest"_s } })
+                             << u"plugins gatehouse.exists_differently config.anonymous"_s;
     QTest::newRow("route elsewhere") << u"routes"_s << QJsonObject { { u"name"_s, u"orders"_s }, { u"paths"_s, QJsonArray { u"/x"_s } } }
                                      << u"routes gatehouse.exists_differently paths"_s;
     QTest::newRow("username") << u"consumers"_s << QJsonObject { { u"username"_s, u"batch"_s }, { u"custom_id"_s, u"client-2"_s } }
@@ -120,6 +128,50 @@ void TestEntityStep::conflictsAreNamed()
     const QString service = fixture.add(gateway::kinds::services(), serviceBody(fixture));
     fixture.add(*gateway::findKind(kind), body, kind == u"consumers" ? QString() : service);
     QCOMPARE(conflictsOf(fixture.plan(known(fixture))), QStringList(conflict));
+}
+
+void TestEntityStep::openIdConnectForAnybodyIsAConflict_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("anonymous") << u"anonymous"_s << QJsonValue(u"guest"_s) << true;
+    QTest::newRow("nobody") << u"anonymous"_s << QJsonValue(QJsonValue::Null) << false;
+    QTest::newRow("without consumer") << u"consumer_optional"_s << QJsonValue(true) << true;
+    QTest::newRow("with consumer") << u"consumer_optional"_s << QJsonValue(false) << false;
+}
+
+void TestEntityStep::openIdConnectForAnybodyIsAConflict()
+{
+    QFETCH(QString, member);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, open);
+    PlanFixture fixture(PlanFixture::enterprise());
+    const Protection wanted = fixture.enterpriseProtection(u"consumer"_s);
+    const auto applied = fixture.apply(wanted);
+    QVERIFY2(applied, qPrintable(errorOf(applied)));
+    for (const Step &step : applied->plan.steps) {
+        if (step.naturalKey == u"openid-connect")
+            QVERIFY(fixture.admin().patch(
+                gateway::kinds::plugins(), applied->steps.at(step.index).id, { { u"config"_s, QJsonObject { { member, value } } } }));
+    }
+    const QStringList conflict { u"plugins gatehouse.exists_differently config."_s + member };
+    QCOMPARE(conflictsOf(fixture.plan(wanted)), open ? conflict : QStringList());
+}
+
+void TestEntityStep::aPluginForAConsumerGroupIsAnother()
+{
+    PlanFixture fixture;
+    fixture.add(gateway::kinds::services(), serviceBody(fixture));
+    sandbox::FaultRule rule;
+    rule.method = "GET";
+    rule.path = "/services/*/plugins";
+    rule.status = 200;
+    rule.body = R"({"data":[{"id":"8f1c2a0e-52f5-4f0e-9a53-3a7f6c3c0b11","name":"jwt","enabled":true,"config":{},"route":null,)"
+                R"("consumer":null,"consumer_group":{"id":"0b0f4f0e-52f5-4f0e-9a53-3a7f6c3c0b12"}}],"next":null})";
+    const int id = fixture.sandbox.faults().add(rule);
+    QCOMPARE(conflictsOf(fixture.plan(known(fixture))), QStringList());
+    QVERIFY(fixture.sandbox.faults().hits(id) > 0);
 }
 
 void TestEntityStep::aConsumerUnderAnotherNameIsAdopted()

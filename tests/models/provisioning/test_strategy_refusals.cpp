@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theWishesDoNotGoTogether();
     void aclAndRegistrationExclude_data();
     void aclAndRegistrationExclude();
+    void anAclForAllServicesIsInTheWay();
     void aPluginOnARouteIsNamed_data();
     void aPluginOnARouteIsNamed();
     void aPluginThatIsOffIsNotInTheWay();
@@ -154,6 +155,25 @@ void TestStrategyRefusals::aclAndRegistrationExclude()
     const auto plan = fixture.plan(fixture.enterpriseProtection(strategy));
     QCOMPARE(codeOf(plan), u"gatehouse.acl_beside_registration"_s);
     QCOMPARE(plan.error().fields.toObject(), QJsonObject({ { u"service"_s, u"orders-api"_s }, { u"plugin"_s, plugin } }));
+}
+
+void TestStrategyRefusals::anAclForAllServicesIsInTheWay()
+{
+    PlanFixture fixture(PlanFixture::enterprise());
+    fixture.add(
+        gateway::kinds::plugins(), { { u"name"_s, u"acl"_s }, { u"config"_s, QJsonObject { { u"allow"_s, QJsonArray { u"some"_s } } } } });
+    const QJsonObject fields { { u"service"_s, u"orders-api"_s }, { u"plugin"_s, u"acl"_s } };
+    const auto early = fixture.plan(fixture.enterpriseProtection(u"portal"_s));
+    QCOMPARE(codeOf(early), u"gatehouse.acl_beside_registration"_s);
+    QCOMPARE(early.error().fields.toObject(), fields);
+    addService(fixture);
+    Protection wanted = fixture.enterpriseProtection(u"portal"_s);
+    wanted.service.url = QUrl();
+    const auto plan = fixture.plan(wanted);
+    QCOMPARE(codeOf(plan), u"gatehouse.acl_beside_registration"_s);
+    // the service's own goes before it
+    wanted.strategy = u"consumer"_s;
+    QVERIFY(fixture.plan(wanted));
 }
 
 void TestStrategyRefusals::aPluginOnARouteIsNamed_data()
