@@ -1,9 +1,10 @@
 #include "models/provisioning/portal_conflicts.h"
 
+#include "models/gateway/portal_objects.h"
+
 namespace provisioning {
 
 using namespace Qt::StringLiterals;
-using core::Error;
 using core::Result;
 using gateway::Entity;
 using gateway::EntityKind;
@@ -68,14 +69,14 @@ Found compareContract(const Step &step, const Entity &entity)
         { { u"application"_s, step.application }, { u"service"_s, step.naturalKey }, { u"status"_s, statusWord(status) } }, u"status"_s);
 }
 
-/// Every application of the workspace, or none where the gateway has no such list.
+/// Every application of the workspace, of each developer where the gateway serves no list of all.
 Result<QList<Entity>> everyApplication(const gateway::AdminClient &gateway)
 {
-    const auto all = gateway.list(gateway::kinds::applications());
-    if (all)
-        return all;
-    const bool notServed = all.error().kind == Error::Kind::NotFound || all.error().httpStatus == 405;
-    return notServed ? Result<QList<Entity>>(QList<Entity>()) : all;
+    // Asking is cheaper than asking whether one may ask.
+    gateway::NodeInfo node;
+    node.endpoints = QStringList { u"/applications"_s };
+    core::Parallel parallel;
+    return gateway::listApplications(gateway, node, parallel);
 }
 
 } // namespace

@@ -128,6 +128,8 @@ private Q_SLOTS:
     void whoWasRefusedIsAConflict_data();
     void whoWasRefusedIsAConflict();
     void aReferenceIdOfSomebodyElseIsNamed();
+    void aReferenceIdIsFoundWithoutTheListOfAll_data();
+    void aReferenceIdIsFoundWithoutTheListOfAll();
     void aReferenceIdThatNoListShowsIsNamed();
     void anotherReferenceIdIsAConflict();
     void anApprovalThatSomebodyChangedStays();
@@ -292,6 +294,31 @@ void TestPortalEntities::aReferenceIdOfSomebodyElseIsNamed()
     QVERIFY2(again, qPrintable(errorOf(again)));
     QCOMPARE(
         again->steps.at(Application).conflictFields, QJsonObject({ { u"custom_id"_s, u"client-1"_s }, { u"application"_s, u"other"_s } }));
+}
+
+void TestPortalEntities::aReferenceIdIsFoundWithoutTheListOfAll_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : { 403, 404, 405 })
+        QTest::addRow("%d", status) << status;
+}
+
+void TestPortalEntities::aReferenceIdIsFoundWithoutTheListOfAll()
+{
+    QFETCH(int, status);
+    PortalFixture fixture;
+    const QString developer = fixture.addDeveloper(0).id();
+    QVERIFY(
+        fixture.admin().post(gateway::kinds::applications(), { { u"name"_s, u"other"_s }, { u"custom_id"_s, u"client-1"_s } }, developer));
+    sandbox::FaultRule rule;
+    rule.path = "/applications";
+    rule.status = status;
+    rule.body = R"({"message":"no"})";
+    const int id = fixture.sandbox.faults().add(rule);
+    const auto plan = fixture.planOf(portalSide());
+    QVERIFY2(plan, qPrintable(errorOf(plan)));
+    QCOMPARE(fixture.sandbox.faults().hits(id), 1);
+    QCOMPARE(plan->steps.at(Application).conflictFields.value(u"application"_s).toString(), u"other"_s);
 }
 
 void TestPortalEntities::aReferenceIdThatNoListShowsIsNamed()
