@@ -5,6 +5,7 @@
 #include "models/provisioning/discovery_fault.h"
 #include "models/provisioning/entity_lookup.h"
 #include "models/provisioning/portal_conflicts.h"
+#include "models/provisioning/wanted_access.h"
 #include "models/provisioning/wiring_checks.h"
 
 #include <QJsonArray>
@@ -103,7 +104,7 @@ Result<Found> post(const StepWork &work, const Step &step)
 {
     const EntityKind &kind = kindOf(step);
     const AdminClient &gateway = work.context.gateway;
-    QJsonObject body = step.desired;
+    QJsonObject body = postedBody(kind, step);
     for (const QString &member : step.generatedSecrets)
         body.insert(member, QString::fromUtf8(work.secrets.get(step.index, member).reveal()));
     const auto written = gateway.post(kind, body, step.parent);
@@ -121,7 +122,8 @@ Result<Found> post(const StepWork &work, const Step &step)
 
 Result<Found> check(const StepWork &work, const Step &step, const StepState &)
 {
-    return checkEntity(work.context.gateway, step);
+    const auto found = checkEntity(work.context.gateway, step);
+    return found ? withoutAccess(work, step, *found) : found;
 }
 
 Result<Attempt> prepare(const StepWork &work, const Step &step, const Found &)

@@ -4,6 +4,7 @@
 #include "models/provisioning/discovery_fault.h"
 #include "models/provisioning/portal_conflicts.h"
 #include "models/provisioning/step_handler.h"
+#include "models/provisioning/wanted_access.h"
 
 #include <algorithm>
 
@@ -78,20 +79,6 @@ bool isTwinOf(const Step &step, const Step &other)
         || (other.naturalKey == step.naturalKey && step.kind == gateway::kinds::jwtCredentials().name);
 }
 
-/// Whether the gateway lets in what a step found there.
-Result<bool> isLetIn(const PlanContext &context, const Protection &protection, const Step &step, const Examination &examination)
-{
-    if (step.kind == gateway::kinds::contracts().name)
-        return portalStatus(examination.found.value(step.index).stored) == PortalStatus::Approved;
-    const QString consumer = examination.outputs.value(step.index).value(u"id"_s);
-    const auto membership = context.gateway.get(gateway::kinds::acls(), protection.callersGroup(), consumer);
-    if (!membership && membership.error().kind == Error::Kind::NotFound)
-        return false;
-    if (!membership)
-        return core::failure(membership.error());
-    return true;
-}
-
 } // namespace
 
 Plan startPlan(const PlanContext &context, const Protection &protection)
@@ -152,23 +139,19 @@ void markTwins(Plan &plan)
     }
 }
 
-Result<> markStillApproved(const PlanContext &context, const Protection &protection, const Examination &examination, Plan &plan)
+Result<> markStillApproved(const PlanContext &, const Protection &protection, const Examination &examination, Plan &plan)
 {
     for (Step &step : plan.steps) {
         const auto isUnapproved = [&step](const ProtectedApplication &other) { return other.name == step.application && !other.approved; };
-        const bool lets = step.action == Step::Action::Entity
-            && (step.kind == gateway::kinds::consumers().name || step.kind == gateway::kinds::contracts().name);
-        if (!lets || step.outlook != Step::Outlook::AlreadySo
+        if (step.action != Step::Action::Entity || step.kind != gateway::kinds::contracts().name
             || std::none_of(protection.applications.begin(), protection.applications.end(), isUnapproved))
             continue;
-        const auto letIn = isLetIn(context, protection, step, examination);
-        if (!letIn)
-            return core::failure(letIn.error());
-        if (!*letIn)
+        keepUnapproved(step);
+        const bool letIn = portalStatus(examination.found.value(step.index).stored) == PortalStatus::Approved;
+        if (step.outlook != Step::Outlook::AlreadySo || !letIn)
             continue;
-        const bool byContract = step.kind == gateway::kinds::contracts().name;
         step.outlook = Step::Outlook::Conflict;
-        step.conflicts = QStringList { byContract ? u"status"_s : protection.callersGroup() };
+        step.conflicts = QStringList { u"status"_s };
         step.conflictCode = u"gatehouse.still_approved"_s;
     }
     return {};

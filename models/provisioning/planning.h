@@ -26,8 +26,9 @@ core::Result<Examination> examine(const PlanContext &context, Plan &plan);
 /// Two applications whose names come to one username, or one client named twice: each step alone looks fine.
 void markTwins(Plan &plan);
 
-/// A plan takes nothing away, so an application that is not to be let in must not be in the group, or have its contract, already:
-/// Conflict `gatehouse.still_approved`.
+/// A plan takes nothing away, so an application that is not to be let in must not have its contract approved already: Conflict
+/// `gatehouse.still_approved`. The contract's step looks at that again when it is carried out. Of groups, each consumer's step sees to it
+/// by itself (withoutAccess()).
 core::Result<> markStillApproved(const PlanContext &context, const Protection &protection, const Examination &examination, Plan &plan);
 
 /// A token that was minted before proves nothing new when nothing is to be changed.

@@ -1,6 +1,7 @@
 #include "models/provisioning/portal_conflicts.h"
 
 #include "models/gateway/portal_objects.h"
+#include "models/provisioning/wanted_access.h"
 
 namespace provisioning {
 
@@ -63,6 +64,8 @@ Found compareApplication(const Step &step, const Entity &entity)
 Found compareContract(const Step &step, const Entity &entity)
 {
     const auto status = portalStatus(entity.json);
+    if (status == PortalStatus::Approved && isKeptUnapproved(step))
+        return conflict(u"gatehouse.still_approved"_s, {}, u"status"_s);
     if (!isRefused(status))
         return alreadySo();
     return conflict(u"gatehouse.contract_rejected"_s,

@@ -18,7 +18,8 @@ std::optional<PortalStatus> portalStatus(const QJsonObject &entity);
 
 /// What is wrong with a developer, application or contract that is there under the natural key of @p step; Found::outlook is Conflict or
 /// AlreadySo. Conflicts: `gatehouse.developer_rejected` {email, status}, `gatehouse.developer_pending` {email} where the step wants an
-/// approved one, `gatehouse.contract_rejected` {application, service, status}, `gatehouse.reference_id_differs` {application, custom_id}.
+/// approved one, `gatehouse.contract_rejected` {application, service, status}, `gatehouse.still_approved` where the step wants an
+/// unapproved contract, `gatehouse.reference_id_differs` {application, custom_id}.
 Found comparePortalObject(const gateway::EntityKind &kind, const Step &step, const gateway::Entity &entity);
 
 /// Who else has the reference id that an application step wants. Applications and consumers share it.
