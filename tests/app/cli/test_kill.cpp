@@ -165,6 +165,7 @@ void TestKill::killAt(const CommandLine &cli, qsizetype step, Point point)
     std::atomic_int seen = 0;
     std::atomic_llong pid = 0;
     sandbox::FaultRule drop;
+    int dropped = 0;
     if (point == BeforeRequest) {
         // The server must not carry out what a program that died before sending would not have sent.
         const Call &call = writeOf(step);
@@ -175,7 +176,7 @@ void TestKill::killAt(const CommandLine &cli, qsizetype step, Point point)
         for (qsizetype earlier = 0; earlier < m_writes.at(step); ++earlier)
             drop.skip += call.looksLike(m_calls.at(earlier));
         drop.count = 1;
-        m_sandbox.faults().add(drop);
+        dropped = m_sandbox.faults().add(drop);
     }
     observe([&](sandbox::Phase phase, const sandbox::HttpRequest &request) {
         if (!isWrite(request))
@@ -196,6 +197,9 @@ void TestKill::killAt(const CommandLine &cli, qsizetype step, Point point)
         QVERIFY(process.waitForFinished(60'000));
     }
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    // The server comes to the rule after the observer that kills, so the rule stays until it has.
+    if (point == BeforeRequest)
+        QTRY_COMPARE(m_sandbox.faults().hits(dropped), 1);
     observe({});
     m_sandbox.faults().clear();
     ++m_runs;
