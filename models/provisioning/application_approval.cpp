@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace provisioning {
 
@@ -76,7 +77,8 @@ Result<DecisionPreview> forGroup(
 {
     const QStringList allowed = aclGroups(estate, service.id());
     const QStringList own = groupsOf(estate, application.consumerId);
-    const auto in = std::find_if(allowed.begin(), allowed.end(), [&own](const QString &group) { return own.contains(group); });
+    QStringList in;
+    std::copy_if(allowed.begin(), allowed.end(), std::back_inserter(in), [&own](const QString &group) { return own.contains(group); });
     const bool approves = preview.decision == Decision::Approve;
     if (allowed.isEmpty())
         return core::failure(Error::Kind::NotFound, u"gatehouse.no_protected_service"_s, {}, {}, QJsonObject { { u"plugin"_s, u"acl"_s } });
@@ -89,8 +91,10 @@ Result<DecisionPreview> forGroup(
     }
     preview.kind = gateway::kinds::acls().name;
     preview.parent = application.consumerId;
-    preview.key = in == allowed.end() ? allowed.first() : *in;
-    preview.before = in == allowed.end() ? u"no member"_s : u"member"_s;
+    preview.allowed = allowed;
+    preview.groups = in.isEmpty() ? QStringList { allowed.first() } : in;
+    preview.key = preview.groups.join(u", "_s);
+    preview.before = in.isEmpty() ? u"no member"_s : u"member"_s;
     preview.after = approves ? u"member"_s : u"no member"_s;
     return preview;
 }
@@ -106,15 +110,25 @@ Error storedDifferently(const QString &where, const QString &member)
     return error;
 }
 
+Error changedMeanwhile(const QString &where, const QString &member)
+{
+    return core::failure(
+        Error::Kind::Conflict, u"gatehouse.changed_meanwhile"_s, {}, where, QJsonObject { { u"paths"_s, QJsonArray { member } } })
+        .value();
+}
+
 /// PATCH, then read again: the answer of a write is not believed.
-Result<> setStatus(
-    const gateway::AdminClient &client, const gateway::EntityKind &kind, const QString &id, const QString &parent, AccessStatus status)
+/// @param before the status that was shown; empty = it was made just now
+Result<> setStatus(const gateway::AdminClient &client, const gateway::EntityKind &kind, const QString &id, const QString &parent,
+    const QString &before, AccessStatus status)
 {
     const auto now = client.get(kind, id, parent);
     if (!now)
         return core::failure(now.error());
     if (accessStatus(now->json) == status)
         return {};
+    if (!before.isEmpty() && statusName(accessStatus(now->json)) != before)
+        return core::failure(changedMeanwhile(kind.name + u'/' + id, u"status"_s));
     if (const auto written = client.patch(kind, id, { { u"status"_s, int(status) } }, parent); !written)
         return core::failure(written.error());
     const auto stored = client.get(kind, id, parent);
@@ -132,6 +146,8 @@ Result<QString> contractFor(const gateway::AdminClient &client, const DecisionPr
     const auto there = client.find(kind, preview.key, preview.parent);
     if (!there)
         return core::failure(there.error());
+    if (*there && statusName(accessStatus((*there)->json)) != preview.after)
+        return core::failure(changedMeanwhile(kind.name + u'/' + (*there)->id(), u"status"_s));
     if (*there)
         return (*there)->id();
     const auto made = client.post(kind, { { u"service"_s, QJsonObject { { u"id"_s, preview.key } } } }, preview.parent);
@@ -148,25 +164,46 @@ Result<QString> contractFor(const gateway::AdminClient &client, const DecisionPr
     return core::failure(Error::Kind::Conflict, u"gatehouse.contract_twice"_s, made.error().text, made.error().where, pair(preview));
 }
 
+/// Those of the groups that let in which the consumer is in at this moment.
+Result<QStringList> membership(const gateway::AdminClient &client, const DecisionPreview &preview)
+{
+    gateway::ListQuery query;
+    query.parentId = preview.parent;
+    const auto groups = client.list(gateway::kinds::acls(), query);
+    if (!groups)
+        return core::failure(groups.error());
+    QStringList in;
+    for (const Entity &group : *groups) {
+        if (preview.allowed.contains(group.text("group"_L1)))
+            in << group.text("group"_L1);
+    }
+    return in;
+}
+
 Result<> setMembership(const gateway::AdminClient &client, const DecisionPreview &preview)
 {
     const gateway::EntityKind &kind = gateway::kinds::acls();
     const bool wanted = preview.decision == Decision::Approve;
-    if (wanted) {
-        const auto joined = client.put(kind, preview.key, { { kind.naturalKey, preview.key } }, preview.parent);
-        if (!joined)
-            return core::failure(joined.error());
-    } else if (const auto left = client.remove(kind, preview.key, preview.parent); !left) {
-        return left;
+    const auto now = membership(client, preview);
+    if (!now)
+        return core::failure(now.error());
+    if (now->isEmpty() != wanted)
+        return {}; // somebody else was quicker
+    // A group that nobody was shown is not left unasked.
+    if (std::any_of(now->begin(), now->end(), [&preview](const QString &group) { return !preview.groups.contains(group); }))
+        return core::failure(changedMeanwhile(u"consumers/"_s + preview.parent, u"group"_s));
+    for (const QString &group : preview.groups) {
+        if (wanted) {
+            if (const auto joined = client.put(kind, group, { { kind.naturalKey, group } }, preview.parent); !joined)
+                return core::failure(joined.error());
+        } else if (const auto left = client.remove(kind, group, preview.parent); !left) {
+            return left;
+        }
     }
-    gateway::ListQuery query;
-    query.parentId = preview.parent;
-    const auto groups = client.list(kind, query);
-    if (!groups)
-        return core::failure(groups.error());
-    const bool member
-        = std::any_of(groups->begin(), groups->end(), [&preview](const Entity &group) { return group.text("group"_L1) == preview.key; });
-    if (member != wanted)
+    const auto after = membership(client, preview);
+    if (!after)
+        return core::failure(after.error());
+    if (after->isEmpty() == wanted)
         return core::failure(storedDifferently(u"consumers/"_s + preview.parent, u"group"_s));
     return {};
 }
@@ -212,11 +249,12 @@ Result<> decide(const gateway::AdminClient &client, const DecisionPreview &previ
         return setMembership(client, preview);
     const AccessStatus status = statusNamed(preview.after);
     if (preview.kind == gateway::kinds::developers().name)
-        return setStatus(client, gateway::kinds::developers(), preview.id, {}, status);
+        return setStatus(client, gateway::kinds::developers(), preview.id, {}, preview.before, status);
     const auto contract = preview.id.isEmpty() ? contractFor(client, preview) : Result<QString>(preview.id);
     if (!contract)
         return core::failure(contract.error());
-    return setStatus(client, gateway::kinds::contracts(), *contract, preview.parent, status);
+    return setStatus(
+        client, gateway::kinds::contracts(), *contract, preview.parent, preview.id.isEmpty() ? QString() : preview.before, status);
 }
 
 } // namespace provisioning

@@ -19,7 +19,9 @@ struct DecisionPreview {
     QString kind; ///< gateway::EntityKind name: "contracts", "acls", "developers"
     QString id; ///< of the contract or developer; empty = there is none yet
     QString parent; ///< of the contract, or the consumer of the group
-    QString key; ///< service id, group or email
+    QString key; ///< service id, group (several parted by commas) or email
+    QStringList groups {}; ///< to join or to leave, without a portal
+    QStringList allowed {}; ///< every group by which the service would let the consumer in
     QString before; ///< statusName(), "none", "member" or "no member"
     QString after; ///< likewise
 
@@ -38,8 +40,9 @@ core::Result<DecisionPreview> previewDecision(
 core::Result<DecisionPreview> previewDeveloperDecision(const QList<gateway::Entity> &developers, const QString &email, Decision decision);
 
 /// Carries it out, reads it again and compares. May be repeated: what is so already is left alone. A contract that is not there is asked
-/// for first; where the answer to that is lost it is looked for.
+/// for first; where the answer to that is lost it is looked for. Without a portal a consumer leaves every group that lets it in.
 /// @return Conflict `gatehouse.contract_twice` {application, service} when the gateway says that there is one which cannot be seen;
+///         Conflict `gatehouse.changed_meanwhile` {paths} when it stands neither as in the preview nor as wanted any more;
 ///         Conflict `gatehouse.stored_differently` {paths}; what gateway::AdminClient returns
 core::Result<> decide(const gateway::AdminClient &client, const DecisionPreview &preview);
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aContractOfARejectedDeveloperIsNotApproved();
     void whatIsNotThereCannotBeTakenAway();
     void aGroupIsJoinedAndLeft();
+    void everyGroupThatLetsInIsLeft();
+    void whatAnotherDecidedMeanwhileIsNotOverridden();
     void aDeniedGroupIsNotOvercome();
     void aDeveloperIsDecidedOn();
     void aDeveloperIsAdded();
@@ -164,6 +166,53 @@ void TestApplicationApproval::aGroupIsJoinedAndLeft()
     const auto nothing = decided(fixture, u"batch"_s, u"orders"_s, Decision::Approve);
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, u"gatehouse.no_protected_service"_s);
+}
+
+void TestApplicationApproval::everyGroupThatLetsInIsLeft()
+{
+    PortalFixture fixture;
+    const auto before = fixture.estate();
+    const auto batch = findApplication(before, u"batch"_s);
+    const auto billing = chooseService(before, *batch, u"billing"_s);
+    const QString acl = servicePlugin(before, billing->id(), u"acl"_s)->id();
+    const QJsonObject allow { { u"allow"_s, QJsonArray { u"billing-callers"_s, u"partners"_s, u"staff"_s } } };
+    QVERIFY(fixture.admin().patch(gateway::kinds::plugins(), acl, { { u"config"_s, allow } }));
+    for (const QString &group : { u"billing-callers"_s, u"staff"_s, u"elsewhere"_s })
+        QVERIFY(fixture.admin().put(gateway::kinds::acls(), group, { { u"group"_s, group } }, batch->consumerId));
+    const auto preview = previewDecision(fixture.estate(), *batch, *billing, Decision::Revoke);
+    QVERIFY(preview);
+    QCOMPARE(preview->key, u"billing-callers, staff"_s);
+    // somebody lets it in by another one
+    QVERIFY(fixture.admin().put(gateway::kinds::acls(), u"partners"_s, { { u"group"_s, u"partners"_s } }, batch->consumerId));
+    const auto refused = decide(fixture.admin(), *preview);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"gatehouse.changed_meanwhile"_s);
+    const auto done = decided(fixture, u"batch"_s, u"billing"_s, Decision::Revoke);
+    QVERIFY2(done, qPrintable(errorOf(done)));
+    QCOMPARE(groupsOf(fixture.estate(), batch->consumerId), QStringList { u"elsewhere"_s });
+}
+
+void TestApplicationApproval::whatAnotherDecidedMeanwhileIsNotOverridden()
+{
+    PortalFixture fixture;
+    const auto unasked = fixture.estate();
+    const auto shop = findApplication(unasked, u"shop"_s);
+    const auto none = previewDecision(unasked, *shop, *chooseService(unasked, *shop, {}), Decision::Approve);
+    QVERIFY(none);
+    QVERIFY(decided(fixture, u"shop"_s, u"orders"_s, Decision::Approve));
+    const auto approved = fixture.estate();
+    const auto application = findApplication(approved, u"shop"_s);
+    const auto revoke = previewDecision(approved, *application, *chooseService(approved, *application, {}), Decision::Revoke);
+    QVERIFY(revoke);
+    QVERIFY(decided(fixture, u"shop"_s, u"orders"_s, Decision::Reject));
+    for (const DecisionPreview &stale : { *none, *revoke }) {
+        const auto refused = decide(fixture.admin(), stale);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(refused.error().code, u"gatehouse.changed_meanwhile"_s);
+        QCOMPARE(refused.error().fields.toObject(), (QJsonObject { { u"paths"_s, QJsonArray { u"status"_s } } }));
+    }
+    QCOMPARE(contractStatus(fixture, u"shop"_s), u"rejected"_s);
 }
 
 void TestApplicationApproval::aDeniedGroupIsNotOvercome()
