@@ -6,7 +6,7 @@ namespace gateway {
 
 /// Objects of one kind that stand under another.
 struct Dependents {
-    QString kind; ///< EntityKind::name
+    QString kind; ///< EntityKind::name; or "basic-auth-credentials", "hmac-auth-credentials", "oauth2-credentials", which no list shows
     qsizetype count = 0; ///< at least one
     bool blocks = false; ///< deleting the parent is refused while they are there; otherwise they go with it, without a word
 };

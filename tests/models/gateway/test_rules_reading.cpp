@@ -186,7 +186,9 @@ private Q_SLOTS:
         QStringList kinds;
         for (const gateway::Dependents &dependents : *found)
             kinds.append(dependents.kind);
-        QCOMPARE(kinds, (QStringList { u"acls"_s, u"jwt-credentials"_s }));
+        QCOMPARE(kinds,
+            (QStringList {
+                u"acls"_s, u"jwt-credentials"_s, u"basic-auth-credentials"_s, u"hmac-auth-credentials"_s, u"oauth2-credentials"_s }));
     }
 
     void rule06DependentsOfWhatIsNotThereAreAnError()
