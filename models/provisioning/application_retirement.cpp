@@ -1,5 +1,7 @@
 #include "models/provisioning/application_retirement.h"
 
+#include "models/gateway/dependents.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ Result<QList<RetiredObject>> underConsumer(
 {
     gateway::ListQuery query;
     query.parentId = consumerId;
+    query.parentKind = gateway::kinds::consumers().name;
     const auto listed = client.list(kind, query);
     if (!listed && listed.error().kind == Error::Kind::NotFound)
         return QList<RetiredObject>(); // neither the consumer nor, on other editions, its plugin
@@ -28,8 +31,48 @@ Result<QList<RetiredObject>> underConsumer(
         return core::failure(listed.error());
     QList<RetiredObject> objects;
     for (const Entity &entity : *listed)
-        objects.append({ kind.name, entity.id(), entity.text(key), consumerId });
+        // a plugin goes by the path of all plugins
+        objects.append({ kind.name, entity.id(), entity.text(key), kind.name == u"plugins" ? QString() : consumerId });
     return objects;
+}
+
+/// What goes with the consumer without a word, of kinds that are not edited here: how many of each.
+Result<QList<RetiredObject>> countedUnderConsumer(const gateway::AdminClient &client, const QString &consumerId)
+{
+    const auto dependents = gateway::countDependents(client, gateway::kinds::consumers(), consumerId);
+    if (!dependents && dependents.error().kind == Error::Kind::NotFound)
+        return QList<RetiredObject>();
+    if (!dependents)
+        return core::failure(dependents.error());
+    QList<RetiredObject> objects;
+    for (const gateway::Dependents &some : *dependents) {
+        if (!gateway::findKind(some.kind))
+            objects.append({ some.kind, {}, QString::number(some.count), consumerId });
+    }
+    return objects;
+}
+
+/// Groups, credentials and plugins of the consumer.
+Result<QList<RetiredObject>> ofConsumer(const gateway::AdminClient &client, const QString &consumerId)
+{
+    using namespace gateway::kinds;
+    const std::pair<const gateway::EntityKind *, QLatin1String> kinds[] {
+        { &acls(), "group"_L1 },
+        { &jwtCredentials(), "key"_L1 },
+        { &keyAuthCredentials(), "id"_L1 },
+        { &plugins(), "name"_L1 },
+    };
+    QList<RetiredObject> objects;
+    for (const auto &[kind, key] : kinds) {
+        const auto found = underConsumer(client, *kind, consumerId, key);
+        if (!found)
+            return core::failure(found.error());
+        objects.append(*found);
+    }
+    const auto counted = countedUnderConsumer(client, consumerId);
+    if (!counted)
+        return core::failure(counted.error());
+    return objects + *counted;
 }
 
 /// What the provider made for the client besides it, in the order of making.
@@ -37,7 +80,9 @@ Result<QList<RetiredObject>> wiringOf(
     const RegisteredApplication &application, const identity::RegisteredClient &registered, const AskedProvider &provider)
 {
     identity::ApplicationWiring wanted;
-    wanted.application = application.name;
+    // The gateway knows it by a name of its own; the plan named the objects after the client.
+    const QString name = registered.metadata.value("client_name"_L1).toString();
+    wanted.application = name.isEmpty() ? application.name : name;
     wanted.clientId = application.clientId;
     wanted.objectId = registered.objectId;
     // every grant, so that everything that can hang on the client is looked for
@@ -51,12 +96,12 @@ Result<QList<RetiredObject>> wiringOf(
         if (one.parentIndex >= 0)
             object.parent = ids.value(one.parentIndex);
         if (one.parentIndex >= 0 && object.parent.isEmpty())
-            continue; // its parent is gone, and it with it
+            continue; // its parent is gone, and it with it, or both stay
         const auto found = provider.provider->findObject(provider.http, object);
         if (!found)
             return core::failure(found.error());
-        if (!*found)
-            continue;
+        if (!*found || (*found)->differing.contains(u"conditions.clients.include"_s))
+            continue; // gone, or it serves other clients as well
         ids.last() = (*found)->id;
         objects.append({ object.kind, (*found)->id, object.naturalKey, {}, object });
     }
@@ -96,41 +141,38 @@ Result<QList<RetiredObject>> previewRetirement(
         for (const ApplicationAccess &access : application.accesses)
             objects.append({ contracts().name, access.contractId, access.serviceName, application.developerId + u'/' + application.id });
     }
-    const std::pair<const gateway::EntityKind *, QLatin1String> ofConsumer[] {
-        { &acls(), "group"_L1 },
-        { &jwtCredentials(), "key"_L1 },
-        { &keyAuthCredentials(), "id"_L1 },
-    };
-    for (const auto &[kind, key] : ofConsumer) {
-        // The gateway itself puts an application of the portal into its groups, and takes it out with the contract.
-        if (portal || application.consumerId.isEmpty())
-            break;
-        const auto found = underConsumer(client, *kind, application.consumerId, key);
+    // The gateway itself puts an application of the portal into its groups, and takes it out with the contract.
+    if (!portal && !application.consumerId.isEmpty()) {
+        const auto found = ofConsumer(client, application.consumerId);
         if (!found)
             return core::failure(found.error());
         objects.append(*found);
     }
+    const auto there = atProvider(application, provider);
+    if (!there)
+        return core::failure(there.error());
+    objects.append(*there);
     if (portal)
         objects.append({ applications().name, application.id, application.name, application.developerId });
     else
         objects.append({ consumers().name, application.consumerId, application.name, {} });
-    const auto there = atProvider(application, provider);
-    if (!there)
-        return core::failure(there.error());
-    return objects + *there;
+    return objects;
 }
 
 Result<> retire(const gateway::AdminClient &client, const AskedProvider &provider, const QList<RetiredObject> &objects,
     const std::function<void(const RetiredObject &)> &watch)
 {
     for (const RetiredObject &object : objects) {
+        const gateway::EntityKind *kind = object.isAtProvider() ? nullptr : gateway::findKind(object.kind);
+        if (!kind && !object.isAtProvider())
+            continue; // goes with its consumer
         Result<> removed;
         if (object.client)
             removed = provider.provider->removeClient(provider.http, *object.client);
         else if (object.wiring)
             removed = provider.provider->removeObject(provider.http, *object.wiring, object.id);
         else
-            removed = client.remove(*gateway::findKind(object.kind), object.id, object.parent);
+            removed = client.remove(*kind, object.id, object.parent);
         if (!removed)
             return removed;
         if (watch)

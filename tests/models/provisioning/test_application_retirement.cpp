@@ -16,6 +16,9 @@ private Q_SLOTS:
     void aCutOffRetirementIsRepeated();
     void aProviderThatCannotFindClientsIsSaid();
     void theClientGoesWithWhatHangsOnIt();
+    void aRetirementCutOffAtTheProviderIsRepeated();
+    void whatHangsOnTheClientIsFoundByItsOwnName();
+    void aPolicyThatServesOthersStays();
 };
 
 namespace {
@@ -27,6 +30,40 @@ QStringList kindsOf(const QList<RetiredObject> &objects)
         kinds << object.kind;
     return kinds;
 }
+
+/// Protected at Okta by a plan, with clients and what hangs on them.
+struct OktaEstate {
+    explicit OktaEstate(const QStringList &names)
+    {
+        auto protection = plans.enterpriseProtection(u"consumer"_s);
+        const auto first = protection.applications.first();
+        protection.applications.clear();
+        for (const QString &name : names) {
+            protection.applications.append(first);
+            protection.applications.last().name = name;
+        }
+        const auto applied = plans.apply(protection);
+        if (!applied)
+            qFatal("%s", qPrintable(errorOf(applied)));
+        const auto context = plans.context();
+        provider.emplace(AskedProvider { context.provider, context.http, context.metadata });
+    }
+
+    QList<RegisteredApplication> applications()
+    {
+        core::Parallel parallel;
+        const auto node = plans.admin().probe();
+        const auto estate = readApplicationEstate(plans.admin(), *node, parallel);
+        if (!estate)
+            qFatal("%s", qPrintable(errorOf(estate)));
+        return registeredApplications(*estate);
+    }
+
+    core::Result<QList<RetiredObject>> preview() { return previewRetirement(plans.admin(), applications().first(), *provider); }
+
+    PlanFixture plans { PlanFixture::enterprise() };
+    std::optional<AskedProvider> provider;
+};
 
 AskedProvider nobody(PortalFixture &fixture)
 {
@@ -79,9 +116,22 @@ void TestApplicationRetirement::aConsumerGoesWithItsGroupsAndCredentials()
     const QString batch = findApplication(fixture.estate(), u"batch"_s)->consumerId;
     QVERIFY(fixture.admin().put(gateway::kinds::acls(), u"billing-callers"_s, { { u"group"_s, u"billing-callers"_s } }, batch));
     QVERIFY(fixture.admin().put(gateway::kinds::keyAuthCredentials(), core::randomUuid(), { { u"key"_s, u"batch-api-key"_s } }, batch));
+    fixture.plans.add(gateway::kinds::plugins(),
+        { { u"name"_s, u"rate-limiting"_s }, { u"config"_s, QJsonObject { { u"minute"_s, 5 }, { u"policy"_s, u"local"_s } } },
+            { u"consumer"_s, QJsonObject { { u"id"_s, batch } } } });
+    sandbox::FaultRule basic; // the sandbox does not serve it
+    basic.server = u"admin"_s;
+    basic.method = "GET";
+    basic.path = "*/basic-auth";
+    basic.action = sandbox::FaultRule::Action::Malformed;
+    basic.body = R"({"data":[{"id":"1"},{"id":"2"}],"next":null})";
+    fixture.plans.sandbox.faults().add(basic);
     const auto objects = preview(fixture, u"batch"_s);
     QVERIFY2(objects, qPrintable(errorOf(objects)));
-    QCOMPARE(kindsOf(*objects), (QStringList { u"acls"_s, u"key-auth-credentials"_s, u"consumers"_s }));
+    QCOMPARE(kindsOf(*objects),
+        (QStringList { u"acls"_s, u"key-auth-credentials"_s, u"plugins"_s, u"basic-auth-credentials"_s, u"consumers"_s }));
+    QCOMPARE(objects->at(2).key, u"rate-limiting"_s);
+    QCOMPARE(objects->at(3).key, u"2"_s);
     for (const RetiredObject &object : *objects)
         QVERIFY(!object.key.contains(u"batch-api-key"_s)); // a secret
     const auto gone = retire(fixture.admin(), nobody(fixture), *objects);
@@ -157,7 +207,8 @@ void TestApplicationRetirement::theClientGoesWithWhatHangsOnIt()
 
     const auto objects = previewRetirement(plans.admin(), *batch, provider);
     QVERIFY2(objects, qPrintable(errorOf(objects)));
-    QCOMPARE(objects->last().kind, u"client"_s);
+    QCOMPARE(objects->last().kind, u"consumers"_s);
+    QCOMPARE(objects->at(objects->size() - 2).kind, u"client"_s);
     QVERIFY(kindsOf(*objects).contains(u"policy"_s));
     QVERIFY(kindsOf(*objects).indexOf(u"policy-rule"_s) < kindsOf(*objects).indexOf(u"policy"_s));
     const auto gone = retire(plans.admin(), provider, *objects);
@@ -167,6 +218,69 @@ void TestApplicationRetirement::theClientGoesWithWhatHangsOnIt()
     const auto late = followChain(plans.admin(), *estate, *batch, *chooseService(*estate, *batch, {}), {}, provider);
     QVERIFY(late && late->broken());
     QCOMPARE(late->broken()->reason.code, u"gatehouse.chain_client_unknown"_s);
+}
+
+void TestApplicationRetirement::aRetirementCutOffAtTheProviderIsRepeated()
+{
+    OktaEstate okta({ u"batch"_s });
+    const QString clientId = okta.applications().first().clientId;
+    for (const auto &[path, status] :
+        { std::pair<QByteArray, int>("*/policies/*", 500), std::pair<QByteArray, int>("/api/v1/apps/*", 429) }) {
+        const auto objects = okta.preview();
+        QVERIFY2(objects, qPrintable(errorOf(objects)));
+        sandbox::FaultRule rule;
+        rule.server = u"provider"_s;
+        rule.method = "DELETE";
+        rule.path = path;
+        rule.status = status;
+        const int fault = okta.plans.sandbox.faults().add(rule);
+        const auto cut = retire(okta.plans.admin(), *okta.provider, *objects);
+        QVERIFY(okta.plans.sandbox.faults().hits(fault) > 0);
+        okta.plans.sandbox.faults().clear();
+        QVERIFY(!cut);
+        QCOMPARE(okta.applications().size(), 1);
+    }
+    const auto rest = okta.preview();
+    QVERIFY2(rest, qPrintable(errorOf(rest)));
+    const auto gone = retire(okta.plans.admin(), *okta.provider, *rest);
+    QVERIFY2(gone, qPrintable(errorOf(gone)));
+    QVERIFY(okta.applications().isEmpty());
+    const auto found = okta.provider->provider->findClient(okta.provider->http, okta.provider->metadata, {}, clientId);
+    QVERIFY(found && !*found);
+}
+
+void TestApplicationRetirement::whatHangsOnTheClientIsFoundByItsOwnName()
+{
+    OktaEstate okta({ u"Orders App"_s });
+    auto application = okta.applications().first();
+    application.name = u"as-the-gateway-calls-it"_s;
+    const auto objects = previewRetirement(okta.plans.admin(), application, *okta.provider);
+    QVERIFY2(objects, qPrintable(errorOf(objects)));
+    QVERIFY(kindsOf(*objects).contains(u"policy"_s));
+    QVERIFY(kindsOf(*objects).contains(u"policy-rule"_s));
+}
+
+void TestApplicationRetirement::aPolicyThatServesOthersStays()
+{
+    OktaEstate okta({ u"batch"_s, u"other"_s });
+    const auto applications = okta.applications();
+    QCOMPARE(applications.size(), 2);
+    const auto &asked = *okta.provider;
+    const auto wired
+        = asked.provider->applicationWiring({ u"batch"_s, applications.first().clientId, {}, { u"client_credentials"_s }, {} });
+    identity::ProviderObject shared = wired.first().object;
+    const auto own = asked.provider->findObject(asked.http, shared);
+    QVERIFY(own && *own);
+    QVERIFY(asked.provider->removeObject(asked.http, shared, (*own)->id));
+    const QJsonArray both { applications.first().clientId, applications.last().clientId };
+    shared.desired.insert(u"conditions"_s, QJsonObject { { u"clients"_s, QJsonObject { { u"include"_s, both } } } });
+    const auto made = asked.provider->createObject(asked.http, shared);
+    QVERIFY2(made, qPrintable(errorOf(made)));
+    const auto objects = okta.preview();
+    QVERIFY2(objects, qPrintable(errorOf(objects)));
+    QVERIFY(kindsOf(*objects).contains(u"client"_s));
+    QVERIFY(!kindsOf(*objects).contains(u"policy"_s));
+    QVERIFY(!kindsOf(*objects).contains(u"policy-rule"_s));
 }
 
 QTEST_GUILESS_MAIN(TestApplicationRetirement)
