@@ -116,7 +116,10 @@ private:
             return core::failure(found.error());
         if (!found)
             return cannotKnow(link, found.error());
-        return *found ? Result<>() : fail(link, u"gatehouse.chain_client_unknown"_s, fields, Error::Kind::NotFound);
+        if (!*found)
+            return fail(link, u"gatehouse.chain_client_unknown"_s, fields, Error::Kind::NotFound);
+        const QString status = (*found)->metadata.value("status"_L1).toString();
+        return status.isEmpty() || status == u"ACTIVE" ? Result<>() : fail(link, u"gatehouse.chain_client_inactive"_s, fields);
     }
 
     Result<> lookAtClaim(ChainLink &link, const Entity *plugin) const

@@ -35,7 +35,11 @@ public:
     core::Result<std::optional<identity::RegisteredClient>> findClient(
         const net::Http &, const oauth::Metadata &, const QString &, const QString &clientId) const override
     {
-        return clientId == u"0oa-shop" ? std::optional(identity::RegisteredClient()) : std::nullopt;
+        if (clientId != u"0oa-shop")
+            return std::nullopt;
+        identity::RegisteredClient client;
+        client.metadata = metadata;
+        return client;
     }
     QList<identity::WiredObject> serverWiring(const identity::ServerWiring &wanted) const override
     {
@@ -47,6 +51,7 @@ public:
     }
 
     bool findsClients = true;
+    QJsonObject metadata;
     std::optional<identity::FoundObject> claim = identity::FoundObject();
 };
 
@@ -103,6 +108,7 @@ private Q_SLOTS:
         m_routes = R"({"data":[{"id":"r"}]})";
         m_consumer = R"({"id":"shop-consumer","username":"shop-consumer","custom_id":"0oa-old"})";
         m_provider.findsClients = true;
+        m_provider.metadata = {};
         m_provider.claim = identity::FoundObject();
     }
 
@@ -110,6 +116,7 @@ private Q_SLOTS:
     void withoutAProviderItsLinksCannotBeKnown();
     void whatStandsBehindAFailureIsNotReached();
     void anUnknownClientHidesNothingOfTheGateway();
+    void aClientThatIsSwitchedOffIsFound();
     void theContractIsNamed_data();
     void theContractIsNamed();
     void aCustomIdThatDidNotReachTheConsumerIsFound();
@@ -152,6 +159,17 @@ void TestApplicationChain::whatStandsBehindAFailureIsNotReached()
     QVERIFY(followed.broken()->kind == ChainLink::Kind::Claim);
     for (const ChainLink &link : followed.links.mid(2))
         QVERIFY(link.verdict == Verdict::NotReached);
+}
+
+void TestApplicationChain::aClientThatIsSwitchedOffIsFound()
+{
+    m_provider.metadata = { { u"status"_s, u"ACTIVE"_s } };
+    QVERIFY(!chain(EstateBuilder::twoWorlds()).broken());
+    m_provider.metadata = { { u"status"_s, u"INACTIVE"_s } };
+    const auto followed = chain(EstateBuilder::twoWorlds());
+    QCOMPARE(brokenCode(followed), u"gatehouse.chain_client_inactive"_s);
+    QCOMPARE(followed.broken()->reason.fields.toObject(),
+        (QJsonObject { { u"client_id"_s, u"0oa-shop"_s }, { u"issuer"_s, u"https://id.example"_s } }));
 }
 
 void TestApplicationChain::anUnknownClientHidesNothingOfTheGateway()
