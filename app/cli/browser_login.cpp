@@ -2,6 +2,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/text.h"
+#include "models/provisioning/loopback_ports.h"
 
 #include <QProcess>
 
@@ -42,6 +43,11 @@ core::Result<oauth::CodeFlowRequest> loginRequest(
         else
             return core::failure(Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"--port"_s,
                 QJsonObject { { u"key"_s, u"--port"_s }, { u"value"_s, port } });
+    }
+    // Where the provider compares ports, only those that are registered come back.
+    if (request.redirectPorts.isEmpty() && !provider.provider->capabilities(provider.metadata).ephemeralLoopbackPort) {
+        for (const QString &uri : provisioning::withFixedPorts({ u"http://127.0.0.1/callback"_s }))
+            request.redirectPorts << static_cast<quint16>(QUrl(uri).port());
     }
     if (parser.isSet(u"audience"_s))
         request.extraParameters << std::pair(u"audience"_s, parser.value(u"audience"_s));

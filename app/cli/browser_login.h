@@ -10,7 +10,8 @@ class Output;
 /// Adds --no-browser, --port, --scope, --audience.
 void describeLoginOptions(QCommandLineParser &parser);
 
-/// What a login needs, from those options. @return Invalid `gatehouse.bad_value` {key, value} for a port that is none
+/// What a login needs, from those options; without --port the fixed ports of a plan where the provider compares the ports of loopback
+/// URIs, any free one elsewhere. @return Invalid `gatehouse.bad_value` {key, value} for a port that is none
 core::Result<oauth::CodeFlowRequest> loginRequest(
     const QCommandLineParser &parser, const OpenProvider &provider, const oauth::Client &client);
 
