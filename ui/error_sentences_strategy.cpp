@@ -5,6 +5,10 @@ namespace ui {
 namespace {
 
 constexpr CodeSentence sentences[] {
+    { "gatehouse.other_authentication",
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The service {service} asks its callers for another proof already, by the plugin {plugin}[ on the route {route}]"),
+        QT_TRANSLATE_NOOP("ErrorText", "Nobody has both: remove or disable that plugin, or protect another service.") },
     { "gatehouse.acl_beside_registration",
         QT_TRANSLATE_NOOP("ErrorText", "The service “{service}” has the plugin “{plugin}”, which blocks the callers of this strategy"),
         QT_TRANSLATE_NOOP("ErrorText",

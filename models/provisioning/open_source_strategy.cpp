@@ -2,6 +2,7 @@
 
 #include "models/provisioning/open_source_steps.h"
 #include "models/provisioning/planning.h"
+#include "models/provisioning/wiring_checks.h"
 
 namespace provisioning {
 
@@ -12,6 +13,8 @@ Result<Plan> planOpenSource(const PlanContext &context, const gateway::NodeInfo 
 {
     if (const auto fit = checkPlugins(node, { u"jwt"_s, u"acl"_s }); !fit)
         return core::failure(fit.error());
+    if (const auto clear = checkServicePlugins(context.gateway, protection); !clear)
+        return core::failure(clear.error());
     const auto key = chooseKey(context.keys, protection.signingKey);
     if (!key)
         return core::failure(key.error());

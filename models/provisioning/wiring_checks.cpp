@@ -42,6 +42,16 @@ Result<> refusePlugin(const QString &code, const Protection &protection, const Q
     return core::failure(Error::Kind::Conflict, code, {}, u"plugins/"_s + plugin, fields);
 }
 
+/// Another plugin that asks every caller for a proof of its own: nobody has both. One with an anonymous consumer lets the others decide.
+bool isOtherAuthentication(const Protection &protection, const Entity &plugin)
+{
+    static const QStringList authentications { u"basic-auth"_s, u"hmac-auth"_s, u"jwt"_s, u"key-auth"_s, u"ldap-auth"_s, u"mtls-auth"_s,
+        u"oauth2"_s, u"oauth2-introspection"_s, u"openid-connect"_s };
+    const QString own = protection.strategy == u"open-source" ? u"jwt"_s : u"openid-connect"_s;
+    const QString name = plugin.text("name"_L1);
+    return name != own && authentications.contains(name) && !plugin.json["config"_L1]["anonymous"_L1].isString();
+}
+
 /// `acl` beside application-registration: whichever came second blocks the callers of the other (contract notes, section 4.3).
 Result<> checkPlugin(const Protection &protection, const Entity &plugin, const QString &route)
 {
@@ -51,6 +61,8 @@ Result<> checkPlugin(const Protection &protection, const Entity &plugin, const Q
         return {};
     if (name == (portal ? u"acl"_s : u"application-registration"_s))
         return refusePlugin(u"gatehouse.acl_beside_registration"_s, protection, name, route);
+    if (isOtherAuthentication(protection, plugin))
+        return refusePlugin(u"gatehouse.other_authentication"_s, protection, name, route);
     static const QStringList ours { u"openid-connect"_s, u"application-registration"_s, u"acl"_s };
     if (!route.isEmpty() && ours.contains(name))
         return refusePlugin(u"gatehouse.plugin_on_route"_s, protection, name, route);

@@ -12,7 +12,8 @@ namespace provisioning {
 core::Result<> checkWishes(const Protection &protection);
 
 /// Whether a plugin that is there already, for all services, on the service or on one of its routes, keeps the strategy's own from working.
-/// @return Conflict `gatehouse.acl_beside_registration` {service, plugin, route}, `gatehouse.plugin_on_route` {plugin, route, service}
+/// @return Conflict `gatehouse.acl_beside_registration` {service, plugin, route}, `gatehouse.plugin_on_route` {plugin, route, service},
+///         `gatehouse.other_authentication` {plugin, service, route}
 core::Result<> checkServicePlugins(const gateway::AdminClient &gateway, const Protection &protection);
 
 /// What of a plugin that was found lets callers in whom the plan's own would refuse: `config.anonymous`, `config.consumer_optional`.

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theWishesDoNotGoTogether();
     void aclAndRegistrationExclude_data();
     void aclAndRegistrationExclude();
+    void anotherAuthenticationIsInTheWay_data();
+    void anotherAuthenticationIsInTheWay();
     void anAclForAllServicesIsInTheWay();
     void aPluginOnARouteIsNamed_data();
     void aPluginOnARouteIsNamed();
@@ -142,6 +144,32 @@ void TestStrategyRefusals::aclAndRegistrationExclude_data()
     QTest::addColumn<QString>("plugin");
     QTest::newRow("portal") << u"portal"_s << u"acl"_s;
     QTest::newRow("consumer") << u"consumer"_s << u"application-registration"_s;
+    QTest::newRow("open source") << u"open-source"_s << u"application-registration"_s;
+}
+
+void TestStrategyRefusals::anotherAuthenticationIsInTheWay_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<QString>("plugin");
+    QTest::addColumn<QJsonObject>("config");
+    QTest::addColumn<bool>("refused");
+    const QJsonObject lenient { { u"anonymous"_s, u"somebody"_s } };
+    QTest::newRow("portal, key-auth") << u"portal"_s << u"key-auth"_s << QJsonObject() << true;
+    QTest::newRow("consumer, jwt") << u"consumer"_s << u"jwt"_s << QJsonObject() << true;
+    QTest::newRow("open source, key-auth") << u"open-source"_s << u"key-auth"_s << QJsonObject() << true;
+    QTest::newRow("with an anonymous consumer it lets others decide") << u"consumer"_s << u"key-auth"_s << lenient << false;
+}
+
+void TestStrategyRefusals::anotherAuthenticationIsInTheWay()
+{
+    QFETCH(QString, strategy);
+    QFETCH(QString, plugin);
+    QFETCH(QJsonObject, config);
+    QFETCH(bool, refused);
+    PlanFixture fixture(PlanFixture::enterprise());
+    addPlugin(fixture, plugin, config, u"service"_s, addService(fixture));
+    const auto plan = fixture.plan(fixture.enterpriseProtection(strategy));
+    QCOMPARE(codeOf(plan), refused ? u"gatehouse.other_authentication"_s : QString());
 }
 
 void TestStrategyRefusals::aclAndRegistrationExclude()
