@@ -74,6 +74,39 @@ Result<core::Connection> connectionOf(const QCommandLineParser &parser, Session 
     return connection;
 }
 
+/// Address and workspace as they are compared.
+QString gatewayOf(const QUrl &adminUrl, const QString &workspace)
+{
+    const QString url = adminUrl.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    return workspace.isEmpty() || workspace == u"default" ? url : QString(url + u'/' + workspace);
+}
+
+/// A plan taken back at another gateway would find nothing there, and count as taken back.
+Result<> checkPlace(const QString &what, const QString &expected, const QString &found)
+{
+    if (expected == found)
+        return {};
+    return core::failure(Error::Kind::Conflict, u"gatehouse.plan_of_another_place"_s, {}, what,
+        QJsonObject { { u"expected"_s, expected }, { u"found"_s, found } });
+}
+
+Result<> checkGateway(const Result<core::Connection> &connection, const provisioning::Plan &plan)
+{
+    if (!connection)
+        return core::failure(connection.error());
+    return checkPlace(
+        u"--gateway"_s, gatewayOf(QUrl(plan.adminUrl), plan.workspace), gatewayOf(connection->adminUrl, connection->workspace));
+}
+
+/// Whether the provider takes our credential, asked before the first write: half a roll back helps nobody.
+Result<> checkCredential(const OpenProvider &open)
+{
+    if (!open.provider->capabilities(open.metadata).findsClients)
+        return {};
+    const auto asked = open.provider->findClient(open.http, open.metadata, u"gatehouse"_s, {});
+    return asked || asked.error().kind == Error::Kind::Conflict ? Result<>() : core::failure(asked.error());
+}
+
 Result<PlanState> named(Result<PlanState> plan, const QString &id)
 {
     if (!plan && plan.error().where.isEmpty())
@@ -123,10 +156,19 @@ Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parse
     using Action = provisioning::Step::Action;
     const bool asksProvider = std::any_of(plan.steps.begin(), plan.steps.end(),
         [](const provisioning::Step &step) { return step.action != Action::Entity && step.action != Action::Update; });
+    const auto connection = connectionOf(parser, session, plan);
+    if (const auto same = checkGateway(connection, plan); !same)
+        return core::failure(same.error());
+    if (parser.isSet(u"provider"_s)) {
+        if (const auto same = checkPlace(u"--provider"_s, plan.issuer, parser.value(u"provider"_s)); !same)
+            return core::failure(same.error());
+    }
     const ProviderChoice choice { QUrl(plan.issuer), plan.vendor, provisioning::SecretReference::fromText(plan.providerCredential) };
     auto provider
         = asksProvider ? session.provider(parser, choice) : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
-    return open(parser, session, std::move(provider), connectionOf(parser, session, plan));
+    if (const auto taken = provider && asksProvider ? checkCredential(*provider) : Result<>(); !taken)
+        return core::failure(taken.error());
+    return open(parser, session, std::move(provider), connection);
 }
 
 Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan)
@@ -157,8 +199,13 @@ Result<PlanState> planFromArguments(const QCommandLineParser &parser, Session &s
     const auto plans = journal.all();
     if (!plans)
         return core::failure(plans.error());
-    const auto latest
-        = std::find_if(plans->rbegin(), plans->rend(), [&phases](const PlanState &plan) { return phases.contains(plan.phase); });
+    const bool namesGateway = parser.isSet(u"gateway"_s) || parser.isSet(u"connection"_s);
+    const auto connection = namesGateway ? session.connection(parser) : Result<core::Connection>(core::Connection());
+    if (!connection)
+        return core::failure(connection.error());
+    const auto fits
+        = [&](const PlanState &state) { return phases.contains(state.phase) && (!namesGateway || checkGateway(connection, state.plan)); };
+    const auto latest = std::find_if(plans->rbegin(), plans->rend(), fits);
     if (latest == plans->rend())
         return core::failure(Error::Kind::NotFound, u"gatehouse.nothing_to_do"_s);
     return *latest;

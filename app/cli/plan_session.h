@@ -27,14 +27,16 @@ struct PlanSession {
 core::Result<std::unique_ptr<PlanSession>> openForProtection(
     const QCommandLineParser &parser, Session &session, const provisioning::Protection &protection);
 
-/// Opens them for a plan of the journal; gateway and provider are the plan's own unless options name others.
+/// Opens them for a plan of the journal, after asking the provider whether it takes our credential.
+/// @return besides what opening returns: Conflict `gatehouse.plan_of_another_place` {expected, found} when options name another gateway or
+///         provider than the plan's own
 core::Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan);
 
 /// Asks the keychain for the secrets of a plan that registers clients, before anything is written.
 /// @return Keychain `gatehouse.no_keychain`; its text names --without-keychain
 core::Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan);
 
-/// The plan that the PLAN argument names, or the latest one in one of @p phases.
+/// The plan that the PLAN argument names, or the latest one in one of @p phases; of the gateway that an option names, where one does.
 /// @return NotFound `gatehouse.no_such_plan`, `gatehouse.nothing_to_do`
 core::Result<provisioning::PlanState> planFromArguments(
     const QCommandLineParser &parser, Session &session, const QList<provisioning::PlanState::Phase> &phases);

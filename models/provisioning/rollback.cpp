@@ -2,6 +2,7 @@
 
 #include "models/provisioning/connection_lock.h"
 #include "models/provisioning/rate_limit.h"
+#include "models/provisioning/rollback_check.h"
 #include "models/provisioning/step_handler.h"
 #include "models/storage/database.h"
 #include "models/storage/store.h"
@@ -165,6 +166,8 @@ Result<PlanState> rollBackPlan(const PlanContext &context, const QString &planId
     if (dependent->has_value())
         return core::failure(Error::Kind::Conflict, u"gatehouse.plan_needed"_s, {}, planId,
             QJsonObject { { u"plan"_s, (*dependent)->id }, { u"name"_s, (*dependent)->name } });
+    if (const auto free = checkServiceCanGo(context, *state); !free)
+        return core::failure(free.error());
     return Rollback(context, *state, watch).carryOut();
 }
 
