@@ -69,7 +69,11 @@ public:
         const auto text = readText(parser.positionalArguments().value(0));
         if (!text)
             return output.error(text.error());
-        const QString plugin = parser.isSet(u"plugin"_s) ? parser.value(u"plugin"_s) : gateway::snippetPluginName(*text);
+        const QString named = gateway::snippetPluginName(*text);
+        const QString plugin = parser.isSet(u"plugin"_s) ? parser.value(u"plugin"_s) : named;
+        if (!named.isEmpty() && named != plugin)
+            return output.error(core::failure(Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"--plugin"_s,
+                QJsonObject { { u"key"_s, u"--plugin"_s }, { u"value"_s, plugin } }));
         if (plugin.isEmpty())
             return output.error(core::failure(
                 Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, u"--plugin"_s, QJsonObject { { u"option"_s, u"--plugin"_s } }));
@@ -93,13 +97,15 @@ private:
     static void print(const PluginSnippet &snippet, const QString &plugin, const Output &output)
     {
         const QJsonObject shown { { u"name"_s, plugin }, { u"config"_s, snippet.config } };
-        output.object(
-            { { u"plugin"_s, shown }, { u"corrections"_s, correctionsOf(snippet) }, { u"placeholders"_s, placeholdersOf(snippet) } });
+        output.object({ { u"plugin"_s, shown }, { u"corrections"_s, correctionsOf(snippet) },
+            { u"placeholders"_s, placeholdersOf(snippet) }, { u"secrets"_s, QJsonArray::fromStringList(snippet.secrets.keys()) } });
         output.line(QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Indented)).trimmed());
         for (const gateway::SnippetCorrection &correction : snippet.corrections)
             output.line(u"- "_s + ui::correctionText(correction));
         for (const gateway::SnippetPlaceholder &placeholder : snippet.placeholders)
             output.line(u"? "_s + ui::placeholderText(placeholder));
+        for (const QString &path : snippet.secrets.keys())
+            output.line(u"* "_s + Text::tr("%1: a secret, which is checked and not shown; put it in again.").arg(path));
     }
 };
 
