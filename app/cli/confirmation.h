@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/cancel.h"
 #include "models/core/result.h"
 
 #include <QCommandLineParser>
@@ -10,7 +11,8 @@ namespace cli {
 void describeConfirmation(QCommandLineParser &parser);
 
 /// Whether what was just previewed may be done: --yes, or the word of a person at a terminal. The question goes to stderr.
+/// @param cancel raised by Ctrl+C, which is a no
 /// @return Invalid `gatehouse.confirmation_needed` {option} when there is nobody to ask, Cancelled `gatehouse.cancelled` for a no
-core::Result<> confirm(const QCommandLineParser &parser, const QString &question);
+core::Result<> confirm(const QCommandLineParser &parser, const QString &question, const core::CancelToken &cancel);
 
 } // namespace cli

@@ -77,7 +77,7 @@ public:
         if (*action == u"retire")
             return retire(parser, session, output, *opened, *application);
         const Decision decision = *action == u"approve" ? Decision::Approve : *action == u"reject" ? Decision::Reject : Decision::Revoke;
-        return decide(parser, output, *opened, *application, decision);
+        return decide(parser, session, output, *opened, *application, decision);
     }
 
 private:
@@ -136,7 +136,7 @@ private:
         return code;
     }
 
-    static ExitCode decide(const QCommandLineParser &parser, const Output &output, const Opened &opened,
+    static ExitCode decide(const QCommandLineParser &parser, Session &session, const Output &output, const Opened &opened,
         const provisioning::RegisteredApplication &application, Decision decision)
     {
         const auto service = provisioning::chooseService(opened.estate, application, parser.value(u"service"_s));
@@ -148,7 +148,7 @@ private:
         printDecision(*preview, output);
         if (preview->isAlreadySo())
             return ExitCode::Done;
-        if (const auto agreed = confirm(parser, Text::tr("Change this?")); !agreed)
+        if (const auto agreed = confirm(parser, Text::tr("Change this?"), session.cancel()); !agreed)
             return output.error(agreed.error());
         if (const auto decided = provisioning::decide(opened.client, *preview); !decided)
             return output.error(decided.error());
@@ -173,7 +173,7 @@ private:
         if (!objects)
             return output.error(objects.error());
         printRetirement(*objects, output);
-        if (const auto agreed = confirm(parser, Text::tr("Remove all of this?")); !agreed)
+        if (const auto agreed = confirm(parser, Text::tr("Remove all of this?"), session.cancel()); !agreed)
             return output.error(agreed.error());
         const auto gone = provisioning::retire(opened.client, provider, *objects, [&output](const provisioning::RetiredObject &object) {
             output.object({ { u"removed"_s, object.kind }, { u"id"_s, object.id } });

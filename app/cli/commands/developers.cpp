@@ -57,7 +57,7 @@ public:
         if (*action == u"add")
             return add(parser, session, *client, *email, output);
         const Decision decision = *action == u"approve" ? Decision::Approve : *action == u"reject" ? Decision::Reject : Decision::Revoke;
-        return decide(parser, *client, *email, decision, output);
+        return decide(parser, session, *client, *email, decision, output);
     }
 
 private:
@@ -115,7 +115,7 @@ private:
         }
         output.object({ { u"kind"_s, u"developers"_s }, { u"key"_s, email }, { u"before"_s, u"none"_s }, { u"after"_s, u"approved"_s } });
         output.line(Text::tr("New developer: %1 (%2), approved").arg(email, request.fullName));
-        if (const auto agreed = confirm(parser, Text::tr("Make the account?")); !agreed)
+        if (const auto agreed = confirm(parser, Text::tr("Make the account?"), session.cancel()); !agreed)
             return output.error(agreed.error());
         const auto made = provisioning::addDeveloper(client, *node, request);
         if (!made)
@@ -125,8 +125,8 @@ private:
         return ExitCode::Done;
     }
 
-    static ExitCode decide(
-        const QCommandLineParser &parser, const gateway::AdminClient &client, const QString &email, Decision decision, const Output &output)
+    static ExitCode decide(const QCommandLineParser &parser, Session &session, const gateway::AdminClient &client, const QString &email,
+        Decision decision, const Output &output)
     {
         const auto developers = client.list(gateway::kinds::developers());
         if (!developers)
@@ -137,7 +137,7 @@ private:
         printDecision(*preview, output);
         if (preview->isAlreadySo())
             return ExitCode::Done;
-        if (const auto agreed = confirm(parser, Text::tr("Change this?")); !agreed)
+        if (const auto agreed = confirm(parser, Text::tr("Change this?"), session.cancel()); !agreed)
             return output.error(agreed.error());
         if (const auto decided = provisioning::decide(client, *preview); !decided)
             return output.error(decided.error());

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
 #include <pty.h>
 #include <unistd.h>
 
@@ -108,6 +109,7 @@ void TestApplicationsCommand::aPersonAtATerminalIsAsked_data()
     QTest::newRow("yes") << QByteArray("yes\n") << 0;
     QTest::newRow("no") << QByteArray("no\n") << 130;
     QTest::newRow("only Enter") << QByteArray("\n") << 130;
+    QTest::newRow("Ctrl+C") << QByteArray() << 130;
 }
 
 void TestApplicationsCommand::aPersonAtATerminalIsAsked()
@@ -121,7 +123,13 @@ void TestApplicationsCommand::aPersonAtATerminalIsAsked()
     process.setChildProcessModifier([program] { dup2(program, STDIN_FILENO); });
     m_cli.start(process, QStringList { u"applications"_s, u"approve"_s, u"shop"_s } + gateway());
     QVERIFY(process.waitForStarted());
-    QCOMPARE(write(terminal, answer.constData(), size_t(answer.size())), answer.size());
+    if (answer.isEmpty()) {
+        process.setReadChannel(QProcess::StandardError);
+        QVERIFY(process.waitForReadyRead()); // the question
+        ::kill(pid_t(process.processId()), SIGINT);
+    } else {
+        QCOMPARE(write(terminal, answer.constData(), size_t(answer.size())), answer.size());
+    }
     QVERIFY(process.waitForFinished());
     const auto outcome = CommandLine::outcomeOf(process);
     close(terminal);
