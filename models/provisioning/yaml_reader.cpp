@@ -100,7 +100,17 @@ QString YamlReader::text(QStringView key, bool required, const QString &fallback
     const YamlNode *node = known(key, YamlNode::Kind::Scalar, required);
     if (node && required && node->text.trimmed().isEmpty())
         keep(fault(Error::Kind::Invalid, u"gatehouse.missing_key"_s, whereIs(*node), { { u"key"_s, pathOf(key) } }));
+    if (node)
+        refuseReference(*node, key);
     return node ? node->text : fallback;
+}
+
+/// Plans refer to what earlier steps came to as "${INDEX.NAME}", so no value may look like that.
+void YamlReader::refuseReference(const YamlNode &node, QStringView key)
+{
+    if (node.text.contains(u"${"))
+        keep(
+            fault(Error::Kind::Invalid, u"gatehouse.bad_value"_s, whereIs(node), { { u"key"_s, pathOf(key) }, { u"value"_s, node.text } }));
 }
 
 bool YamlReader::boolean(QStringView key, bool fallback)
@@ -125,11 +135,13 @@ QStringList YamlReader::texts(QStringView key, const QStringList &fallback)
         return fallback;
     QStringList values;
     for (const YamlNode &item : node->items) {
-        if (item.kind == YamlNode::Kind::Scalar)
+        if (item.kind == YamlNode::Kind::Scalar) {
+            refuseReference(item, key);
             values << item.text;
-        else
+        } else {
             keep(fault(Error::Kind::Invalid, u"gatehouse.wrong_type"_s, whereIs(item),
                 { { u"key"_s, pathOf(key) }, { u"expected"_s, kindWord(YamlNode::Kind::Scalar) } }));
+        }
     }
     return values;
 }

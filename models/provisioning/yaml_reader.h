@@ -31,6 +31,7 @@ public:
     QString whereIs(const core::YamlNode &node) const;
 
 private:
+    void refuseReference(const core::YamlNode &node, QStringView key);
     const core::YamlNode *known(QStringView key, core::YamlNode::Kind kind, bool required);
     void keep(core::Error error);
 

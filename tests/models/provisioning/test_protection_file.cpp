@@ -222,6 +222,8 @@ private Q_SLOTS:
         QTest::newRow("not a map") << QByteArray("- 1\n") << u"gatehouse.wrong_type"_s << u"p.yaml:1:1"_s << QString();
         QTest::newRow("empty") << QByteArray() << u"gatehouse.wrong_type"_s << QString() << QString();
         const QByteArray one = head + provider + service + "applications:\n  - name: a\n";
+        QTest::newRow("a reference for a name") << head + provider + service + "applications: [{ name: \"${0.id}\" }]\n"
+                                                << u"gatehouse.bad_value"_s << u"p.yaml:5:24"_s << QString();
         QTest::newRow("unknown type") << one + "    type: robot\n" << u"gatehouse.bad_value"_s << u"p.yaml:7:11"_s << QString();
         QTest::newRow("no email") << one + "    developer: { full_name: D }\n"
                                   << u"gatehouse.missing_key"_s << u"p.yaml:7:16"_s << QString();
