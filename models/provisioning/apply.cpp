@@ -171,8 +171,7 @@ private:
         StepState &state = m_state.steps[step.index];
         // What has no id of ours and appeared after our own start is ours. Anything else that is there now under another id was made by
         // somebody else while our attempt failed.
-        const bool begun = what == StepEvent::What::Done || state.phase == StepState::Phase::Started
-            || (step.kind == gateway::kinds::acls().name && !state.attempt.isEmpty());
+        const bool begun = what == StepEvent::What::Done || state.phase == StepState::Phase::Started;
         state.made = found.ours || (begun && !handlerOf(step.action).knowsOurs(step));
         state.id = found.outputs.value(u"id"_s);
         state.outputs = found.outputs;

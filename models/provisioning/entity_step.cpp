@@ -78,6 +78,8 @@ QString pathParent(const EntityKind &kind, const Step &step)
 /// Takes back what was written and cannot be used. A POST leaves an id that only this moment knows.
 core::Error withoutRemains(const AdminClient &gateway, const EntityKind &kind, const Step &step, const QString &id, core::Error error)
 {
+    if (kind.nestedByNaturalKey)
+        error.sent = Error::Sent::Yes;
     if (!kind.createdByPost)
         return error;
     const bool removed = gateway.regardless().remove(kind, id, pathParent(kind, step)).has_value();
@@ -95,8 +97,11 @@ Result<Found> put(const AdminClient &gateway, const Step &step)
         return core::failure(namedDiscoveryFault(step, written.error()));
 
     const auto stored = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, step.parent) : gateway.get(kind, written->id());
-    if (!stored)
-        return core::failure(stored.error());
+    if (!stored) {
+        Error error = stored.error();
+        error.sent = Error::Sent::Yes; // it is there; whoever looks again finds it
+        return core::failure(error);
+    }
     return describe(kind, step, *stored);
 }
 
@@ -165,6 +170,12 @@ Error changedMeanwhile(const Step &step, const QStringList &paths)
     return error;
 }
 
+bool knowsOurs(const Step &step)
+{
+    const EntityKind &kind = kindOf(step);
+    return !kind.createdByPost && !kind.nestedByNaturalKey;
+}
+
 Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &own)
 {
     const AdminClient &gateway = work.context.gateway;
@@ -172,11 +183,12 @@ Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &ow
     QString id = own.id;
     QJsonObject after = own.after;
     if (own.phase != StepState::Phase::Done) {
-        // Started or failed: what stands there now with our id, or appeared under our start, is ours.
+        // What stands there now with our id, or appeared after a start whose end nobody knows, is ours. A start that was refused made
+        // nothing.
         const auto found = checkEntity(gateway, step);
         if (!found)
             return core::failure(found.error());
-        const bool appeared = kind.nestedByNaturalKey || (kind.createdByPost && own.phase == StepState::Phase::Started);
+        const bool appeared = !knowsOurs(step) && own.phase == StepState::Phase::Started;
         id = found->stored.value("id"_L1).toString();
         if (id.isEmpty() || !(found->ours || appeared))
             return Undoing::TakenBack;
@@ -187,12 +199,6 @@ Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &ow
     if (const auto undone = undoEntity(gateway, step, id, after); !undone)
         return core::failure(undone.error());
     return Undoing::TakenBack;
-}
-
-bool knowsOurs(const Step &step)
-{
-    const EntityKind &kind = kindOf(step);
-    return !kind.createdByPost && !kind.nestedByNaturalKey;
 }
 
 bool findsAgain(const StepWork &)
