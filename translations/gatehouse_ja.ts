@@ -2935,6 +2935,30 @@
         <source>Log in with the application once and read the claim in its token.</source>
         <translation>そのアプリケーションで一度ログインし、トークンのクレームを確認してください。</translation>
     </message>
+    <message>
+        <source>The client {client_id} is switched off at the provider[ ({issuer})]</source>
+        <translation>クライアント {client_id} はプロバイダー[ ({issuer})] で無効になっています</translation>
+    </message>
+    <message>
+        <source>Activate it there.</source>
+        <translation>そこで有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The plan was made for {expected}, not for {found}, so nothing was touched</source>
+        <translation>この計画は {found} ではなく {expected} のために作られたものなので、何も変更していません</translation>
+    </message>
+    <message>
+        <source>Leave the option out, or name a plan of that place; “plans” lists them.</source>
+        <translation>オプションを省くか、その場所の計画を指定してください。一覧は「plans」で表示できます。</translation>
+    </message>
+    <message>
+        <source>The service {service} asks its callers for another proof already, by the plugin {plugin}[ on the route {route}]</source>
+        <translation>サービス {service} は、すでにプラグイン {plugin}[ (ルート {route})] で呼び出し元に別の認証を求めています</translation>
+    </message>
+    <message>
+        <source>Nobody has both: remove or disable that plugin, or protect another service.</source>
+        <translation>両方を満たす呼び出し元はありません。そのプラグインを削除または無効にするか、別のサービスを保護してください。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceColumns</name>
@@ -4019,6 +4043,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>File with the API token of the provider&apos;s administration (Okta).</source>
         <translation>プロバイダーの管理 API トークンのファイル (Okta)。</translation>
+    </message>
+    <message>
+        <source>Strategy %1: not here. %2</source>
+        <translation>方式 %1: ここでは使えません。%2</translation>
+    </message>
+    <message>
+        <source>Strategy %1: possible</source>
+        <translation>方式 %1: 使えます</translation>
+    </message>
+    <message>
+        <source>%1: a secret, which is checked and not shown; put it in again.</source>
+        <translation>%1: シークレットのため、検査はしますが表示しません。入力し直してください。</translation>
     </message>
 </context>
 <context>
