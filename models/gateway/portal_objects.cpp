@@ -11,9 +11,12 @@ namespace {
 using Kind = core::Error::Kind;
 using Entities = QList<Entity>;
 
-/// Whether a short cut that the node lists but no document describes has failed in a way that leaves the documented path open.
+/// Whether a short cut that the node lists but no document describes has failed in a way that leaves the documented path open. A node that
+/// breaks down over it is told as such.
 bool isNoAnswer(const core::Error &error)
 {
+    if (error.httpStatus >= 500)
+        return false;
     switch (error.kind) {
     case Kind::NotFound:
     case Kind::Denied:

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("missing") << QByteArray(R"({"message":"Not found"})") << 404;
         QTest::newRow("forbidden") << QByteArray(R"({"message":"no"})") << 403;
-        QTest::newRow("broken") << QByteArray(R"({"message":"An unexpected error occurred"})") << 500;
+        QTest::newRow("another method") << QByteArray(R"({"message":"Method not allowed"})") << 405;
         QTest::newRow("no list") << QByteArray("{}") << 200;
         QTest::newRow("without parents") << QByteArray(R"({"data":[{"id":"x","name":"y"}],"next":null})") << 200;
     }
@@ -117,6 +117,16 @@ private Q_SLOTS:
         const auto contracts = contractsOf(fixture, nodeWith(shortCuts), u"s1"_s);
         QVERIFY(contracts);
         QCOMPARE(idsOf(*contracts), (QStringList { u"i0"_s, u"i1"_s }));
+    }
+
+    void aShortCutThatBreaksDownIsTold()
+    {
+        ClientFixture fixture([&](const ScriptedServer::Request &request) {
+            return request.path() == "/applications" ? json(R"({"message":"An unexpected error occurred"})", 500) : documented(request);
+        });
+        const auto applications = applicationsOf(fixture, nodeWith(shortCuts));
+        QVERIFY(!applications);
+        QCOMPARE(applications.error().httpStatus, 500);
     }
 
     void contractsOfAServiceKnowWhoseTheyAre()
