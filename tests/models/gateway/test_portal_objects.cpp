@@ -58,16 +58,16 @@ const QStringList shortCuts { u"/applications"_s, u"/services/{services}/applica
 class TestPortalObjects : public QObject {
     Q_OBJECT
 
-    core::Parallel m_parallel { 3 };
-
     core::Result<QList<Entity>> applicationsOf(ClientFixture &fixture, const gateway::NodeInfo &node)
     {
-        return ClientFixture::run([&] { return gateway::listApplications(fixture.client, node, m_parallel); });
+        core::Parallel parallel(3); // its threads end before the pool that lends them connections
+        return ClientFixture::run([&] { return gateway::listApplications(fixture.client, node, parallel); });
     }
 
     core::Result<QList<Entity>> contractsOf(ClientFixture &fixture, const gateway::NodeInfo &node, const QString &service)
     {
-        return ClientFixture::run([&] { return gateway::listContracts(fixture.client, node, m_parallel, service); });
+        core::Parallel parallel(3); // its threads end before the pool that lends them connections
+        return ClientFixture::run([&] { return gateway::listContracts(fixture.client, node, parallel, service); });
     }
 
 private Q_SLOTS:
