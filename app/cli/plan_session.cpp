@@ -99,9 +99,9 @@ Result<> checkGateway(const Result<core::Connection> &connection, const provisio
 }
 
 /// Whether the provider takes our credential, asked before the first write: half a roll back helps nobody.
-Result<> checkCredential(const OpenProvider &open, const QString &vendor)
+Result<> checkCredential(const OpenProvider &open)
 {
-    if (vendor == u"generic")
+    if (!open.provider->capabilities(open.metadata).findsClients)
         return {};
     const auto asked = open.provider->findClient(open.http, open.metadata, u"gatehouse"_s, {});
     return asked || asked.error().kind == Error::Kind::Conflict ? Result<>() : core::failure(asked.error());
@@ -166,7 +166,7 @@ Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parse
     const ProviderChoice choice { QUrl(plan.issuer), plan.vendor, provisioning::SecretReference::fromText(plan.providerCredential) };
     auto provider
         = asksProvider ? session.provider(parser, choice) : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
-    if (const auto taken = provider && asksProvider ? checkCredential(*provider, plan.vendor) : Result<>(); !taken)
+    if (const auto taken = provider && asksProvider ? checkCredential(*provider) : Result<>(); !taken)
         return core::failure(taken.error());
     return open(parser, session, std::move(provider), connection);
 }

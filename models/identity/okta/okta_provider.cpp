@@ -78,9 +78,10 @@ Result<oauth::Metadata> OktaProvider::discover(const net::Http &http) const
 Capabilities OktaProvider::capabilities(const oauth::Metadata &) const
 {
     Capabilities can;
-    can.registersClients = !m_apiToken.isEmpty();
-    can.findsClients = can.registersClients;
-    can.choosesClientId = can.registersClients;
+    // What Okta can do, whoever asks: without a token the calls say so, and a plan never takes another way than it began with.
+    can.registersClients = true;
+    can.findsClients = true;
+    can.choosesClientId = true;
     // Loopback redirects are compared with their port (identity-provider contract 2c).
     can.ephemeralLoopbackPort = false;
     can.clientIdClaims = { u"cid"_s };

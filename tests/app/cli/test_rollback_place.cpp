@@ -95,6 +95,41 @@ private Q_SLOTS:
         expectUntouched(m_cli.run(QStringList { u"rollback"_s } + withoutToken()), 14, u"gatehouse.okta_api_token_missing"_s);
     }
 
+    void anUnansweredRegistrationWaitsForTheToken_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("rollback") << u"rollback"_s;
+        QTest::newRow("resume") << u"resume"_s;
+    }
+    void anUnansweredRegistrationWaitsForTheToken()
+    {
+        QFETCH(QString, command);
+        QCOMPARE(m_cli.run(QStringList { u"rollback"_s } + options()).exitCode, 0);
+        sandbox::FaultRule lost;
+        lost.server = u"provider"_s;
+        lost.method = "POST";
+        lost.path = "/api/v1/apps";
+        lost.action = sandbox::FaultRule::Action::DropAfter;
+        lost.count = 1;
+        m_sandbox.faults().add(lost);
+        sandbox::FaultRule silent; // so that the look that follows finds nothing out either
+        silent.server = u"provider"_s;
+        silent.method = "GET";
+        silent.path = "/api/v1/apps";
+        silent.status = 503;
+        silent.skip = 1;
+        m_sandbox.faults().add(silent);
+        const auto cut = m_cli.run(QStringList { u"apply"_s, u"-f"_s, m_target.writeProtection(m_sandbox) } + options());
+        QVERIFY2(cut.exitCode != 0, cut.text().constData());
+        m_sandbox.faults().clear();
+        m_applied = m_sandbox.dump();
+        expectUntouched(m_cli.run(QStringList { command } + withoutToken()), 14, u"gatehouse.okta_api_token_missing"_s);
+        const auto again = m_cli.run(QStringList { command } + options());
+        QVERIFY2(again.exitCode == 0, again.text().constData());
+        if (command == u"rollback") // cleanup() takes back one more
+            QCOMPARE(m_cli.run(QStringList { u"apply"_s, u"-f"_s, m_target.writeProtection(m_sandbox) } + options()).exitCode, 0);
+    }
+
     void aForeignRouteKeepsServiceAndPlugins()
     {
         const QString admin = m_sandbox.urls().value(u"admin"_s).toString();
