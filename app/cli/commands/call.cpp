@@ -1,3 +1,4 @@
+#include "app/cli/authorization_header.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/flows/flow.h"
 #include "app/cli/flows/route_call.h"
@@ -49,7 +50,7 @@ public:
             const auto token = session.secretInput().read(parser.value(u"token-file"_s));
             if (!token)
                 return output.error(token.error());
-            request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), core::Secret("Bearer " + token->reveal()));
+            request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), bearer(*token));
             sent = *token;
         }
         const auto response = session.http().send(request);

@@ -1,3 +1,4 @@
+#include "app/cli/authorization_header.h"
 #include "app/cli/demo/demo.h"
 #include "app/cli/demo/demo_protection.h"
 #include "app/cli/demo/protected_call.h"

@@ -43,16 +43,6 @@ void waitALittle(const core::CancelToken &cancel)
 
 } // namespace
 
-core::Secret bearer(const core::Secret &token)
-{
-    return core::Secret("Bearer " + token.reveal());
-}
-
-core::Secret basic(const QString &id, const core::Secret &secret)
-{
-    return core::Secret("Basic " + QByteArray(id.toUtf8() + ':' + secret.reveal()).toBase64());
-}
-
 Result<ProtectedCall> callUntil(const net::Http &http, const QUrl &url, const core::Secret &authorization, const QList<int> &statuses,
     double lagSeconds, const core::Clock &clock)
 {

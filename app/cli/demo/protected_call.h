@@ -25,9 +25,4 @@ struct ProtectedCall {
 core::Result<ProtectedCall> callUntil(const net::Http &http, const QUrl &url, const core::Secret &authorization, const QList<int> &statuses,
     double lagSeconds, const core::Clock &clock);
 
-/// "Bearer …" (RFC 6750 section 2.1).
-core::Secret bearer(const core::Secret &token);
-/// "Basic …" of a client's own credentials (RFC 7617).
-core::Secret basic(const QString &id, const core::Secret &secret);
-
 } // namespace cli::demo

@@ -1,5 +1,6 @@
 #include "app/cli/flows/flow.h"
 
+#include "app/cli/authorization_header.h"
 #include "app/cli/browser_login.h"
 #include "app/cli/flows/route_call.h"
 #include "app/cli/flows/token_report.h"
@@ -21,11 +22,6 @@ using core::Result;
 namespace {
 
 const QStringList flows { u"client-credentials"_s, u"authorization-code"_s, u"implicit"_s, u"password"_s, u"bearer"_s };
-
-core::Secret basic(const QString &name, const core::Secret &password)
-{
-    return core::Secret("Basic " + QByteArray(name.toUtf8() + ':' + password.reveal()).toBase64());
-}
 
 tl::unexpected<Error> optionMissing(const QString &option)
 {
@@ -73,7 +69,7 @@ private:
         if (!tokens)
             return core::failure(tokens.error());
         m_call.credential = Credential::Bearer;
-        m_call.value = core::Secret("Bearer " + tokens->accessToken.reveal());
+        m_call.value = bearer(tokens->accessToken);
         m_call.as = m_client.id.isEmpty() ? m_parser.value(u"token-file"_s) : m_client.id;
         m_call.hidden << tokens->accessToken << tokens->idToken << tokens->refreshToken;
         return lookAt(*tokens);

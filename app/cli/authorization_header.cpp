@@ -1,0 +1,15 @@
+#include "app/cli/authorization_header.h"
+
+namespace cli {
+
+core::Secret bearer(const core::Secret &token)
+{
+    return core::Secret("Bearer " + token.reveal());
+}
+
+core::Secret basic(const QString &id, const core::Secret &secret)
+{
+    return core::Secret("Basic " + QByteArray(id.toUtf8() + ':' + secret.reveal()).toBase64());
+}
+
+} // namespace cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/core/secret.h"
+
+#include <QString>
+
+namespace cli {
+
+/// "Bearer …" (RFC 6750 section 2.1).
+core::Secret bearer(const core::Secret &token);
+/// "Basic …" of a client's own credentials (RFC 7617).
+core::Secret basic(const QString &id, const core::Secret &secret);
+
+} // namespace cli
