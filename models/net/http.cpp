@@ -104,6 +104,7 @@ core::Result<> Http::pause(const Request &request, milliseconds time) const
     QEventLoop loop;
     QTimer timer;
     timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer); // a coarse one may come up to 5 % early, before the time that the far side asked for
     QObject::connect(&timer, &QTimer::timeout, &loop, &QEventLoop::quit);
     if (m_cancel) {
         QObject::connect(m_cancel->signal(), &core::CancelSignal::raised, &loop, &QEventLoop::quit);
