@@ -1,22 +1,22 @@
 #pragma once
 
 #include "models/core/cancel.h"
-#include "models/core/connection.h"
 #include "models/core/result.h"
-#include "models/core/secret.h"
 #include "models/gateway/node_info.h"
 #include "models/tables/service_columns.h"
+#include "ui/engine/application_engine.h"
+#include "ui/engine/edit_engine.h"
+#include "ui/engine/entity_engine.h"
+#include "ui/engine/journal_engine.h"
+#include "ui/engine/protection_engine.h"
+#include "ui/engine/provider_engine.h"
+#include "ui/engine/token_engine.h"
+#include "ui/target.h"
 
 #include <functional>
 #include <vector>
 
 namespace ui {
-
-/// A connection and the credential it is opened with.
-struct Target {
-    core::Connection connection;
-    core::Secret token; ///< Kong-Admin-Token; may be empty
-};
 
 /// What the screens ask of the engine. All functions block and are called through Operations only; copies are cheap.
 struct Engine {
@@ -33,6 +33,14 @@ struct Engine {
     std::function<core::Result<QByteArray>(const QString &path)> readCertificates;
     /// The present moment.
     std::function<QDateTime()> now;
+
+    EntityEngine entities;
+    EditEngine edits;
+    ProviderEngine providers;
+    ProtectionEngine protections;
+    ApplicationEngine applications;
+    TokenEngine tokens;
+    JournalEngine journal;
 };
 
 } // namespace ui

@@ -2,22 +2,25 @@
 
 #include "ui/color_scheme.h"
 #include "ui/gateway_session.h"
+#include "ui/navigator.h"
+#include "ui/pages/page_list.h"
 #include "ui/service_list.h"
+#include "ui/task_list.h"
+#include "ui/workbench.h"
 
+#include <QHash>
 #include <QMainWindow>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
 class ActivityStrip;
+class ConnectionFlow;
 class ConnectionSwitcher;
 class EnvironmentBar;
-class FirstRunPage;
-class GatewayPage;
 class Navigation;
-class ServicesPage;
+class Page;
 
 /// The frame: switcher and menu above, navigation left, the page, the activity strip below. Pages do their own work.
 class MainWindow : public QMainWindow {
@@ -42,36 +45,33 @@ protected:
 private:
     QWidget *makeTopBar();
     QWidget *makeMiddle();
-    void makeMenu(QPushButton *button);
     void makeShortcuts();
-    void connectPages();
-    void readSaved();
-    void openSaved(const core::Connection &connection);
-    void addGateway();
-    void editGateway();
-    void leaveGatewayPage();
-    void showPage(const QString &id);
+    void addFixedPage(const QString &id, Page *page);
+    Page *page(const QString &id);
+    Page *shownPage() const;
+    void showPlace(const Place &place);
     void showSession();
-    void showConnectionWords();
+    void showTasks();
     void showServices();
-    void showAbout();
+    void find();
 
-    Engine m_engine;
     Operations *m_operations;
     ColorScheme *m_scheme;
     GatewaySession m_session;
     ServiceList m_services;
+    Navigator m_navigator;
+    TaskList m_tasks;
+    Workbench m_bench;
+    std::vector<PageEntry> m_entries;
+    QHash<QString, Page *> m_pages;
     EnvironmentBar *m_environment;
     ConnectionSwitcher *m_switcher;
     QWidget *m_side;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
-    FirstRunPage *m_firstRun;
-    GatewayPage *m_gatewayPage;
-    QWidget *m_overview;
-    ServicesPage *m_servicesPage;
     ActivityStrip *m_strip;
-    QString m_page;
+    ConnectionFlow *m_connections;
+    int m_reading = 0; ///< task of reading the services
 };
 
 } // namespace ui

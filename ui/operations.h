@@ -47,6 +47,20 @@ public:
         return token;
     }
 
+    /// A sink that work may call on its own thread: @p handle(value) is then called on the UI thread, unless @p context has died by then.
+    template <typename Value, typename Handle> std::function<void(Value)> relay(QObject *context, Handle handle)
+    {
+        return [this, alive = QPointer<QObject>(context), handle = std::move(handle)](Value value) {
+            QMetaObject::invokeMethod(
+                this,
+                [alive, handle, value = std::move(value)]() mutable {
+                    if (alive)
+                        handle(std::move(value));
+                },
+                Qt::QueuedConnection);
+        };
+    }
+
     /// The same for work of a table, which cannot fail.
     tables::Background background();
 

@@ -1,13 +1,14 @@
 #include "app/gui/composition.h"
 
 #include "app/gui/certificate_file.h"
+#include "app/gui/engine_parts.h"
 #include "app/gui/sandbox_child.h"
 #include "app/gui/saved_connections.h"
 #include "models/core/clock.h"
 #include "models/core/log_file.h"
 #include "models/core/paths.h"
 #include "models/gateway/admin_client.h"
-#include "models/net/http_pool.h"
+#include "models/net/exchange_log.h"
 #include "models/storage/keychain_secret_store.h"
 #include "ui/color_scheme.h"
 #include "ui/main_window.h"
@@ -21,11 +22,6 @@ namespace gui {
 
 namespace {
 
-gateway::AdminClient clientFor(net::HttpPool &pool, const ui::Target &target, const core::CancelToken &cancel)
-{
-    return { net::Http(pool, target.connection.tls, cancel), target.connection, target.token };
-}
-
 core::Result<std::vector<tables::ServiceRow>> readServices(const gateway::AdminClient &client)
 {
     const core::Result<QList<gateway::Entity>> services = client.list(gateway::kinds::services());
@@ -38,18 +34,18 @@ core::Result<std::vector<tables::ServiceRow>> readServices(const gateway::AdminC
     return rows;
 }
 
-ui::Engine makeEngine(net::HttpPool &pool, const SavedConnections &saved, const core::Clock &clock)
+ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
 {
     ui::Engine engine;
-    engine.probe = [&pool](const ui::Target &target, const core::CancelToken &cancel) { return clientFor(pool, target, cancel).probe(); };
+    engine.probe = [parts](const ui::Target &target, const core::CancelToken &cancel) { return parts.gateway(target, cancel).probe(); };
     engine.services
-        = [&pool](const ui::Target &target, const core::CancelToken &cancel) { return readServices(clientFor(pool, target, cancel)); };
+        = [parts](const ui::Target &target, const core::CancelToken &cancel) { return readServices(parts.gateway(target, cancel)); };
     engine.connections = [saved] { return saved.all(); };
     engine.credentials = [saved](const core::Connection &connection) { return saved.withCredentials(connection); };
     engine.save = [saved](const ui::Target &target) { return saved.save(target); };
     engine.remove = [saved](const core::Connection &connection) { return saved.remove(connection); };
     engine.readCertificates = readCertificates;
-    engine.now = [&clock] { return clock.now(); };
+    engine.now = [clock = parts.clock] { return clock->now(); };
     return engine;
 }
 
@@ -77,12 +73,14 @@ struct Composition::Private {
     core::SystemClock clock;
     core::Log log { std::make_unique<core::LogFile>(core::stateDir() + u"/log"_s), clock };
     net::HttpPool pool;
+    net::ExchangeLog exchanges;
     storage::KeychainSecretStore secrets;
-    SavedConnections saved { core::dataDir() + u"/store.db"_s, clock, secrets };
+    EngineParts parts { &pool, &exchanges, &clock, &secrets, core::dataDir() + u"/store.db"_s };
+    SavedConnections saved { parts.storePath, clock, secrets };
     ui::Operations operations;
     ui::ColorScheme scheme;
     SandboxChild sandbox { sandboxFolders() };
-    ui::MainWindow window { makeEngine(pool, saved, clock), operations, scheme };
+    ui::MainWindow window { makeEngine(parts, saved), operations, scheme };
 };
 
 Composition::Composition()

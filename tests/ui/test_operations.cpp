@@ -32,6 +32,24 @@ class TestOperations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWorkSaysMeanwhileComesToTheUiThreadWhileItsContextLives()
+    {
+        Operations operations;
+        QStringList heard;
+        auto page = std::make_unique<QObject>();
+        const auto say = operations.relay<QString>(page.get(), [&heard](const QString &word) {
+            QCOMPARE(QThread::currentThread(), qApp->thread());
+            heard << word;
+        });
+        QThreadPool::globalInstance()->start([say] { say(QStringLiteral("one")); });
+        QTRY_COMPARE(heard, QStringList { QStringLiteral("one") });
+        QThreadPool::globalInstance()->start([say] { say(QStringLiteral("two")); });
+        QThreadPool::globalInstance()->waitForDone();
+        page.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(heard.size(), 1);
+    }
+
     void workRunsOffTheUiThreadAndTheResultComesBackOnIt()
     {
         Operations operations;

@@ -50,7 +50,7 @@ Label *centered(const QString &text, Type type, Voice voice)
 } // namespace
 
 FirstRunPage::FirstRunPage(QWidget *parent)
-    : Surface(Layer::Chrome, {}, parent)
+    : Page(parent, Layer::Chrome)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

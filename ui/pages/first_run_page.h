@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/connection.h"
-#include "ui/widgets/surface.h"
+#include "ui/pages/page.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ class Callout;
 class Card;
 
 /// What the window shows without a connection: the ways to get one.
-class FirstRunPage : public Surface {
+class FirstRunPage : public Page {
     Q_OBJECT
 
 public:

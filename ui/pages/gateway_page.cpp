@@ -2,6 +2,7 @@
 
 #include "models/core/random.h"
 #include "ui/error_text.h"
+#include "ui/gateway_session.h"
 #include "ui/icons.h"
 #include "ui/pages/certificate_chain.h"
 #include "ui/pages/page_head.h"
@@ -30,10 +31,11 @@ constexpr Environment environments[] { Environment::None, Environment::Developme
 
 } // namespace
 
-GatewayPage::GatewayPage(Engine engine, Operations &operations, QWidget *parent)
-    : Surface(Layer::Surface, {}, parent)
-    , m_engine(std::move(engine))
-    , m_operations(&operations)
+GatewayPage::GatewayPage(Workbench &bench, QWidget *parent)
+    : Page(parent)
+    , m_engine(bench.engine)
+    , m_operations(bench.operations)
+    , m_session(bench.session)
     , m_head(new PageHead({}))
 {
     auto *box = new QVBoxLayout(this);
@@ -167,6 +169,18 @@ QWidget *GatewayPage::makeFoot()
     connect(m_save, &QPushButton::clicked, this, [this] { tryOut(true); });
     row->addWidget(m_save);
     return foot;
+}
+
+void GatewayPage::enter(const Place &place)
+{
+    if (place.object.isEmpty()) {
+        startNew();
+        return;
+    }
+    edit(m_session->target());
+    const bool untrusted = m_session->state() == GatewaySession::State::Failed && m_session->error().kind == core::Error::Kind::Tls;
+    if (untrusted)
+        test(); // shows the certificates, and the way to trust one
 }
 
 void GatewayPage::startNew()

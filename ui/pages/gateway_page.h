@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/engine.h"
 #include "ui/operations.h"
 #include "ui/pages/gateway_form.h"
-#include "ui/widgets/surface.h"
+#include "ui/pages/page.h"
+#include "ui/workbench.h"
 
 class QLineEdit;
 class QPushButton;
@@ -17,11 +17,13 @@ class PageHead;
 class SegmentedSwitch;
 
 /// Adds a gateway or changes a saved one: address, credential and trust, tried before they are kept.
-class GatewayPage : public Surface {
+class GatewayPage : public Page {
     Q_OBJECT
 
 public:
-    GatewayPage(Engine engine, Operations &operations, QWidget *parent = nullptr);
+    explicit GatewayPage(Workbench &bench, QWidget *parent = nullptr);
+    /// Place::object is the id of the open gateway, to edit it; empty = a new one.
+    void enter(const Place &place) override;
     /// Empties the page for a gateway that is not known yet.
     void startNew();
     /// Fills the page with a saved gateway.
@@ -66,6 +68,7 @@ private:
 
     Engine m_engine;
     Operations *m_operations;
+    GatewaySession *m_session;
     core::Connection m_base;
     core::Secret m_keptToken;
     core::CancelToken m_running;

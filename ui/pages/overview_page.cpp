@@ -3,6 +3,7 @@
 #include "ui/capabilities.h"
 #include "ui/environment.h"
 #include "ui/error_text.h"
+#include "ui/navigator.h"
 #include "ui/pages/page_head.h"
 #include "ui/views/bones.h"
 #include "ui/widgets/buttons.h"
@@ -51,9 +52,10 @@ QString databaseText(const gateway::NodeInfo &node)
 
 } // namespace
 
-OverviewPage::OverviewPage(GatewaySession &session, QWidget *parent)
-    : Surface(Layer::Surface, {}, parent)
-    , m_session(&session)
+OverviewPage::OverviewPage(Workbench &bench, QWidget *parent)
+    : Page(parent)
+    , m_session(bench.session)
+    , m_navigator(bench.navigator)
     , m_head(new PageHead({}))
     , m_stack(new QStackedLayout)
     , m_waiting(new QWidget)
@@ -63,7 +65,8 @@ OverviewPage::OverviewPage(GatewaySession &session, QWidget *parent)
     connect(again, &QPushButton::clicked, m_session, &GatewaySession::retry);
     m_head->addAction(again);
     QPushButton *edit = makeButton(tr("&Edit connection…"), Loudness::Normal, u"document-edit"_s);
-    connect(edit, &QPushButton::clicked, this, &OverviewPage::editRequested);
+    connect(edit, &QPushButton::clicked, m_navigator,
+        [this] { m_navigator->open({ .page = u"gateway"_s, .object = m_session->target().connection.id }); });
     m_edit = edit;
     m_head->addAction(edit);
     QPushButton *retry = makeButton(tr("&Try again"), Loudness::Primary, u"view-refresh"_s);
@@ -125,9 +128,14 @@ QWidget *OverviewPage::makeContent()
     return scroll;
 }
 
+void OverviewPage::reload()
+{
+    m_session->retry();
+}
+
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    Surface::resizeEvent(event);
+    Page::resizeEvent(event);
     const bool narrow = width() < 2 * grown(size::formField, fontMetrics());
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/gateway_session.h"
-#include "ui/widgets/surface.h"
+#include "ui/pages/page.h"
+#include "ui/workbench.h"
 
 class QBoxLayout;
 class QStackedLayout;
@@ -15,14 +16,12 @@ class StatePanel;
 class TagFlow;
 
 /// What is known of the present gateway: what it is, what can be done with it, or why it does not answer.
-class OverviewPage : public Surface {
+class OverviewPage : public Page {
     Q_OBJECT
 
 public:
-    explicit OverviewPage(GatewaySession &session, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void editRequested();
+    explicit OverviewPage(Workbench &bench, QWidget *parent = nullptr);
+    void reload() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +34,7 @@ private:
     void showCapabilities(const gateway::NodeInfo &node);
 
     GatewaySession *m_session;
+    Navigator *m_navigator;
     PageHead *m_head;
     QStackedLayout *m_stack;
     QBoxLayout *m_columns;

@@ -31,7 +31,7 @@ std::vector<TableView::ColumnWidth> columnWidths()
 } // namespace
 
 ServicesPage::ServicesPage(ServiceList &list, QWidget *parent)
-    : Surface(Layer::Surface, {}, parent)
+    : Page(parent)
     , m_list(&list)
     , m_problem(new Callout(Tone::Danger, Glyph::Failed, {}))
     , m_view(new TableView)
@@ -160,6 +160,11 @@ QLineEdit *ServicesPage::filterField() const
     return m_filter;
 }
 
+void ServicesPage::reload()
+{
+    m_list->reload();
+}
+
 bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
@@ -173,7 +178,7 @@ bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return Surface::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace ui

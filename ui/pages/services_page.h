@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/service_list.h"
-#include "ui/widgets/surface.h"
 
 class QLineEdit;
 class QStackedLayout;
@@ -14,13 +14,13 @@ class StatePanel;
 class TableView;
 
 /// The services of the present gateway: table, filter, counts, and what stands there instead of rows.
-class ServicesPage : public Surface {
+class ServicesPage : public Page {
     Q_OBJECT
 
 public:
     explicit ServicesPage(ServiceList &list, QWidget *parent = nullptr);
-    /// Where typing filters the table.
-    QLineEdit *filterField() const;
+    QLineEdit *filterField() const override;
+    void reload() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,6 @@
 #include "ui/pages/gateway_page.h"
 
-#include "tests/ui/fake_engine.h"
+#include "tests/ui/workbench_fixture.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/field_row.h"
 
@@ -18,8 +18,8 @@ class TestGatewayPage : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<test::FakeEngine> m_fake;
-    std::unique_ptr<ui::Operations> m_operations;
+    std::unique_ptr<test::WorkbenchFixture> m_fixture;
+    test::FakeEngine *m_fake = nullptr;
     std::unique_ptr<GatewayPage> m_page;
 
     void type(const QString &field, const QString &text) const { m_page->findChild<QLineEdit *>(field)->setText(text); }
@@ -46,16 +46,16 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_fake = std::make_unique<test::FakeEngine>();
-        m_operations = std::make_unique<ui::Operations>();
-        m_page = std::make_unique<GatewayPage>(m_fake->engine(), *m_operations);
+        m_fixture = std::make_unique<test::WorkbenchFixture>();
+        m_fake = &m_fixture->fake;
+        m_page = std::make_unique<GatewayPage>(m_fixture->bench);
         m_page->startNew();
     }
 
     void cleanup()
     {
         m_page.reset();
-        m_operations.reset();
+        m_fixture.reset();
     }
 
     void aMissingAddressIsSaidAtOnce()

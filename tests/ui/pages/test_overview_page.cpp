@@ -1,6 +1,6 @@
 #include "ui/pages/overview_page.h"
 
-#include "tests/ui/fake_engine.h"
+#include "tests/ui/workbench_fixture.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QLabel>
@@ -24,14 +24,14 @@ private:
 private Q_SLOTS:
     void whatTheNodeSaidIsShown()
     {
-        test::FakeEngine fake;
+        test::WorkbenchFixture fixture;
+        test::FakeEngine &fake = fixture.fake;
         fake.node->version = u"3.4.2"_s;
         fake.node->hostname = u"kong-7"_s;
         fake.node->database = u"postgres"_s;
         fake.node->latencyMs = 17;
-        ui::Operations operations;
-        ui::GatewaySession session(fake.engine(), operations);
-        ui::OverviewPage page(session);
+        ui::GatewaySession &session = fixture.session;
+        ui::OverviewPage page(fixture.bench);
         page.resize(1200, 800);
         page.show();
         session.open(test::target(u"Staging"_s));
@@ -44,11 +44,11 @@ private Q_SLOTS:
 
     void aFailureSaysWhyAndTryingAgainHelps()
     {
-        test::FakeEngine fake;
+        test::WorkbenchFixture fixture;
+        test::FakeEngine &fake = fixture.fake;
         fake.node = core::failure(core::Error::Kind::Network, u"gatehouse.connection_refused"_s);
-        ui::Operations operations;
-        ui::GatewaySession session(fake.engine(), operations);
-        ui::OverviewPage page(session);
+        ui::GatewaySession &session = fixture.session;
+        ui::OverviewPage page(fixture.bench);
         page.resize(1200, 800);
         page.show();
         session.open(test::target(u"Staging"_s));

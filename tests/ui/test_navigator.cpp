@@ -1,0 +1,77 @@
+#include "ui/navigator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestNavigator : public QObject {
+    Q_OBJECT
+
+private:
+    static ui::Place place(const QString &page, const QString &object = {}) { return { .page = page, .object = object }; }
+
+private Q_SLOTS:
+    void theWayCanBeGoneBackAndForth()
+    {
+        ui::Navigator navigator;
+        QStringList seen;
+        connect(&navigator, &ui::Navigator::opened, this, [&seen](const ui::Place &to) { seen << to.page + to.object; });
+        navigator.open(place(u"services"_s));
+        navigator.open(place(u"services"_s, u"1"_s));
+        navigator.open(place(u"routes"_s));
+        QVERIFY(!navigator.canGoForward());
+        navigator.back();
+        navigator.back();
+        QVERIFY(!navigator.canGoBack());
+        navigator.back();
+        navigator.forward();
+        QCOMPARE(seen, (QStringList { u"services"_s, u"services1"_s, u"routes"_s, u"services1"_s, u"services"_s, u"services1"_s }));
+        QCOMPARE(navigator.current().object, u"1"_s);
+    }
+
+    void aNewWayForgetsWhatLayAhead()
+    {
+        ui::Navigator navigator;
+        for (const QString &page : { u"a"_s, u"b"_s, u"c"_s })
+            navigator.open(place(page));
+        navigator.back();
+        navigator.open(place(u"d"_s));
+        QVERIFY(!navigator.canGoForward());
+        navigator.back();
+        QCOMPARE(navigator.current().page, u"b"_s);
+    }
+
+    void theSamePlaceIsEnteredAgainButRememberedOnce()
+    {
+        ui::Navigator navigator;
+        const QSignalSpy opened(&navigator, &ui::Navigator::opened);
+        navigator.open(place(u"a"_s));
+        navigator.open(place(u"a"_s));
+        QCOMPARE(opened.size(), 2);
+        QVERIFY(!navigator.canGoBack());
+    }
+
+    void aTokenIsHandedOverAndNotKept()
+    {
+        ui::Navigator navigator;
+        QByteArray handed;
+        connect(&navigator, &ui::Navigator::opened, this, [&handed](const ui::Place &to) { handed = to.token.reveal(); });
+        navigator.open({ .page = u"inspector"_s, .token = core::Secret(QByteArray("abc")) });
+        QCOMPARE(handed, QByteArray("abc"));
+        QVERIFY(navigator.current().token.isEmpty());
+    }
+
+    void forgettingKeepsThePresentPlace()
+    {
+        ui::Navigator navigator;
+        navigator.open(place(u"a"_s));
+        navigator.open(place(u"b"_s));
+        navigator.forget();
+        QVERIFY(!navigator.canGoBack());
+        QCOMPARE(navigator.current().page, u"b"_s);
+    }
+};
+
+QTEST_MAIN(TestNavigator)
+#include "test_navigator.moc"

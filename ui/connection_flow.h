@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/workbench.h"
+
+#include <QObject>
+
+namespace ui {
+
+class ConnectionSwitcher;
+class FirstRunPage;
+class GatewayPage;
+
+/// Gets from no gateway to an open one and between gateways: joins the switcher, the first page and the page of a gateway with the session.
+/// UI thread.
+class ConnectionFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param bench and @p switcher outlive this
+    ConnectionFlow(Workbench &bench, ConnectionSwitcher &switcher, QObject *parent = nullptr);
+
+    FirstRunPage *firstRunPage() const;
+    GatewayPage *gatewayPage() const;
+    /// Asks for a sandbox, as the button on the first page does.
+    void requestSandbox();
+    /// Opens a sandbox that runs.
+    void openSandbox(const Target &target);
+    /// Says why the sandbox did not start, or that it ended.
+    void showSandboxError(const core::Error &error);
+    void addGateway();
+    /// Reads the saved gateways again.
+    void readSaved();
+
+Q_SIGNALS:
+    void sandboxRequested();
+
+private:
+    void connectPages();
+    void openSaved(const core::Connection &connection);
+    void leaveGatewayPage();
+    void showSession();
+    void showWords();
+
+    Workbench *m_bench;
+    ConnectionSwitcher *m_switcher;
+    FirstRunPage *m_firstRun;
+    GatewayPage *m_gatewayPage;
+    int m_task = 0; ///< of connecting
+};
+
+} // namespace ui

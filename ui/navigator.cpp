@@ -1,0 +1,68 @@
+#include "ui/navigator.h"
+
+namespace ui {
+
+namespace {
+constexpr qsizetype rememberedPlaces = 100;
+}
+
+void Navigator::open(const Place &place)
+{
+    if (m_position < 0 || !m_places[m_position].isSame(place)) {
+        m_places.resize(m_position + 1);
+        Place remembered = place;
+        remembered.token = {};
+        m_places.append(remembered);
+        if (m_places.size() > rememberedPlaces)
+            m_places.removeFirst();
+        m_position = m_places.size() - 1;
+    }
+    Q_EMIT opened(place);
+    Q_EMIT historyChanged();
+}
+
+void Navigator::back()
+{
+    if (canGoBack())
+        moveTo(m_position - 1);
+}
+
+void Navigator::forward()
+{
+    if (canGoForward())
+        moveTo(m_position + 1);
+}
+
+void Navigator::moveTo(qsizetype position)
+{
+    m_position = position;
+    const Place place = m_places[position];
+    Q_EMIT opened(place);
+    Q_EMIT historyChanged();
+}
+
+bool Navigator::canGoBack() const
+{
+    return m_position > 0;
+}
+
+bool Navigator::canGoForward() const
+{
+    return m_position + 1 < m_places.size();
+}
+
+const Place &Navigator::current() const
+{
+    return m_position < 0 ? m_nowhere : m_places[m_position];
+}
+
+void Navigator::forget()
+{
+    if (m_position < 0)
+        return;
+    m_places = { m_places[m_position] };
+    m_position = 0;
+    Q_EMIT historyChanged();
+}
+
+} // namespace ui

@@ -1,0 +1,28 @@
+#include "ui/pages/page.h"
+
+namespace ui {
+
+Page::Page(QWidget *parent, Layer layer)
+    : Surface(layer, {}, parent)
+{
+}
+
+void Page::enter(const Place &)
+{
+}
+
+QLineEdit *Page::filterField() const
+{
+    return nullptr;
+}
+
+void Page::reload()
+{
+}
+
+QWidget *Page::inspector() const
+{
+    return nullptr;
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/place.h"
+#include "ui/widgets/surface.h"
+
+class QLineEdit;
+
+namespace ui {
+
+/// A page of the window. It is made when it is first gone to, and stays.
+class Page : public Surface {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr, Layer layer = Layer::Surface);
+
+    /// The page is shown from now on; @p place says what on it.
+    virtual void enter(const Place &place);
+    /// Where typing filters the page; null = nowhere.
+    virtual QLineEdit *filterField() const;
+    /// Reads again what the page shows.
+    virtual void reload();
+    /// What stands at the right of the page about the chosen thing; null = nothing is chosen. The page owns it.
+    virtual QWidget *inspector() const;
+
+Q_SIGNALS:
+    /// inspector() is another one now.
+    void inspectorChanged();
+};
+
+} // namespace ui

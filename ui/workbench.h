@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/engine.h"
+
+namespace ui {
+
+class GatewaySession;
+class Navigator;
+class Operations;
+class ServiceList;
+class TaskList;
+
+/// What every page works with. All of it outlives the pages.
+struct Workbench {
+    Engine engine;
+    Operations *operations = nullptr; ///< runs the engine off the UI thread
+    GatewaySession *session = nullptr; ///< the gateway that the window works with
+    ServiceList *services = nullptr; ///< the services of that gateway
+    Navigator *navigator = nullptr; ///< leads to other pages
+    TaskList *tasks = nullptr; ///< where what lasts is shown
+};
+
+} // namespace ui
