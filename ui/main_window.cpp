@@ -35,8 +35,9 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     , m_scheme(&scheme)
     , m_session(engine, operations)
     , m_services(engine, operations)
+    , m_providers(engine.providers, operations)
     , m_tasks(engine.now)
-    , m_bench { engine, &operations, &m_session, &m_services, &m_navigator, &m_tasks }
+    , m_bench { engine, &operations, &m_session, &m_services, &m_providers, &m_navigator, &m_tasks }
     , m_entries(pageEntries())
     , m_environment(new EnvironmentBar)
     , m_strip(new ActivityStrip)
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     connect(m_connections, &ConnectionFlow::sandboxRequested, this, &MainWindow::sandboxRequested);
     addFixedPage(u"first-run"_s, m_connections->firstRunPage());
     addFixedPage(u"gateway"_s, m_connections->gatewayPage());
+    m_providers.reload();
     makeShortcuts();
     showSession();
     showPlace({ .page = u"first-run"_s });
@@ -173,8 +175,9 @@ void MainWindow::requestSandbox()
     m_connections->requestSandbox();
 }
 
-void MainWindow::openSandbox(const Target &target)
+void MainWindow::openSandbox(const Target &target, const std::optional<ProviderTarget> &provider)
 {
+    m_providers.setSandbox(provider);
     m_connections->openSandbox(target);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/pages/page_list.h"
+#include "ui/provider_list.h"
 #include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
@@ -31,8 +32,8 @@ public:
 
     /// Asks for a sandbox, as the button on the first page does.
     void requestSandbox();
-    /// Opens a sandbox that runs.
-    void openSandbox(const Target &target);
+    /// Opens a sandbox that runs, with its provider.
+    void openSandbox(const Target &target, const std::optional<ProviderTarget> &provider = {});
     /// Says why the sandbox did not start, or that it ended.
     void showSandboxError(const core::Error &error);
 
@@ -59,6 +60,7 @@ private:
     ColorScheme *m_scheme;
     GatewaySession m_session;
     ServiceList m_services;
+    ProviderList m_providers;
     Navigator m_navigator;
     TaskList m_tasks;
     Workbench m_bench;

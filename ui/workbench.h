@@ -7,6 +7,7 @@ namespace ui {
 class GatewaySession;
 class Navigator;
 class Operations;
+class ProviderList;
 class ServiceList;
 class TaskList;
 
@@ -16,6 +17,7 @@ struct Workbench {
     Operations *operations = nullptr; ///< runs the engine off the UI thread
     GatewaySession *session = nullptr; ///< the gateway that the window works with
     ServiceList *services = nullptr; ///< the services of that gateway
+    ProviderList *providers = nullptr; ///< the providers that the window knows
     Navigator *navigator = nullptr; ///< leads to other pages
     TaskList *tasks = nullptr; ///< where what lasts is shown
 };

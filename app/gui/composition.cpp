@@ -60,6 +60,17 @@ ui::Target sandboxTarget(const SandboxUrls &urls)
     return target;
 }
 
+ui::ProviderTarget sandboxProvider(const SandboxUrls &urls)
+{
+    ui::ProviderTarget target;
+    target.provider.id = u"sandbox"_s;
+    target.provider.name = QCoreApplication::translate("Composition", "Sandbox (Okta)");
+    target.provider.kind = u"okta"_s;
+    target.provider.issuer = urls.provider;
+    target.credential = core::Secret(QByteArrayLiteral("sandbox-okta-token")); // every sandbox has this one; worth nothing anywhere else
+    return target;
+}
+
 QStringList sandboxFolders()
 {
     const QString here = QCoreApplication::applicationDirPath();
@@ -89,8 +100,8 @@ Composition::Composition()
     SandboxChild &sandbox = m_private->sandbox;
     ui::MainWindow &window = m_private->window;
     QObject::connect(&window, &ui::MainWindow::sandboxRequested, &sandbox, &SandboxChild::start);
-    QObject::connect(
-        &sandbox, &SandboxChild::ready, &window, [&window](const SandboxUrls &urls) { window.openSandbox(sandboxTarget(urls)); });
+    QObject::connect(&sandbox, &SandboxChild::ready, &window,
+        [&window](const SandboxUrls &urls) { window.openSandbox(sandboxTarget(urls), sandboxProvider(urls)); });
     QObject::connect(&sandbox, &SandboxChild::failed, &window, &ui::MainWindow::showSandboxError);
 }
 
