@@ -74,16 +74,6 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln service(s) read</source>
-        <translation>
-            <numerusform>%Ln service read</numerusform>
-            <numerusform>%Ln services read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ServicesPage</name>
     <message numerus="yes">
         <source>%Ln service(s), 0 shown.</source>

@@ -66,6 +66,10 @@
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
     </message>
+    <message>
+        <source>Sandbox (Okta)</source>
+        <translation>サンドボックス (Okta)</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -4106,6 +4110,42 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
+    <name>ui::ConnectionFlow</name>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>サンドボックスの起動</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続しています…</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>%1 に接続しました</translation>
+    </message>
+    <message>
+        <source>Enterprise %1</source>
+        <translation>Enterprise %1</translation>
+    </message>
+    <message>
+        <source>Open source %1</source>
+        <translation>オープンソース %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>workspace and edition</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConnectionSwitcher</name>
     <message>
         <source>No connection</source>
@@ -4447,10 +4487,14 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
+    <name>ui::MainMenu</name>
     <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
+        <source>&amp;About Gatehouse</source>
+        <translation>Gatehouse について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4469,65 +4513,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>ダーク(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;About Gatehouse</source>
-        <translation>Gatehouse について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>ゲートウェイ</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Connecting to %1…</source>
-        <translation>%1 に接続しています…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>%1 に接続しました</translation>
-    </message>
-    <message>
-        <source>Enterprise %1</source>
-        <translation>Enterprise %1</translation>
-    </message>
-    <message>
-        <source>Open source %1</source>
-        <translation>オープンソース %1</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>既定</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>workspace and edition</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Reading services…</source>
-        <translation>サービスを読み込んでいます…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service(s) read</source>
-        <translation>
-            <numerusform>サービス %Ln 件を読み込みました</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>About Gatehouse</source>
         <translation>Gatehouse について</translation>
     </message>
@@ -4542,6 +4527,17 @@ Apache License 2.0. Icons: Breeze, © KDE, LGPL 3 or later.</source>
         <translation>OAuth 2.0 と OpenID Connect で保護された API ゲートウェイの管理コンソール。
 
 Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Reading services…</source>
+        <translation>サービスを読み込んでいます…</translation>
     </message>
 </context>
 <context>
