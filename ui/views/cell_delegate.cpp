@@ -1,6 +1,7 @@
 #include "ui/views/cell_delegate.h"
 
 #include "models/tables/cell_roles.h"
+#include "ui/density.h"
 #include "ui/widgets/badge.h"
 
 #include <QApplication>
@@ -9,9 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-CellDelegate::CellDelegate(Density density, QObject *parent)
+CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_density(density)
 {
 }
 
@@ -106,7 +106,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         for (const QString &tag : tags)
             width += badgeSize({ .text = tag }, option.font).width() + space::xs;
     }
-    return { width + 2 * space::m, second.isEmpty() ? rowHeight(metrics, m_density) : twoLineRowHeight(metrics, small, m_density) };
+    return { width + 2 * space::m,
+        second.isEmpty() ? rowHeight(metrics, currentDensity()) : twoLineRowHeight(metrics, small, currentDensity()) };
 }
 
 } // namespace ui

@@ -12,7 +12,8 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit CellDelegate(Density density = Density::Comfortable, QObject *parent = nullptr);
+    /// Rows are as close as the whole program has them (density.h).
+    explicit CellDelegate(QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -20,7 +21,6 @@ private:
     void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const;
     int paintEndWord(QPainter *painter, const QStyleOptionViewItem &option, const QString &word) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    Density m_density;
 };
 
 } // namespace ui

@@ -24,7 +24,7 @@ TableView::TableView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setRowLines(this, true);
-    setItemDelegate(new CellDelegate(Density::Comfortable, this));
+    setItemDelegate(new CellDelegate(this));
     header()->setAccessibleName(tr("Columns"));
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionsClickable(true);

@@ -72,8 +72,6 @@ private Q_SLOTS:
         const int one = delegate.sizeHint(option, m_model.index(0, 0)).height();
         m_model.setData(m_model.index(0, 0), u"second"_s, tables::SecondLineRole);
         QVERIFY(delegate.sizeHint(option, m_model.index(0, 0)).height() > one);
-        QVERIFY(ui::CellDelegate(ui::Density::Compact).sizeHint(option, m_model.index(0, 0)).height()
-            < delegate.sizeHint(option, m_model.index(0, 0)).height());
     }
 };
 
