@@ -2,6 +2,7 @@
 
 #include "app/gui/certificate_file.h"
 #include "app/gui/engine_parts.h"
+#include "app/gui/journal_engine.h"
 #include "app/gui/sandbox_child.h"
 #include "app/gui/saved_connections.h"
 #include "models/core/clock.h"
@@ -46,6 +47,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.remove = [saved](const core::Connection &connection) { return saved.remove(connection); };
     engine.readCertificates = readCertificates;
     engine.now = [clock = parts.clock] { return clock->now(); };
+    engine.journal = makeJournalEngine(parts);
     return engine;
 }
 

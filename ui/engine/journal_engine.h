@@ -1,9 +1,32 @@
 #pragma once
 
+#include "models/core/cancel.h"
+#include "models/core/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <functional>
+
 namespace ui {
+
+/// A plan that was begun and neither finished nor taken back.
+struct UnfinishedPlan {
+    QString id {};
+    QString name {};
+    QString strategy {};
+    QString adminUrl {};
+    QDateTime madeAt {}; ///< UTC
+    int done = 0; ///< steps
+    int total = 0;
+    bool rollingBack = false; ///< it was being taken back
+};
 
 /// The part of the engine that tells what was written and what was sent. Its functions block and are called through Operations only; copies
 /// are cheap.
-struct JournalEngine { };
+struct JournalEngine {
+    /// Plans that wait for resume or rollback, oldest first.
+    std::function<core::Result<QList<UnfinishedPlan>>(const core::CancelToken &)> unfinished;
+};
 
 } // namespace ui
