@@ -40,6 +40,16 @@ void TaskList::progress(int id, const QString &words, int done, int total)
     Q_EMIT changed();
 }
 
+void TaskList::setWaysOut(int id, std::function<void()> rollBack, std::function<void()> leave)
+{
+    Task *task = find(id);
+    if (!task || !task->isRunning())
+        return;
+    task->rollBack = std::move(rollBack);
+    task->leave = std::move(leave);
+    Q_EMIT changed();
+}
+
 void TaskList::finish(int id, const TaskOutcome &outcome)
 {
     Task *task = find(id);
@@ -48,6 +58,8 @@ void TaskList::finish(int id, const TaskOutcome &outcome)
     task->outcome = outcome;
     task->endedAt = m_now();
     task->cancel = {};
+    task->rollBack = {};
+    task->leave = {};
     // In the order of ending, so that lastEnded() is the last one.
     const Task ended = *task;
     m_tasks.removeIf([id](const Task &one) { return one.id == id; });
@@ -86,6 +98,12 @@ const Task *TaskList::lastEnded() const
 bool TaskList::isWriting() const
 {
     return std::any_of(m_tasks.cbegin(), m_tasks.cend(), [](const Task &task) { return task.isRunning() && task.writes; });
+}
+
+const Task *TaskList::task(int id) const
+{
+    const auto found = std::find_if(m_tasks.cbegin(), m_tasks.cend(), [id](const Task &one) { return one.id == id; });
+    return found == m_tasks.cend() ? nullptr : &*found;
 }
 
 Task *TaskList::find(int id)

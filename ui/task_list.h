@@ -33,6 +33,10 @@ struct Task {
     std::optional<QDateTime> endedAt {};
     TaskOutcome outcome {}; ///< once it has ended
     bool writes = false; ///< the window is not to be closed over it without asking
+    /// Stops it and takes back what it did; empty = it cannot. What takes back is a writing task of its own, started before this one ends
+    /// or in the same turn of the event loop.
+    std::function<void()> rollBack {};
+    std::function<void()> leave {}; ///< stops it so that it can be resumed at another start; empty = it cannot
 
     bool isRunning() const { return !endedAt; }
 };
@@ -50,6 +54,8 @@ public:
     int start(const QString &title, std::function<void()> cancel = {}, bool writes = false);
     /// @param total 0 = not known
     void progress(int id, const QString &words, int done = 0, int total = 0);
+    /// What else can be done about a running task that writes when the window is closed over it; either may be empty.
+    void setWaysOut(int id, std::function<void()> rollBack, std::function<void()> leave);
     void finish(int id, const TaskOutcome &outcome);
     /// Takes a running task out without a word, when another one has replaced it.
     void drop(int id);
@@ -64,6 +70,8 @@ public:
     const Task *lastEnded() const;
     /// Whether something runs that writes.
     bool isWriting() const;
+    /// null when there is none of that id
+    const Task *task(int id) const;
 
 Q_SIGNALS:
     void changed();

@@ -49,6 +49,21 @@ private Q_SLOTS:
         QVERIFY(!tasks.isWriting());
     }
 
+    void theWaysOutEndWithTheTask()
+    {
+        ui::TaskList tasks(now);
+        const int id = tasks.start(u"applying"_s, {}, true);
+        tasks.setWaysOut(
+            id, [] {}, [] {});
+        QVERIFY(tasks.task(id)->rollBack && tasks.task(id)->leave);
+        tasks.finish(id, {});
+        QVERIFY(!tasks.task(id)->rollBack && !tasks.task(id)->leave);
+        tasks.setWaysOut(
+            id, [] {}, [] {});
+        QVERIFY(!tasks.task(id)->rollBack);
+        QVERIFY(!tasks.task(99));
+    }
+
     void whatEndedIsBounded()
     {
         ui::TaskList tasks(now);
