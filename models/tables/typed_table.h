@@ -116,6 +116,18 @@ public:
     /// The row at a valid index of this model; stays valid until the next refresh.
     const Row &rowAt(const QModelIndex &index) const { return static_cast<const TypedContent<Row> *>(content())->row(contentRow(index)); }
 
+    /// Copies of the first @p most rows for which @p wanted answers true, in the order of their ids and whatever the filter shows.
+    template <typename Wanted> std::vector<Row> pick(Wanted wanted, size_t most) const
+    {
+        std::vector<Row> picked;
+        const auto *rows = static_cast<const TypedContent<Row> *>(content());
+        for (int i = 0; rows && i < rows->rowCount() && picked.size() < most; ++i) {
+            if (wanted(rows->row(i)))
+                picked.push_back(rows->row(i));
+        }
+        return picked;
+    }
+
 private:
     static std::vector<Heading> headingsOf(const TableDescription<Row> &description)
     {

@@ -148,6 +148,18 @@ private Q_SLOTS:
         QCOMPARE(table.rowCount(), 3);
     }
 
+    void rowsCanBePickedPastTheFilter()
+    {
+        Table table(description(), m_now, m_english);
+        QVERIFY(table.pick([](const Thing &) { return true; }, 9).empty()); // nothing was read yet
+        table.setRows({ { u"3"_s, u"c"_s, 5 }, { u"1"_s, u"a"_s, 5 }, { u"2"_s, u"b"_s, 1 } });
+        table.setFilter(u"b"_s);
+        const auto picked = table.pick([](const Thing &thing) { return thing.size == 5; }, 9);
+        QCOMPARE(picked.size(), size_t(2));
+        QCOMPARE(picked[0].name, u"a"_s);
+        QCOMPARE(table.pick([](const Thing &) { return true; }, 1).size(), size_t(1));
+    }
+
     void theSelectionFollowsItsRow()
     {
         Table table(description(), m_now, m_english);
