@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/style/paint_controls.h"
+#include "ui/widgets/badge.h"
 
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -17,6 +18,8 @@ enum PageRole {
     SectionRole,
     CountRole,
     IconRole,
+    BadgeRole,
+    ToneRole,
 };
 
 class PageDelegate final : public QStyledItemDelegate {
@@ -25,7 +28,10 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return { 0, option.fontMetrics.height() + (index.data(SectionRole).toBool() ? space::l : space::m) };
+        const bool section = index.data(SectionRole).toBool();
+        if (section && index.data().toString().isEmpty())
+            return { 0, space::m };
+        return { 0, option.fontMetrics.height() + (section ? space::l : space::m) };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -64,13 +70,22 @@ private:
 
         const QString count = index.data(CountRole).toString();
         const QFont caption = fontFor(Type::Caption, option.font);
-        const int countWidth = count.isEmpty() ? 0 : QFontMetrics(caption).horizontalAdvance(count) + space::s;
+        const Badge badge { .text = index.data(BadgeRole).toString(), .tone = Tone(index.data(ToneRole).toInt()) };
+        const QSize badgeRoom = badge.text.isEmpty() ? QSize() : badgeSize(badge, option.font);
+        const int wide = badge.text.isEmpty() ? QFontMetrics(caption).horizontalAdvance(count) : badgeRoom.width();
+        const int countWidth = wide > 0 ? wide + space::s : 0;
         const int left = mark.right() + space::m;
         const QRect words(left, rect.top(), rect.right() - space::s - countWidth - left, rect.height());
         painter->setFont(fontFor(chosen ? Type::Strong : Type::Body, option.font));
         painter->setPen(theme.text);
         const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
         painter->drawText(seen(words), Qt::AlignVCenter | Qt::AlignLeading, title);
+        if (!badge.text.isEmpty()) {
+            const QRect place(
+                QPoint(rect.right() + 1 - space::s - badgeRoom.width(), rect.center().y() - badgeRoom.height() / 2 + 1), badgeRoom);
+            paintBadge(painter, seen(place), badge, theme, option.font);
+            return;
+        }
         painter->setFont(caption);
         painter->setPen(theme.text3);
         painter->drawText(rect.adjusted(space::s, 0, -space::s, 0), Qt::AlignVCenter | Qt::AlignTrailing, count);
@@ -93,6 +108,11 @@ Navigation::Navigation(QWidget *parent)
     setAccessibleName(tr("Pages"));
 }
 
+void Navigation::clear()
+{
+    m_pages.clear();
+}
+
 void Navigation::addSection(const QString &title)
 {
     auto *item = new QStandardItem(title);
@@ -107,6 +127,7 @@ void Navigation::addPage(const QString &id, const QString &title, const QString 
     item->setData(id, IdRole);
     item->setData(iconName, IconRole);
     m_pages.appendRow(item);
+    showMarks(id);
 }
 
 QStandardItem *Navigation::find(const QString &id) const
@@ -120,18 +141,35 @@ QStandardItem *Navigation::find(const QString &id) const
 
 void Navigation::setCount(const QString &id, const QString &count)
 {
+    m_counts.insert(id, count);
+    showMarks(id);
+}
+
+void Navigation::setBadge(const QString &id, const QString &words, Tone tone)
+{
+    m_badges.insert(id, { words, tone });
+    showMarks(id);
+}
+
+void Navigation::showMarks(const QString &id)
+{
     QStandardItem *item = find(id);
     if (!item)
         return;
+    const QString count = m_counts.value(id);
+    const auto [words, tone] = m_badges.value(id, { QString(), Tone::Neutral });
     item->setData(count, CountRole);
-    item->setData(count.isEmpty() ? item->text() : u"%1, %2"_s.arg(item->text(), count), Qt::AccessibleTextRole);
+    item->setData(words, BadgeRole);
+    item->setData(int(tone), ToneRole);
+    const QString mark = words.isEmpty() ? count : words;
+    item->setData(mark.isEmpty() ? item->text() : u"%1, %2"_s.arg(item->text(), mark), Qt::AccessibleTextRole);
 }
 
 void Navigation::setCurrentPage(const QString &id)
 {
     const QSignalBlocker silent(this);
-    if (const QStandardItem *item = find(id))
-        setCurrentIndex(item->index());
+    const QStandardItem *item = find(id);
+    setCurrentIndex(item ? item->index() : QModelIndex());
 }
 
 void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)

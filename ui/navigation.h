@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/theme.h"
+
+#include <QHash>
 #include <QListView>
 #include <QStandardItemModel>
 
@@ -11,12 +14,16 @@ class Navigation : public QListView {
 
 public:
     explicit Navigation(QWidget *parent = nullptr);
-    /// A heading over the pages that follow.
+    /// Takes all pages out. What was set for a page stands again when one of its id is added.
+    void clear();
+    /// A heading over the pages that follow; only some air when empty.
     void addSection(const QString &title);
     void addPage(const QString &id, const QString &title, const QString &iconName);
     /// A quiet number at the right; none when empty.
     void setCount(const QString &id, const QString &count);
-    /// Shows @p id as the chosen one, without a signal.
+    /// Words at the right that ask for action: "3 waiting"; none when empty. They stand in place of the count.
+    void setBadge(const QString &id, const QString &words, Tone tone = Tone::Warning);
+    /// Shows @p id as the chosen one, without a signal; none when there is no such page.
     void setCurrentPage(const QString &id);
 
 Q_SIGNALS:
@@ -27,7 +34,11 @@ protected:
 
 private:
     QStandardItem *find(const QString &id) const;
+    void showMarks(const QString &id);
+
     QStandardItemModel m_pages;
+    QHash<QString, QString> m_counts;
+    QHash<QString, std::pair<QString, Tone>> m_badges;
 };
 
 } // namespace ui

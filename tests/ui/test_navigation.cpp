@@ -47,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(navigation.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Services, 9,310"_s);
         navigation.setCount(u"nowhere"_s, u"1"_s);
     }
+
+    void aBadgeStandsInPlaceOfTheCount()
+    {
+        Navigation navigation;
+        fill(navigation);
+        navigation.setCount(u"services"_s, u"9"_s);
+        navigation.setBadge(u"services"_s, u"3 waiting"_s);
+        QCOMPARE(navigation.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Services, 3 waiting"_s);
+        navigation.clear();
+        fill(navigation); // set before the page came
+        QCOMPARE(navigation.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Services, 3 waiting"_s);
+        navigation.setBadge(u"services"_s, {});
+        QCOMPARE(navigation.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Services, 9"_s);
+    }
+
+    void anUnknownPageLeavesNoneChosen()
+    {
+        Navigation navigation;
+        fill(navigation);
+        navigation.setCurrentPage(u"services"_s);
+        navigation.setCurrentPage(u"gateway"_s);
+        QVERIFY(!navigation.currentIndex().isValid());
+    }
 };
 
 QTEST_MAIN(TestNavigation)
