@@ -61,6 +61,23 @@ void paintArc(QPainter *painter, const QColor &ink)
 
 } // namespace
 
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return Glyph::Done;
+    case Tone::Danger:
+        return Glyph::Failed;
+    case Tone::Warning:
+        return Glyph::Attention;
+    case Tone::Neutral:
+    case Tone::Accent:
+    case Tone::Violet:
+        break;
+    }
+    return Glyph::None;
+}
+
 void paintGlyph(QPainter *painter, const QRectF &rect, Glyph glyph, const Theme &theme, Tone tone)
 {
     const QColor ink = theme.tone(tone).mark;

@@ -1,6 +1,7 @@
 #include "ui/main_menu.h"
 
 #include "ui/color_scheme.h"
+#include "ui/density.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -8,15 +9,28 @@
 
 namespace ui {
 
-MainMenu::MainMenu(ColorScheme &scheme, QWidget *parent)
+MainMenu::MainMenu(ColorScheme &scheme, DensityChoice &density, QWidget *parent)
     : QMenu(parent)
 {
     addThemes(scheme);
-    connect(addAction(tr("&About Gatehouse")), &QAction::triggered, this, &MainMenu::showAbout);
+    addDensities(density);
     addSeparator();
-    QAction *quit = addAction(tr("&Quit"));
-    quit->setShortcut(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &MainMenu::quitRequested);
+    addCommand(tr("Show or hide the &inspector"), Command::ToggleInspector);
+    addCommand(tr("&Shortcuts"), Command::ShowShortcuts);
+    addCommand(tr("&About Gatehouse"), Command::About);
+    addSeparator();
+    addCommand(tr("&Quit"), Command::Quit);
+}
+
+void MainMenu::addCommand(const QString &words, Command command)
+{
+    const QList<CommandEntry> entries = commandTable();
+    const auto entry
+        = std::find_if(entries.cbegin(), entries.cend(), [command](const CommandEntry &one) { return one.command == command; });
+    const QString keys = entry == entries.cend() ? QString() : keyText(*entry);
+    // Behind a tab and not as shortcut of the action: the window listens for the key already.
+    connect(
+        addAction(keys.isEmpty() ? words : words + u'\t' + keys), &QAction::triggered, this, [this, command] { Q_EMIT chosen(command); });
 }
 
 void MainMenu::addThemes(ColorScheme &scheme)
@@ -28,9 +42,23 @@ void MainMenu::addThemes(ColorScheme &scheme)
     for (const auto &[choice, words] : choices) {
         QAction *action = theme->addAction(words);
         action->setCheckable(true);
-        action->setChecked(scheme.choice() == choice);
         action->setActionGroup(group);
         connect(action, &QAction::triggered, &scheme, [&scheme, chosen = choice] { scheme.choose(chosen); });
+        connect(theme, &QMenu::aboutToShow, action, [&scheme, action, chosen = choice] { action->setChecked(scheme.choice() == chosen); });
+    }
+}
+
+void MainMenu::addDensities(DensityChoice &density)
+{
+    QMenu *rows = addMenu(tr("&Rows"));
+    auto *group = new QActionGroup(rows);
+    const std::pair<Density, QString> choices[] { { Density::Compact, tr("&Compact") }, { Density::Comfortable, tr("C&omfortable") } };
+    for (const auto &[choice, words] : choices) {
+        QAction *action = rows->addAction(words);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, &density, [&density, chosen = choice] { density.choose(chosen); });
+        connect(rows, &QMenu::aboutToShow, action, [&density, action, chosen = choice] { action->setChecked(density.choice() == chosen); });
     }
 }
 

@@ -1,21 +1,28 @@
 #include "ui/main_window.h"
 
 #include "ui/connection_flow.h"
-#include "ui/connection_switcher.h"
 #include "ui/environment.h"
 #include "ui/error_text.h"
 #include "ui/main_menu.h"
 #include "ui/navigation.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
+#include "ui/shell/area_focus.h"
+#include "ui/shell/cheat_sheet.h"
+#include "ui/shell/close_question.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/error_details.h"
+#include "ui/shell/page_area.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/task_reporter.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/unfinished_bar.h"
+#include "ui/shell/window_commands.h"
 #include "ui/widgets/activity_strip.h"
-#include "ui/widgets/buttons.h"
 
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QSettings>
-#include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +33,8 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView pageKey("window/page");
+constexpr QLatin1StringView gatewayKey("window/gateway"); ///< whose page it was
 
 } // namespace
 
@@ -36,137 +45,104 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     , m_session(engine, operations)
     , m_services(engine, operations)
     , m_providers(engine.providers, operations)
-    , m_tasks(engine.now)
+    , m_navigator(this)
+    , m_tasks(engine.now, this)
     , m_bench { engine, &operations, &m_session, &m_services, &m_providers, &m_navigator, &m_tasks }
-    , m_entries(pageEntries())
     , m_environment(new EnvironmentBar)
+    , m_topBar(new TopBar(m_navigator))
+    , m_side(new SideBar(pageEntries(), m_providers))
+    , m_unfinished(new UnfinishedBar(m_navigator))
+    , m_stack(new PageStack(pageEntries(), m_bench))
     , m_strip(new ActivityStrip)
 {
-    auto *ground = new QWidget;
-    auto *box = new QVBoxLayout(ground);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(0);
-    box->addWidget(m_environment);
-    box->addWidget(makeTopBar());
-    box->addWidget(makeMiddle(), 1);
-    box->addWidget(m_strip);
-    setCentralWidget(ground);
-    connect(&m_navigator, &Navigator::opened, this, &MainWindow::showPlace);
-    connect(&m_session, &GatewaySession::targetChanged, this, [this] { m_services.setTarget(m_session.target()); });
-    connect(&m_session, &GatewaySession::stateChanged, this, &MainWindow::showSession);
-    connect(&m_services, &ServiceList::stateChanged, this, &MainWindow::showServices);
-    connect(&m_tasks, &TaskList::changed, this, &MainWindow::showTasks);
-    connect(m_strip, &ActivityStrip::cancelRequested, this, [this] {
-        if (const Task *task = m_tasks.running(); task && task->cancel)
-            task->cancel();
-    });
-    connect(m_strip, &ActivityStrip::actionRequested, this, [this] {
-        if (const Task *task = m_tasks.lastEnded(); task && task->outcome.act)
-            task->outcome.act();
-    });
-    m_connections = new ConnectionFlow(m_bench, *m_switcher, this);
-    connect(m_connections, &ConnectionFlow::sandboxRequested, this, &MainWindow::sandboxRequested);
-    addFixedPage(u"first-run"_s, m_connections->firstRunPage());
-    addFixedPage(u"gateway"_s, m_connections->gatewayPage());
+    makeLayout();
+    m_connections = new ConnectionFlow(m_bench, *m_topBar->switcher(), this);
+    m_stack->addPage(u"first-run"_s, m_connections->firstRunPage());
+    m_stack->addPage(u"gateway"_s, m_connections->gatewayPage());
+    makePanels();
+    connectParts();
     m_providers.reload();
-    makeShortcuts();
+    readUnfinished();
     showSession();
     showPlace({ .page = u"first-run"_s });
     resize(firstSize);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
-QWidget *MainWindow::makeTopBar()
+void MainWindow::makeLayout()
 {
-    auto *bar = new Surface(Layer::Chrome, Qt::BottomEdge);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::s, space::s, space::m, space::s + space::hair);
-    row->setSpacing(space::s);
-    m_switcher = new ConnectionSwitcher;
-    m_switcher->setObjectName(u"connectionSwitcher"_s);
-    row->addWidget(m_switcher);
-    row->addStretch();
-    QPushButton *button = makeIconButton(u"application-menu"_s, tr("Menu"));
-    auto *menu = new MainMenu(*m_scheme, button);
-    connect(menu, &MainMenu::quitRequested, this, &QWidget::close);
-    connect(button, &QPushButton::clicked, menu, [button, menu] {
-        const QPoint corner = button->mapToGlobal(QPoint(button->width(), button->height() + space::tiny));
-        menu->popup(corner - QPoint(menu->sizeHint().width(), 0));
-    });
-    row->addWidget(button);
-    return bar;
+    auto *column = new Surface(Layer::Surface);
+    auto *columnBox = new QVBoxLayout(column);
+    columnBox->setContentsMargins(0, 0, 0, 0);
+    columnBox->setSpacing(0);
+    columnBox->addWidget(m_unfinished);
+    columnBox->addWidget(m_stack, 1);
+    m_area = new PageArea(column);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_side);
+    middle->addWidget(m_area, 1);
+    auto *ground = new QWidget;
+    auto *box = new QVBoxLayout(ground);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_environment);
+    box->addWidget(m_topBar);
+    box->addLayout(middle, 1);
+    box->addWidget(m_strip);
+    setCentralWidget(ground);
+    QWidget *inspector = m_area->inspectorPane();
+    m_focus = new AreaFocus({ m_topBar, m_side, m_unfinished, m_stack, inspector, m_strip }, { m_side, m_stack, inspector, m_strip }, this);
 }
 
-QWidget *MainWindow::makeMiddle()
+void MainWindow::makePanels()
 {
-    m_side = new Surface(Layer::Chrome, Qt::RightEdge);
-    m_side->setFixedWidth(grown(size::navigation, fontMetrics()));
-    auto *sideBox = new QVBoxLayout(m_side);
-    sideBox->setContentsMargins(0, space::s, space::hair, space::s);
-    m_navigation = new Navigation;
-    m_navigation->setObjectName(u"pages"_s);
-    QString section;
-    for (const PageEntry &entry : m_entries) {
-        if (!entry.listed)
-            continue;
-        if (entry.section != section)
-            m_navigation->addSection(entry.section);
-        section = entry.section;
-        m_navigation->addPage(entry.id, entry.title, entry.icon);
-    }
-    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &id) { m_navigator.open({ .page = id }); });
-    sideBox->addWidget(m_navigation);
-    m_stack = new QStackedWidget;
-    auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_side);
-    row->addWidget(m_stack, 1);
-    return middle;
+    m_menu = new MainMenu(*m_scheme, m_density, this);
+    m_topBar->setMenu(m_menu);
+    m_reporter = new TaskReporter(m_tasks, *m_strip, m_bench.engine.now, this);
+    m_bench.showDetails = [this](const core::Error &error) { m_reporter->details()->showError(error); };
+    m_cheatSheet = new CheatSheet(this);
+    m_closeQuestion = new CloseQuestion(m_tasks, this);
+    m_palette = new CommandPalette(this);
+    new WindowCommands({ .window = this,
+        .bench = &m_bench,
+        .scheme = m_scheme,
+        .density = &m_density,
+        .connections = m_connections,
+        .side = m_side,
+        .pages = m_stack,
+        .area = m_area,
+        .focus = m_focus,
+        .reporter = m_reporter,
+        .menu = m_menu,
+        .palette = m_palette,
+        .cheatSheet = m_cheatSheet });
 }
 
-void MainWindow::makeShortcuts()
+void MainWindow::connectParts()
 {
-    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, m_connections, &ConnectionFlow::addGateway);
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &QWidget::close);
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] { shownPage()->reload(); });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &MainWindow::find);
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, &m_navigator, &Navigator::back);
-    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, &m_navigator, &Navigator::forward);
-}
-
-void MainWindow::addFixedPage(const QString &id, Page *page)
-{
-    m_pages.insert(id, page);
-    m_stack->addWidget(page);
-}
-
-Page *MainWindow::page(const QString &id)
-{
-    if (Page *known = m_pages.value(id))
-        return known;
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&id](const PageEntry &one) { return one.id == id; });
-    if (entry == m_entries.end())
-        return nullptr;
-    addFixedPage(id, entry->make(m_bench));
-    return m_pages.value(id);
-}
-
-Page *MainWindow::shownPage() const
-{
-    return static_cast<Page *>(m_stack->currentWidget());
+    connect(&m_navigator, &Navigator::opened, this, &MainWindow::showPlace);
+    connect(&m_session, &GatewaySession::targetChanged, this, [this] { m_services.setTarget(m_session.target()); });
+    connect(&m_session, &GatewaySession::stateChanged, this, &MainWindow::showSession);
+    connect(&m_services, &ServiceList::stateChanged, this, &MainWindow::showServices);
+    connect(m_connections, &ConnectionFlow::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_side, &SideBar::placeChosen, &m_navigator, &Navigator::open);
+    connect(m_topBar, &TopBar::paletteWanted, m_palette, &CommandPalette::openWith);
+    connect(m_topBar, &TopBar::helpWanted, m_cheatSheet, &Overlay::open);
 }
 
 void MainWindow::showPlace(const Place &place)
 {
-    Page *shown = page(place.page);
+    Page *shown = m_stack->page(place.page);
     if (!shown)
         return;
-    m_navigation->setCurrentPage(place.page);
+    const bool first = place.page == u"first-run";
+    m_side->setVisible(!first || m_session.state() != GatewaySession::State::None);
+    m_side->showPlace(place);
     m_stack->setCurrentWidget(shown);
+    m_area->showPage(shown);
     shown->enter(place);
-    if (place.page == u"first-run")
+    if (first)
         shown->setFocus(Qt::OtherFocusReason);
 }
 
@@ -190,18 +166,22 @@ void MainWindow::showSession()
 {
     using State = GatewaySession::State;
     const core::Connection &connection = m_session.target().connection;
+    const bool none = m_session.state() == State::None;
     m_environment->setEnvironment(connection.environment);
-    m_side->setVisible(m_session.state() != State::None);
-    setWindowTitle(m_session.state() == State::None ? QString() : connection.name);
-    if (m_session.state() == State::Connected)
+    m_side->setGatewayOpen(!none);
+    m_side->setVisible(!none || m_navigator.current().page != u"first-run");
+    setWindowTitle(none ? QString() : connection.name);
+    if (m_session.state() == State::Connected) {
         m_services.reload();
+        restorePage();
+    }
 }
 
 void MainWindow::showServices()
 {
     const tables::ServiceTable *model = m_services.model();
     const bool known = model->hasContent() && m_session.state() != GatewaySession::State::None;
-    m_navigation->setCount(u"services"_s, known ? QLocale().toString(model->totalCount()) : QString());
+    m_side->navigation()->setCount(u"services"_s, known ? QLocale().toString(model->totalCount()) : QString());
     switch (m_services.state()) {
     case ServiceList::State::Loading:
         m_tasks.drop(m_reading);
@@ -217,29 +197,47 @@ void MainWindow::showServices()
     }
 }
 
-void MainWindow::showTasks()
+void MainWindow::readUnfinished()
 {
-    if (const Task *task = m_tasks.running())
-        m_strip->showTask(task->words.isEmpty() ? task->title : task->words, task->done, task->total);
-    else
-        m_strip->showIdle();
-    if (const Task *task = m_tasks.lastEnded())
-        m_strip->showOutcome(task->outcome.tone, task->outcome.words, task->outcome.action);
-    else
-        m_strip->showOutcome(Tone::Neutral, {});
+    const auto unfinished = m_bench.engine.journal.unfinished;
+    if (!unfinished)
+        return;
+    m_operations->run(this, unfinished, [this](const core::Result<QList<UnfinishedPlan>> &plans) {
+        if (plans)
+            m_unfinished->setPlans(*plans);
+        else
+            m_tasks.tell(
+                tr("Look for unfinished plans"), { .tone = Tone::Danger, .words = explain(plans.error()).what, .error = plans.error() });
+    });
 }
 
-void MainWindow::find()
+/// Where this gateway was left at the end of the last run.
+void MainWindow::restorePage()
 {
-    if (!shownPage()->filterField() && m_session.state() == GatewaySession::State::Connected)
-        m_navigator.open({ .page = u"services"_s });
-    if (QLineEdit *field = shownPage()->filterField())
-        field->setFocus(Qt::ShortcutFocusReason);
+    const QSettings settings;
+    const QString page = settings.value(pageKey).toString();
+    const bool due = !std::exchange(m_pageRestored, true) && settings.value(gatewayKey).toString() == m_session.target().connection.id;
+    const QList<SideBar::Entry> &entries = m_side->entries();
+    const bool stands = std::any_of(entries.cbegin(), entries.cend(), [&page](const SideBar::Entry &one) { return one.id == page; });
+    if (due && stands && m_navigator.current().page == u"overview")
+        m_navigator.open({ .page = page });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return m_focus && m_focus->step(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(geometryKey, saveGeometry());
+    if (!m_closeQuestion->mayClose()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, m_navigator.current().page);
+    settings.setValue(gatewayKey, m_session.target().connection.id);
     QMainWindow::closeEvent(event);
 }
 

@@ -1,29 +1,35 @@
 #pragma once
 
 #include "ui/color_scheme.h"
+#include "ui/density.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
-#include "ui/pages/page_list.h"
 #include "ui/provider_list.h"
 #include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QStackedWidget;
 
 namespace ui {
 
 class ActivityStrip;
+class AreaFocus;
+class CheatSheet;
+class CloseQuestion;
+class CommandPalette;
 class ConnectionFlow;
-class ConnectionSwitcher;
 class EnvironmentBar;
-class Navigation;
-class Page;
+class MainMenu;
+class PageArea;
+class PageStack;
+class SideBar;
+class TaskReporter;
+class TopBar;
+class UnfinishedBar;
 
-/// The frame: switcher and menu above, navigation left, the page, the activity strip below. Pages do their own work.
+/// The frame: bar above, pages at the side, the page and its inspector, the activity strip below, and what can be asked of all of them.
+/// Pages do their own work.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -42,38 +48,43 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    QWidget *makeTopBar();
-    QWidget *makeMiddle();
-    void makeShortcuts();
-    void addFixedPage(const QString &id, Page *page);
-    Page *page(const QString &id);
-    Page *shownPage() const;
+    void makeLayout();
+    void makePanels();
+    void connectParts();
     void showPlace(const Place &place);
     void showSession();
-    void showTasks();
     void showServices();
-    void find();
+    void readUnfinished();
+    void restorePage();
 
     Operations *m_operations;
     ColorScheme *m_scheme;
+    DensityChoice m_density;
     GatewaySession m_session;
     ServiceList m_services;
     ProviderList m_providers;
     Navigator m_navigator;
     TaskList m_tasks;
     Workbench m_bench;
-    std::vector<PageEntry> m_entries;
-    QHash<QString, Page *> m_pages;
     EnvironmentBar *m_environment;
-    ConnectionSwitcher *m_switcher;
-    QWidget *m_side;
-    Navigation *m_navigation;
-    QStackedWidget *m_stack;
+    TopBar *m_topBar;
+    SideBar *m_side;
+    UnfinishedBar *m_unfinished;
+    PageStack *m_stack;
+    PageArea *m_area;
     ActivityStrip *m_strip;
     ConnectionFlow *m_connections;
+    TaskReporter *m_reporter = nullptr;
+    CommandPalette *m_palette = nullptr;
+    CheatSheet *m_cheatSheet = nullptr;
+    CloseQuestion *m_closeQuestion = nullptr;
+    MainMenu *m_menu = nullptr;
+    AreaFocus *m_focus = nullptr;
     int m_reading = 0; ///< task of reading the services
+    bool m_pageRestored = false; ///< once a run
 };
 
 } // namespace ui

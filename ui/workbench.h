@@ -20,6 +20,8 @@ struct Workbench {
     ProviderList *providers = nullptr; ///< the providers that the window knows
     Navigator *navigator = nullptr; ///< leads to other pages
     TaskList *tasks = nullptr; ///< where what lasts is shown
+    std::function<void(const core::Error &)>
+        showDetails {}; ///< opens a panel with all that is known of an error; empty outside of a window
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // shots --out FOLDER [--theme light|dark] [--points N]: a picture of every screen, for a person to look at. No test: it needs an eye.
 #include "tests/ui/fake_engine.h"
 #include "ui/main_window.h"
+#include "ui/navigation.h"
 #include "ui/pages/gateway_page.h"
 #include "ui/style/look_style.h"
 
@@ -158,6 +159,67 @@ void takeGateway(Photographer &camera, test::FakeEngine &fake, ui::MainWindow &w
     wait(100);
 }
 
+ui::UnfinishedPlan unfinishedPlan()
+{
+    return {
+        .id = u"p"_s, .name = u"orders-api"_s, .madeAt = QDateTime::fromSecsSinceEpoch(1'795'203'896, Qt::UTC), .done = 4, .total = 9
+    };
+}
+
+core::Error refusal()
+{
+    core::Error error = test::error(core::Error::Kind::Conflict, u"5"_s);
+    error.httpStatus = 409;
+    error.where = u"POST /services"_s;
+    error.text = u"UNIQUE violation detected on '{name=\"orders-api\"}'"_s;
+    error.fields = QJsonObject { { u"request_id"_s, u"1f0c0a7b9d2e4c5f8a6b"_s }, { u"name"_s, u"orders-api"_s } };
+    error.sent = core::Error::Sent::Yes;
+    return error;
+}
+
+void takeShell(Photographer &camera, test::FakeEngine &fake, ui::MainWindow &window)
+{
+    fake.hold = false;
+    fake.node = sampleNode();
+    fake.services = sampleServices();
+    window.openSandbox(test::target(u"Production EU"_s));
+    wait(1500);
+    window.findChild<ui::Navigator *>()->open({ .page = u"services"_s });
+    window.findChild<ui::Navigation *>()->setBadge(u"overview"_s, u"3 waiting"_s);
+    auto *tasks = window.findChild<ui::TaskList *>();
+    tasks->tell(u"Save “orders-api”"_s,
+        { .tone = ui::Tone::Danger,
+            .words = u"Another service has this name already"_s,
+            .error = refusal(),
+            .action = u"Try again"_s,
+            .act = [] {} });
+    const int running = tasks->start(
+        u"Plan “orders-api”"_s, [] {}, true);
+    tasks->progress(running, u"Step 3 of 7: plugin openid-connect"_s, 3, 7);
+    tasks->setWaysOut(
+        running, [] {}, [] {});
+    camera.take(u"17-strip"_s);
+    camera.press(u"showTasks"_s);
+    camera.take(u"18-tasks"_s);
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Details of the last outcome"_s)
+            button->click();
+    }
+    camera.take(u"19-details"_s);
+    camera.press(u"openPalette"_s);
+    camera.take(u"20-palette"_s);
+    camera.find<QLineEdit>(u"paletteField"_s)->setText(u"or"_s);
+    camera.take(u"21-palette-found"_s);
+    camera.find<QLineEdit>(u"paletteField"_s)->setText(u"https://kong.acme.example:8444"_s);
+    camera.take(u"22-palette-address"_s);
+    camera.press(u"showShortcuts"_s);
+    camera.take(u"23-shortcuts"_s);
+    window.close();
+    camera.take(u"24-close"_s);
+    tasks->finish(running, { .words = u"Plan “orders-api” applied"_s, .action = u"Undo"_s, .act = [] {} });
+    camera.take(u"25-done"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -183,7 +245,11 @@ int main(int argc, char **argv)
     fake.connections = std::vector { test::target(u"Production EU"_s).connection, saved.connection };
     ui::Operations operations;
     ui::ColorScheme scheme;
-    ui::MainWindow window(fake.engine(), operations, scheme);
+    ui::Engine engine = fake.engine();
+    engine.journal.unfinished = [](const core::CancelToken &) {
+        return core::Result<QList<ui::UnfinishedPlan>>({ unfinishedPlan(), unfinishedPlan() });
+    };
+    ui::MainWindow window(engine, operations, scheme);
     QApplication::setPalette(ui::paletteFor(parser.value(u"theme"_s) == u"dark" ? ui::darkTheme : ui::lightTheme));
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
@@ -191,5 +257,6 @@ int main(int argc, char **argv)
     Photographer camera(parser.value(u"out"_s), window);
     takeFirstRun(camera, fake, window);
     takeGateway(camera, fake, window);
+    takeShell(camera, fake, window);
     return 0;
 }

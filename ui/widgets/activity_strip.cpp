@@ -1,5 +1,6 @@
 #include "ui/widgets/activity_strip.h"
 
+#include "ui/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
@@ -7,6 +8,8 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QProgressBar>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -21,23 +24,6 @@ QPushButton *captionButton(const QString &text)
     return button;
 }
 
-Glyph glyphOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success:
-        return Glyph::Done;
-    case Tone::Danger:
-        return Glyph::Failed;
-    case Tone::Warning:
-        return Glyph::Attention;
-    case Tone::Neutral:
-    case Tone::Accent:
-    case Tone::Violet:
-        break;
-    }
-    return Glyph::None;
-}
-
 } // namespace
 
 ActivityStrip::ActivityStrip(QWidget *parent)
@@ -48,6 +34,8 @@ ActivityStrip::ActivityStrip(QWidget *parent)
     , m_mark(new GlyphLabel(Glyph::Done, Tone::Success, size::glyph))
     , m_outcome(new Label({}, Type::Caption, Voice::Text2))
     , m_action(captionButton({}))
+    , m_details(captionButton(tr("Details")))
+    , m_tasks(captionButton({}))
 {
     m_bar->setFixedWidth(grown(barWidth, fontMetrics()));
     m_bar->setTextVisible(false);
@@ -62,19 +50,28 @@ ActivityStrip::ActivityStrip(QWidget *parent)
     row->addWidget(m_mark);
     row->addWidget(m_outcome);
     row->addWidget(m_action);
+    row->addWidget(m_details);
+    row->addWidget(m_tasks);
+    m_cancel->setAccessibleName(tr("Cancel the running task"));
+    m_details->setAccessibleName(tr("Details of the last outcome"));
+    m_tasks->setIcon(icon(u"view-history"_s));
+    m_tasks->setObjectName(u"showTasks"_s);
     setFixedHeight(m_cancel->sizeHint().height() + 2 * space::xs);
     m_words->setElide(Qt::ElideRight);
     m_outcome->setElide(Qt::ElideRight);
     connect(m_cancel, &QPushButton::clicked, this, &ActivityStrip::cancelRequested);
     connect(m_action, &QPushButton::clicked, this, &ActivityStrip::actionRequested);
+    connect(m_details, &QPushButton::clicked, this, &ActivityStrip::detailsRequested);
+    connect(m_tasks, &QPushButton::clicked, this, &ActivityStrip::tasksRequested);
     showIdle();
     showOutcome(Tone::Neutral, {});
+    setTaskCount(0);
 }
 
-void ActivityStrip::showTask(const QString &words, int done, int total)
+void ActivityStrip::showTask(const QString &words, int done, int total, bool cancellable)
 {
     m_bar->setVisible(true);
-    m_cancel->setVisible(true);
+    m_cancel->setVisible(cancellable);
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_words->setText(words);
@@ -87,13 +84,21 @@ void ActivityStrip::showIdle(const QString &words)
     m_words->setText(words);
 }
 
-void ActivityStrip::showOutcome(Tone tone, const QString &words, const QString &action)
+void ActivityStrip::showOutcome(Tone tone, const QString &words, const QString &action, bool details)
 {
     m_mark->setGlyph(glyphOf(tone), tone);
     m_mark->setVisible(glyphOf(tone) != Glyph::None);
     m_outcome->setText(words);
     m_action->setText(action);
+    m_action->setAccessibleName(u"%1: %2"_s.arg(action, words));
     m_action->setVisible(!action.isEmpty());
+    m_details->setVisible(details);
+}
+
+void ActivityStrip::setTaskCount(int running)
+{
+    m_tasks->setText(running > 0 ? tr("Tasks %L1").arg(running) : tr("Tasks"));
+    m_tasks->setAccessibleName(running > 0 ? tr("Tasks, %Ln running", nullptr, running) : tr("Tasks"));
 }
 
 QString ActivityStrip::outcome() const

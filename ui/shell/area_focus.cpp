@@ -1,0 +1,84 @@
+#include "ui/shell/area_focus.h"
+
+#include <QApplication>
+
+namespace ui {
+
+namespace {
+
+bool takesTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() && widget->isEnabled() && !widget->focusProxy();
+}
+
+bool holds(const QWidget *area, const QWidget *widget)
+{
+    return widget && (area == widget || area->isAncestorOf(widget));
+}
+
+} // namespace
+
+AreaFocus::AreaFocus(QList<QWidget *> areas, QList<QWidget *> main, QObject *parent)
+    : QObject(parent)
+    , m_areas(std::move(areas))
+    , m_main(std::move(main))
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { remember(now); });
+}
+
+void AreaFocus::remember(QWidget *now)
+{
+    for (QWidget *area : std::as_const(m_areas)) {
+        if (holds(area, now))
+            m_last.insert(area, now);
+    }
+}
+
+QWidget *AreaFocus::focused() const
+{
+    return m_areas.first()->window()->focusWidget();
+}
+
+/// What Tab stops at inside @p area, in its order.
+QList<QWidget *> AreaFocus::stops(QWidget *area) const
+{
+    QList<QWidget *> found;
+    QWidget *widget = area;
+    do {
+        if (holds(area, widget) && takesTab(widget))
+            found << widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != area);
+    return found;
+}
+
+bool AreaFocus::step(bool next)
+{
+    QList<QWidget *> all;
+    for (QWidget *area : std::as_const(m_areas))
+        all += stops(area);
+    if (all.isEmpty())
+        return false;
+    const qsizetype now = all.indexOf(focused());
+    const qsizetype target = now < 0 ? (next ? 0 : all.size() - 1) : (now + (next ? 1 : -1) + all.size()) % all.size();
+    all[target]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void AreaFocus::stepArea(bool next)
+{
+    const QWidget *now = focused();
+    const auto here = std::find_if(m_main.cbegin(), m_main.cend(), [now](const QWidget *area) { return holds(area, now); });
+    qsizetype at = here == m_main.cend() ? (next ? -1 : 0) : here - m_main.cbegin();
+    for (qsizetype tried = 0; tried < m_main.size(); ++tried) {
+        at = (at + (next ? 1 : -1) + m_main.size()) % m_main.size();
+        const QList<QWidget *> possible = stops(m_main[at]);
+        if (possible.isEmpty())
+            continue;
+        QWidget *last = m_last.value(m_main[at]);
+        (possible.contains(last) ? last : possible.first())->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+namespace ui {
+
+/// The order in which Tab and F6 go through the parts of the window.
+///
+/// Pages are made when they are first gone to, so the order of making is not that of the screen: here the parts stand in their order and
+/// within a part its own order counts.
+class AreaFocus : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param areas all parts in the order of the screen; they outlive this
+    /// @param main those of them that F6 goes through
+    AreaFocus(QList<QWidget *> areas, QList<QWidget *> main, QObject *parent = nullptr);
+    /// To the next or previous control, through all parts and round at the ends. @return whether there was one
+    bool step(bool next);
+    /// To the next or previous main part that can take the focus, to where the focus was in it.
+    void stepArea(bool next);
+
+private:
+    QList<QWidget *> stops(QWidget *area) const;
+    QWidget *focused() const;
+    void remember(QWidget *now);
+
+    QList<QWidget *> m_areas;
+    QList<QWidget *> m_main;
+    QHash<QWidget *, QPointer<QWidget>> m_last; ///< where the focus was in a part
+};
+
+} // namespace ui

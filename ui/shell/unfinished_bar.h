@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/engine/journal_engine.h"
+#include "ui/widgets/surface.h"
+
+namespace ui {
+
+class Callout;
+class Navigator;
+
+/// Over the page: the plans that were found unfinished at the start, each with its ways on. Not there when there are none.
+class UnfinishedBar : public Surface {
+    Q_OBJECT
+
+public:
+    /// @param navigator leads to the page of a plan; outlives the bar
+    explicit UnfinishedBar(Navigator &navigator, QWidget *parent = nullptr);
+    void setPlans(QList<UnfinishedPlan> plans);
+
+private:
+    void refill();
+    QWidget *makeRow(const UnfinishedPlan &plan);
+    void lead(const QString &id, const QString &what);
+
+    Navigator *m_navigator;
+    Callout *m_callout;
+    QWidget *m_list = nullptr; ///< of the rows, made anew for every change
+    QList<UnfinishedPlan> m_plans;
+};
+
+} // namespace ui
