@@ -1,10 +1,10 @@
-#include "app/cli/authorization_header.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/flows/flow.h"
-#include "app/cli/flows/route_call.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 #include "app/cli/token_input.h"
+#include "models/gateway/route_call.h"
+#include "models/net/authorization_header.h"
 
 #include <QJsonDocument>
 
@@ -50,7 +50,7 @@ public:
             const auto token = session.secretInput().read(parser.value(u"token-file"_s));
             if (!token)
                 return output.error(token.error());
-            request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), bearer(*token));
+            request.secretHeaders << std::pair(QByteArrayLiteral("Authorization"), net::bearer(*token));
             sent = *token;
         }
         const auto response = session.http().send(request);
@@ -79,7 +79,7 @@ private:
         if (response.status < 400)
             return ExitCode::Done;
         Error error;
-        error.kind = kindOfStatus(response.status);
+        error.kind = gateway::kindOfCallStatus(response.status);
         error.httpStatus = response.status;
         error.where = QString::fromLatin1(request.verb) + u' ' + request.url.toString(QUrl::RemoveQuery);
         return output.error(error);

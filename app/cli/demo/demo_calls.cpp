@@ -1,4 +1,3 @@
-#include "app/cli/authorization_header.h"
 #include "app/cli/demo/demo.h"
 #include "app/cli/demo/demo_protection.h"
 #include "app/cli/demo/protected_call.h"
@@ -6,6 +5,7 @@
 #include "app/cli/demo/state_dump.h"
 #include "models/gateway/entity_kind.h"
 #include "models/jose/jwt.h"
+#include "models/net/authorization_header.h"
 #include "models/oauth/code_flow.h"
 #include "models/oauth/token_endpoint.h"
 
@@ -154,8 +154,8 @@ Result<QJsonValue> Demo::contractStatus() const
 Result<QJsonObject> Demo::callBeforeApproval()
 {
     const QUrl url = ordersUrl(m_state.target);
-    const auto call = callUntil(m_session.http(), url, bearer(m_state.loginTokens.accessToken), refusalStatuses(m_state.target.strategy),
-        m_state.node.proxyLagSeconds, m_session.clock());
+    const auto call = callUntil(m_session.http(), url, net::bearer(m_state.loginTokens.accessToken),
+        refusalStatuses(m_state.target.strategy), m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
     const auto contract = contractStatus();
@@ -180,7 +180,7 @@ Result<QJsonObject> Demo::callAfterApproval()
         return core::failure(state.error());
     const QUrl url = ordersUrl(m_state.target);
     const auto call = callUntil(
-        m_session.http(), url, bearer(m_state.loginTokens.accessToken), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
+        m_session.http(), url, net::bearer(m_state.loginTokens.accessToken), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
     return approvedCall(*call, url, m_state.client.id);
@@ -201,7 +201,7 @@ Result<QJsonObject> Demo::callWithOwnToken()
     m_state.ownTokens = *tokens;
     const QUrl url = ordersUrl(m_state.target);
     const auto call
-        = callUntil(m_session.http(), url, bearer(tokens->accessToken), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
+        = callUntil(m_session.http(), url, net::bearer(tokens->accessToken), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
     auto detail = approvedCall(*call, url, m_state.client.id);
@@ -214,8 +214,8 @@ Result<QJsonObject> Demo::callWithOwnToken()
 Result<QJsonObject> Demo::callWithBasic()
 {
     const QUrl url = ordersUrl(m_state.target);
-    const auto call = callUntil(
-        m_session.http(), url, basic(m_state.client.id, m_state.client.secret), { 200 }, m_state.node.proxyLagSeconds, m_session.clock());
+    const auto call = callUntil(m_session.http(), url, net::basic(m_state.client.id, m_state.client.secret), { 200 },
+        m_state.node.proxyLagSeconds, m_session.clock());
     if (!call)
         return core::failure(call.error());
     auto detail = approvedCall(*call, url, m_state.client.id);

@@ -1,11 +1,11 @@
 #include "app/cli/flows/flow.h"
 
-#include "app/cli/authorization_header.h"
 #include "app/cli/browser_login.h"
-#include "app/cli/flows/route_call.h"
 #include "app/cli/flows/token_report.h"
+#include "app/cli/flows/told_call.h"
 #include "app/cli/text.h"
 #include "models/core/nearest.h"
+#include "models/net/authorization_header.h"
 #include "models/oauth/implicit_flow.h"
 #include "models/oauth/token_endpoint.h"
 
@@ -46,7 +46,7 @@ public:
         const auto prepared = prepare(name);
         if (!prepared)
             return m_output.error(prepared.error());
-        const auto answer = callRoute(m_session.http(), m_call, m_report);
+        const auto answer = callAndTell(m_session.http(), m_call, m_report);
         if (!answer)
             return m_output.error(answer.error());
         reportCookies(answer->cookies);
@@ -68,8 +68,8 @@ private:
         const auto tokens = tokensBy(name);
         if (!tokens)
             return core::failure(tokens.error());
-        m_call.credential = Credential::Bearer;
-        m_call.value = bearer(tokens->accessToken);
+        m_call.credential = gateway::Credential::Bearer;
+        m_call.value = net::bearer(tokens->accessToken);
         m_call.as = m_client.id.isEmpty() ? m_parser.value(u"token-file"_s) : m_client.id;
         m_call.hidden << tokens->accessToken << tokens->idToken << tokens->refreshToken;
         return lookAt(*tokens);
@@ -81,8 +81,8 @@ private:
             return client;
         if (m_client.secret.isEmpty())
             return optionMissing(u"--client-secret-file"_s);
-        m_call.credential = Credential::ClientBasic;
-        m_call.value = basic(m_client.id, m_client.secret);
+        m_call.credential = gateway::Credential::ClientBasic;
+        m_call.value = net::basic(m_client.id, m_client.secret);
         m_call.as = m_client.id;
         m_call.hidden << m_client.secret;
         if (!m_parser.isSet(u"provider"_s) && !introspects())
@@ -107,9 +107,9 @@ private:
             return core::failure(password.error());
         if (introspects())
             return core::failure(Error::Kind::Invalid, u"gatehouse.token_not_ours"_s, {}, u"--introspect"_s);
-        m_call.credential = Credential::PersonBasic;
+        m_call.credential = gateway::Credential::PersonBasic;
         m_call.as = m_parser.value(u"user"_s);
-        m_call.value = basic(m_call.as, *password);
+        m_call.value = net::basic(m_call.as, *password);
         m_call.hidden << *password;
         return {};
     }
@@ -215,9 +215,9 @@ private:
 
     oauth::TokenEndpoint endpoint() const { return { m_provider->http, m_provider->metadata, m_client, m_session.clock() }; }
 
-    void reportCookies(const QList<SetCookie> &cookies) const
+    void reportCookies(const QList<gateway::SetCookie> &cookies) const
     {
-        for (const SetCookie &cookie : cookies) {
+        for (const gateway::SetCookie &cookie : cookies) {
             QStringList words;
             for (const auto &[member, word] : { std::pair(u"http_only"_s, u"HttpOnly"_s), std::pair(u"secure"_s, u"Secure"_s) }) {
                 if (cookie.attributes.value(member).toBool())
@@ -235,18 +235,19 @@ private:
     }
 
     /// With nothing but the cookie; the application's access is checked again all the same.
-    ExitCode callAgain(const QList<SetCookie> &cookies)
+    ExitCode callAgain(const QList<gateway::SetCookie> &cookies)
     {
         if (cookies.isEmpty())
             return m_output.error(
                 core::failure(Error::Kind::NotFound, u"gatehouse.no_session"_s, {}, m_call.url.toString(QUrl::RemoveQuery)));
-        const auto named = std::find_if(cookies.begin(), cookies.end(), [](const SetCookie &cookie) { return cookie.name == u"session"; });
-        const SetCookie &cookie = named == cookies.end() ? cookies.first() : *named;
+        const auto named
+            = std::find_if(cookies.begin(), cookies.end(), [](const gateway::SetCookie &cookie) { return cookie.name == u"session"; });
+        const gateway::SetCookie &cookie = named == cookies.end() ? cookies.first() : *named;
         m_call.hidden << m_call.value << cookie.value;
-        m_call.credential = Credential::Cookie;
+        m_call.credential = gateway::Credential::Cookie;
         m_call.value = core::Secret(cookie.name.toUtf8() + '=' + cookie.value.reveal());
         m_call.as = cookie.name;
-        const auto answer = callRoute(m_session.http(), m_call, m_report);
+        const auto answer = callAndTell(m_session.http(), m_call, m_report);
         if (!answer)
             return m_output.error(answer.error());
         return answer->refusal ? m_output.error(*answer->refusal) : ExitCode::Done;
@@ -256,7 +257,7 @@ private:
     Session &m_session;
     const Output &m_output;
     FlowReport m_report;
-    RouteCall m_call;
+    gateway::RouteCall m_call;
     oauth::Client m_client;
     std::optional<OpenProvider> m_provider;
 };

@@ -1,18 +1,22 @@
-#include "app/cli/flows/route_call.h"
+#include "models/gateway/route_call.h"
 
-#include "app/cli/text.h"
-
-#include <QJsonArray>
+#include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QNetworkCookie>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
-namespace cli {
+#include <condition_variable>
+#include <mutex>
+
+namespace gateway {
 
 using namespace Qt::StringLiterals;
 using core::Error;
 
 namespace {
+
+constexpr std::chrono::milliseconds pauseBetweenCalls { 250 };
 
 QString sameSiteName(QNetworkCookie::SameSite policy)
 {
@@ -51,35 +55,6 @@ QList<SetCookie> cookiesOf(const net::Response &response)
     return cookies;
 }
 
-QString credentialText(const RouteCall &call)
-{
-    switch (call.credential) {
-    case Credential::ClientBasic:
-        return Text::tr("%1 %2 with Basic: id and secret of the client %3; the gateway fetches the token itself");
-    case Credential::PersonBasic:
-        return Text::tr("%1 %2 with Basic: name and password of %3; the gateway fetches the token with its own client");
-    case Credential::Bearer:
-        return Text::tr("%1 %2 with Bearer: the token of %3");
-    case Credential::Cookie:
-        return Text::tr("%1 %2 with nothing but the cookie %3");
-    }
-    Q_UNREACHABLE();
-}
-
-QString schemeName(Credential credential)
-{
-    switch (credential) {
-    case Credential::ClientBasic:
-    case Credential::PersonBasic:
-        return u"Basic"_s;
-    case Credential::Bearer:
-        return u"Bearer"_s;
-    case Credential::Cookie:
-        return u"Cookie"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Where a redirect leads, without its query: state and nonce are nobody's business.
 QString placeOf(const QByteArray &location)
 {
@@ -101,7 +76,7 @@ std::optional<Error> refusalOf(const net::Response &response, const RouteCall &c
     if (response.status < 400 && !login)
         return std::nullopt;
     Error error;
-    error.kind = login ? Error::Kind::Denied : kindOfStatus(response.status);
+    error.kind = login ? Error::Kind::Denied : kindOfCallStatus(response.status);
     error.httpStatus = response.status;
     error.where = QString::fromLatin1(call.method) + u' ' + call.url.toString(QUrl::RemoveQuery);
     if (login) {
@@ -115,21 +90,32 @@ std::optional<Error> refusalOf(const net::Response &response, const RouteCall &c
     return error;
 }
 
+/// Waits without burning the processor; a cancel ends it early.
+void waitALittle(const core::CancelToken &cancel)
+{
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::unique_lock lock(mutex);
+    const auto raised = QObject::connect(cancel.signal(), &core::CancelSignal::raised, [&wake] { wake.notify_all(); });
+    wake.wait_for(lock, pauseBetweenCalls, [&cancel] { return cancel.isCancelled(); });
+    QObject::disconnect(raised);
+}
+
 } // namespace
 
-QString withoutTokens(QByteArray body, const QList<core::Secret> &hidden)
+QString withoutTokens(QByteArray text, const QList<core::Secret> &hidden)
 {
     for (const core::Secret &secret : hidden) {
         if (!secret.isEmpty())
-            body.replace(secret.reveal(), "[token]");
+            text.replace(secret.reveal(), "[token]");
     }
     // Nobody here knows the token that the gateway itself fetched and that a service may show.
     static const QRegularExpression bearer(u"\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jwt(u"\\bey[A-Za-z0-9_-]{15,}+(?:\\.[A-Za-z0-9_-]*+)*+"_s);
-    return QString::fromUtf8(body).replace(bearer, u"\\1 [token]"_s).replace(jwt, u"[token]"_s);
+    return QString::fromUtf8(text).replace(bearer, u"\\1 [token]"_s).replace(jwt, u"[token]"_s);
 }
 
-Error::Kind kindOfStatus(int status)
+Error::Kind kindOfCallStatus(int status)
 {
     switch (status) {
     case 401:
@@ -144,7 +130,7 @@ Error::Kind kindOfStatus(int status)
     }
 }
 
-core::Result<RouteAnswer> callRoute(const net::Http &http, const RouteCall &call, const FlowReport &report)
+core::Result<RouteAnswer> callRoute(const net::Http &http, const RouteCall &call)
 {
     net::Request request;
     request.verb = call.method;
@@ -152,37 +138,57 @@ core::Result<RouteAnswer> callRoute(const net::Http &http, const RouteCall &call
     request.bodyLimit = net::smallBodyLimit;
     request.secretHeaders << std::pair(
         call.credential == Credential::Cookie ? QByteArrayLiteral("Cookie") : QByteArrayLiteral("Authorization"), call.value);
-    const QString place = call.url.toString(QUrl::RemoveQuery);
-    report.step(u"request"_s, true,
-        { { u"method"_s, QString::fromLatin1(call.method) }, { u"url"_s, place }, { u"credential"_s, schemeName(call.credential) },
-            { u"of"_s, call.as } },
-        credentialText(call).arg(QString::fromLatin1(call.method), place, call.as));
+    QElapsedTimer time;
+    time.start();
     const auto response = http.send(request);
     if (!response)
         return core::failure(response.error());
-
-    RouteAnswer answer { response->status, cookiesOf(*response), refusalOf(*response, call) };
-    QList<core::Secret> hidden = call.hidden;
-    hidden << call.value;
+    RouteAnswer answer;
+    answer.response = *response;
+    answer.elapsedMs = time.elapsed();
+    answer.cookies = cookiesOf(*response);
+    answer.location = placeOf(response->header("Location"));
+    answer.refusal = refusalOf(*response, call);
+    answer.hidden = call.hidden;
+    answer.hidden << call.value;
     for (const SetCookie &cookie : answer.cookies)
-        hidden << cookie.value;
-    const QString body = withoutTokens(response->body, hidden);
-    const QStringList meanings = answer.refusal ? meaningsOf(response->status, call.credential) : QStringList();
-    QJsonObject detail {
-        { u"status"_s, response->status },
-        { u"content_type"_s, withoutTokens(response->header("Content-Type"), hidden) },
-        { u"body"_s, body },
-        { u"means"_s, QJsonArray::fromStringList(meanings) },
-    };
-    const QString location = placeOf(response->header("Location"));
-    if (!location.isEmpty())
-        detail.insert(u"location"_s, location);
-    report.step(u"answer"_s, !answer.refusal, detail,
-        location.isEmpty() ? Text::tr("status %1: %2").arg(response->status).arg(body.left(500))
-                           : Text::tr("status %1, to %2").arg(response->status).arg(location));
-    for (const QString &meaning : meanings)
-        report.more(Text::tr("It can mean: %1").arg(meaningText(meaning)));
+        answer.hidden << cookie.value;
+    if (answer.refusal)
+        answer.meanings = meaningsOf(response->status, call.credential);
     return answer;
 }
 
-} // namespace cli
+core::Result<RouteAnswer> callRouteWithin(const net::Http &http, const RouteCall &call, const ProxyLag &lag, const core::Clock &clock)
+{
+    const QDateTime end = clock.now().addMSecs(lag.most.count());
+    while (true) {
+        const auto answer = callRoute(http, call);
+        const std::chrono::milliseconds left(clock.now().msecsTo(end));
+        if (!answer || !isUnknownRoute(answer->response) || left.count() <= 0)
+            return answer;
+        if (lag.waiting)
+            lag.waiting(left);
+        waitALittle(http.cancelToken());
+        if (http.cancelToken().isCancelled())
+            return core::failure(Error::Kind::Cancelled, u"gatehouse.cancelled"_s);
+    }
+}
+
+bool isUnknownRoute(const net::Response &response)
+{
+    return response.status == 404 && response.body.contains("no Route matched with those values");
+}
+
+QList<std::pair<QString, QString>> echoedHeaders(const RouteAnswer &answer)
+{
+    QList<std::pair<QString, QString>> echoed;
+    const QJsonObject headers = QJsonDocument::fromJson(answer.response.body).object().value("headers"_L1).toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header) {
+        const QString value
+            = header.value().isString() ? header.value().toString() : header.value().toVariant().toStringList().join(u", "_s);
+        echoed.emplaceBack(header.key(), withoutTokens(value.toUtf8(), answer.hidden));
+    }
+    return echoed;
+}
+
+} // namespace gateway

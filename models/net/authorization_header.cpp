@@ -1,6 +1,6 @@
-#include "app/cli/authorization_header.h"
+#include "models/net/authorization_header.h"
 
-namespace cli {
+namespace net {
 
 core::Secret bearer(const core::Secret &token)
 {
@@ -12,4 +12,4 @@ core::Secret basic(const QString &id, const core::Secret &secret)
     return core::Secret("Basic " + QByteArray(id.toUtf8() + ':' + secret.reveal()).toBase64());
 }
 
-} // namespace cli
+} // namespace net

@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace cli {
+namespace gateway {
 
 /// How a call to a protected route proves itself.
 enum class Credential {
@@ -17,7 +17,4 @@ enum class Credential {
 /// as 401 or 403 (gateway contract, sections 3.8, 4.3 and 6.1). Empty for a status that says it all.
 QStringList meaningsOf(int status, Credential credential);
 
-/// A meaning in the person's language.
-QString meaningText(const QString &meaning);
-
-} // namespace cli
+} // namespace gateway
