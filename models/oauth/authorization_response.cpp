@@ -82,14 +82,14 @@ Result<AuthorizationResponse> parseAuthorizationResponse(const QByteArray &query
     return AuthorizationResponse { core::Secret(code), QString::fromUtf8(valueOf(*fields, "iss")) };
 }
 
-Result<AuthorizationResponse> parseRedirectUrl(const QString &pasted, const QUrl &redirectUri, const core::Secret &state)
+Result<core::Secret> pastedParameters(const QString &pasted, const QUrl &redirectUri, bool fragment)
 {
     const QString text = pasted.trimmed();
     if (text.isEmpty())
         return notAUrl(u"empty"_s);
     if (text.size() > maxRedirectBytes)
         return notAUrl(u"too_long"_s);
-    // The query is cut out by hand: QUrl would normalise it.
+    // Cut by hand: QUrl would normalise what it parses.
     const QString address = text.section(u'#', 0, 0);
     const qsizetype mark = address.indexOf(u'?');
     const QUrl base(address.left(mark < 0 ? address.size() : mark), QUrl::StrictMode);
@@ -98,7 +98,16 @@ Result<AuthorizationResponse> parseRedirectUrl(const QString &pasted, const QUrl
     if (base != redirectUri.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment))
         return core::failure(Error::Kind::Invalid, u"gatehouse.redirect_other_place"_s, {}, u"pasted address"_s,
             QJsonObject { { u"expected"_s, redirectUri.toString() }, { u"found"_s, base.toString(QUrl::RemoveUserInfo) } });
-    return parseAuthorizationResponse(mark < 0 ? QByteArray() : address.mid(mark + 1).toUtf8(), state);
+    const QString behindHash = fragment ? text.section(u'#', 1) : QString();
+    return core::Secret::fromText(!behindHash.isEmpty() ? behindHash : mark < 0 ? QString() : address.mid(mark + 1));
+}
+
+Result<AuthorizationResponse> parseRedirectUrl(const QString &pasted, const QUrl &redirectUri, const core::Secret &state)
+{
+    const auto parameters = pastedParameters(pasted, redirectUri);
+    if (!parameters)
+        return core::failure(parameters.error());
+    return parseAuthorizationResponse(parameters->reveal(), state);
 }
 
 } // namespace oauth

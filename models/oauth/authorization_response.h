@@ -40,6 +40,11 @@ core::Result<AuthorizationResponse> parseAuthorizationResponse(const QByteArray 
 ///         query) when it is not an address of @p redirectUri
 core::Result<AuthorizationResponse> parseRedirectUrl(const QString &pasted, const QUrl &redirectUri, const core::Secret &state);
 
+/// The parameters in an address that a person pasted, not looked at: the query, or the fragment where @p fragment is wanted and there is
+/// one.
+/// @return the errors of parseRedirectUrl() that concern the address
+core::Result<core::Secret> pastedParameters(const QString &pasted, const QUrl &redirectUri, bool fragment = false);
+
 /// What an error redirect says (RFC 6749 sections 4.1.2.1 and 4.2.2.1): Rejected with the provider's own code and description, `fields`
 /// {iss} when it names its sender. Nothing when @p parameters hold no `error`.
 std::optional<core::Error> errorRedirect(const net::FormFields &parameters);

@@ -47,7 +47,10 @@ Result<AuthorizationResponse> askPerson(
     if (!openBrowser(login.url))
         return core::failure(Error::Kind::Unsupported, u"gatehouse.no_browser"_s, {}, u"browser"_s,
             QJsonObject { { u"url"_s, endpoint.toString(QUrl::RemoveQuery) } });
+    listener.setInbox(request.inbox);
     auto response = listener.wait(login.state, request.page, request.patience, http.cancelToken());
+    if (request.cameBack && !listener.arrivedAddress().isEmpty())
+        request.cameBack(listener.arrivedAddress());
     if (!response)
         return core::failure(loginError(response.error(), request.metadata));
     if (const auto issuer = checkIssuerParameter(request.metadata, response->issuer); !issuer)

@@ -4,6 +4,7 @@
 #include "models/oauth/client.h"
 #include "models/oauth/discovery.h"
 #include "models/oauth/loopback_page.h"
+#include "models/oauth/redirect_inbox.h"
 #include "models/oauth/token_set.h"
 
 #include <chrono>
@@ -22,6 +23,8 @@ struct CodeFlowRequest {
     QList<std::pair<QString, QString>> extraParameters; ///< audience, prompt, login_hint …
     std::chrono::milliseconds patience { 300'000 }; ///< how long to wait for the browser
     RedirectPage page {}; ///< what the browser shows in the end, in the person's language
+    RedirectInbox inbox {}; ///< where the address of the last page may come in by hand
+    std::function<void(const QString &)> cameBack {}; ///< told the address that an answer came to, redacted, before it is believed
 };
 
 /// What a login came to.

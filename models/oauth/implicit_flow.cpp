@@ -70,7 +70,10 @@ Result<CodeFlowResult> runImplicitFlow(
     if (!openBrowser(*url))
         return core::failure(Error::Kind::Unsupported, u"gatehouse.no_browser"_s, {}, u"browser"_s,
             QJsonObject { { u"url"_s, endpoint->toString(QUrl::RemoveQuery) } });
+    (*listener)->setInbox(request.inbox);
     const auto fragment = (*listener)->waitForFragment(state, request.page, request.patience, http.cancelToken());
+    if (request.cameBack && !(*listener)->arrivedAddress().isEmpty())
+        request.cameBack((*listener)->arrivedAddress());
     const auto response = fragment ? parseImplicitResponse(fragment->reveal(), state, { request.scopes, wantsIdToken, clock.now() })
                                    : Result<ImplicitResponse>(core::failure(fragment.error()));
     if (!response)

@@ -1,6 +1,7 @@
 #include "models/oauth/loopback_redirect.h"
 
 #include "models/core/random.h"
+#include "models/net/redaction.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -96,12 +97,49 @@ Result<LoopbackRedirect::Arrival> LoopbackRedirect::waitForOurs(
         pollFor(std::min<std::chrono::milliseconds>(left, slice));
         acceptAll();
         for (Connection &connection : m_connections) {
-            if (const auto arrival = serve(connection, state, page))
+            if (const auto arrival = serve(connection, state, page)) {
+                noteArrival(*arrival);
                 return *arrival;
+            }
         }
         dropLate();
+        if (const auto arrival = takePasted(state)) {
+            noteArrival(*arrival);
+            return *arrival;
+        }
     }
     return core::failure(Error::Kind::Cancelled, u"gatehouse.cancelled"_s);
+}
+
+std::optional<LoopbackRedirect::Arrival> LoopbackRedirect::takePasted(const core::Secret &state)
+{
+    const auto pasted = m_inbox.take();
+    if (!pasted)
+        return std::nullopt;
+    const QString address = QString::fromUtf8(pasted->reveal());
+    const auto parameters = pastedParameters(address, m_redirectUri, m_rules.takesPost);
+    if (!parameters) {
+        m_inbox.refuse(parameters.error());
+        return std::nullopt;
+    }
+    if (redirectOrigin(parameters->reveal(), state) == RedirectOrigin::Foreign) {
+        m_inbox.refuse(core::failure(Error::Kind::Rejected, u"gatehouse.foreign_state"_s, {}, u"pasted address"_s).value());
+        return std::nullopt;
+    }
+    m_port.listeners.clear();
+    m_connections.clear();
+    return Arrival { *parameters, m_rules.takesPost && !address.section(u'#', 1).trimmed().isEmpty() };
+}
+
+void LoopbackRedirect::noteArrival(const Arrival &arrival)
+{
+    QUrl address = m_redirectUri;
+    const QString parameters = QString::fromUtf8(arrival.parameters.reveal());
+    if (arrival.posted)
+        address.setFragment(parameters);
+    else
+        address.setQuery(parameters);
+    m_arrived = net::Redactor().url(address);
 }
 
 void LoopbackRedirect::pollFor(std::chrono::milliseconds time)

@@ -5,6 +5,7 @@
 #include "models/oauth/loopback_page.h"
 #include "models/oauth/loopback_request.h"
 #include "models/oauth/loopback_socket.h"
+#include "models/oauth/redirect_inbox.h"
 
 #include <chrono>
 #include <deque>
@@ -34,6 +35,11 @@ public:
 
     /// To be sent in the authorization request and with the code.
     QUrl redirectUri() const;
+
+    /// Where the address of the last page may come in by hand while wait() or waitForFragment() waits.
+    void setInbox(const RedirectInbox &inbox) { m_inbox = inbox; }
+    /// The address that ended the wait, redacted: names of what it carried; empty before.
+    QString arrivedAddress() const { return m_arrived; }
 
     /// Waits for the redirect that carries @p state, shows @p page to whom brought it, and closes the port.
     /// @return what parseAuthorizationResponse() makes of it; Cancelled `gatehouse.cancelled`; Timeout
@@ -71,6 +77,9 @@ private:
     void dropLate();
     core::Result<Arrival> waitForOurs(
         const core::Secret &state, const RedirectPage &page, std::chrono::milliseconds patience, const core::CancelToken &cancel);
+    /// What was pasted, when it is ours.
+    std::optional<Arrival> takePasted(const core::Secret &state);
+    void noteArrival(const Arrival &arrival);
     /// Reads what is there. @return the parameters of a request for our path, whosever they are
     std::optional<Arrival> readFrom(Connection &connection);
     std::optional<Arrival> serve(Connection &connection, const core::Secret &state, const RedirectPage &page);
@@ -82,6 +91,8 @@ private:
     LoopbackRules m_rules;
     std::deque<Connection> m_connections; ///< oldest first
     int m_ignored = 0;
+    RedirectInbox m_inbox;
+    QString m_arrived;
 };
 
 } // namespace oauth
