@@ -21,8 +21,9 @@ bool holds(const core::Error &error, QLatin1StringView words)
 
 const CodeSentence *findSentence(QStringView code)
 {
-    for (const auto &list : { applicationSentences(), connectionSentences(), tokenSentences(), loginSentences(), planSentences(),
-             storageSentences(), inputSentences(), strategySentences(), draftSentences(), oktaSentences(), portalSentences() }) {
+    for (const auto &list :
+        { applicationSentences(), connectionSentences(), tokenSentences(), loginSentences(), planSentences(), storageSentences(),
+            inputSentences(), strategySentences(), draftSentences(), oauthSentences(), oktaSentences(), portalSentences() }) {
         const auto found
             = std::find_if(list.begin(), list.end(), [&](const CodeSentence &entry) { return code == QLatin1StringView(entry.code); });
         if (found != list.end())

@@ -32,6 +32,7 @@ std::span<const CodeSentence> draftSentences();
 std::span<const CodeSentence> strategySentences();
 std::span<const CodeSentence> storageSentences();
 std::span<const CodeSentence> inputSentences();
+std::span<const CodeSentence> oauthSentences();
 std::span<const CodeSentence> oktaSentences();
 std::span<const CodeSentence> portalSentences();
 

@@ -5,6 +5,7 @@
 #include "app/gui/journal_engine.h"
 #include "app/gui/sandbox_child.h"
 #include "app/gui/saved_connections.h"
+#include "app/gui/token_engine.h"
 #include "models/core/clock.h"
 #include "models/core/log_file.h"
 #include "models/core/paths.h"
@@ -16,6 +17,7 @@
 #include "ui/operations.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.readCertificates = readCertificates;
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
+    engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
     return engine;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
+#include "ui/pages/token_lab_page.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,12 @@ std::vector<PageEntry> pageEntries()
             .icon = u"network-server"_s,
             .section = gateway,
             .make = [](Workbench &bench) { return new ServicesPage(*bench.services); } },
+        { .id = u"token-lab"_s,
+            .title = tr(QT_TRANSLATE_NOOP("PageList", "Token lab")),
+            .icon = u"media-playback-start"_s,
+            .section = tr(QT_TRANSLATE_NOOP("PageList", "Tokens")),
+            .needsGateway = false,
+            .make = [](Workbench &bench) { return new TokenLabPage(bench); } },
     };
 }
 

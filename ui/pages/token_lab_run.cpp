@@ -1,0 +1,266 @@
+#include "ui/pages/token_lab_page.h"
+
+#include "models/net/curl_command.h"
+#include "ui/error_text.h"
+#include "ui/gateway_session.h"
+#include "ui/operations.h"
+#include "ui/pages/page_head.h"
+#include "ui/provider_list.h"
+#include "ui/task_list.h"
+#include "ui/token/flow_form.h"
+#include "ui/token/flow_words.h"
+#include "ui/token/login_panel.h"
+#include "ui/token/route_panel.h"
+#include "ui/token/token_panel.h"
+#include "ui/views/table_view.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/callout.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+void TokenLabPage::run()
+{
+    if (m_isRunning)
+        return;
+    if (const auto setup = m_form->setup())
+        start(*setup);
+}
+
+void TokenLabPage::stop()
+{
+    m_running.cancel();
+}
+
+FlowWatch TokenLabPage::watchOf(int attempt)
+{
+    FlowWatch watch;
+    watch.exchange = m_bench.operations->relay<FlowExchange>(this, [this, attempt](const FlowExchange &exchange) {
+        if (attempt == m_attempt)
+            addExchange(exchange);
+    });
+    watch.waiting = m_bench.operations->relay<LoginWait>(this, [this, attempt](const LoginWait &wait) {
+        if (attempt == m_attempt && m_isRunning)
+            waitForLogin(wait);
+    });
+    return watch;
+}
+
+void TokenLabPage::start(const FlowSetup &setup)
+{
+    const int attempt = ++m_attempt;
+    m_exchanges->clear();
+    m_exchanges->setProviderName(m_form->providerName());
+    m_tokenBox->hide();
+    m_hasTokens = false;
+    m_route->setToken({});
+    FlowWatch watch = watchOf(attempt);
+    m_inbox = oauth::RedirectInbox(m_bench.operations->relay<core::Error>(this, [this, attempt](const core::Error &error) {
+        if (attempt == m_attempt)
+            m_login->refusePasted(error);
+    }));
+    watch.inbox = m_inbox;
+    setRunning(true);
+    showChosen();
+    m_task = m_bench.tasks->start(tr("%1 at %2").arg(flowName(setup.flow), m_form->providerName()), [this] { stop(); });
+    m_running = m_bench.operations->run(
+        this, [run = m_bench.engine.tokens.run, setup, watch](const core::CancelToken &cancel) { return run(setup, watch, cancel); },
+        [this, attempt](const core::Result<FlowTokens> &tokens) {
+            if (attempt == m_attempt)
+                finish(tokens);
+        });
+}
+
+void TokenLabPage::setRunning(bool running)
+{
+    m_isRunning = running;
+    m_run->setText(running ? tr("Stop the &run") : m_exchanges->rowCount() > 0 ? tr("&Run again") : tr("&Run"));
+    if (running) {
+        m_problem->hide();
+        m_head->setBadges({ { .text = tr("Running"), .tone = Tone::Accent, .glyph = Glyph::Running } });
+    } else {
+        m_login->stop();
+    }
+    m_problemRow->setVisible(!m_login->isHidden() || !m_problem->isHidden());
+    fitTable();
+}
+
+void TokenLabPage::addExchange(const FlowExchange &exchange)
+{
+    const bool followed = m_table->currentIndex().row() == m_exchanges->rowCount() - 1; // nobody has gone to another one
+    m_exchanges->append(exchange);
+    fitTable();
+    if (followed || exchange.step == FlowStep::RouteCall)
+        m_table->setCurrentIndex(m_exchanges->index(m_exchanges->rowCount() - 1, 0));
+    if (m_isRunning)
+        m_bench.tasks->progress(m_task, stepName(exchange.step));
+}
+
+void TokenLabPage::waitForLogin(const LoginWait &wait)
+{
+    const bool opened = m_bench.engine.tokens.openBrowser && m_bench.engine.tokens.openBrowser(wait.url);
+    m_login->start(wait, opened);
+    m_problemRow->show();
+    m_head->setBadges({ { .text = tr("Waiting for the browser"), .tone = Tone::Accent, .glyph = Glyph::Pending } });
+    m_bench.tasks->progress(m_task, tr("Waiting for the login in the browser"));
+}
+
+void TokenLabPage::openBrowser(const QUrl &url)
+{
+    if (m_bench.engine.tokens.openBrowser)
+        m_bench.engine.tokens.openBrowser(url);
+}
+
+void TokenLabPage::finish(const core::Result<FlowTokens> &tokens)
+{
+    if (!tokens) {
+        fail(tokens.error());
+        return;
+    }
+    setRunning(false);
+    m_hasTokens = true;
+    m_tokens->show(*tokens);
+    m_tokenBox->show();
+    m_route->setToken(tokens->set.accessToken);
+    m_form->setRefreshToken(tokens->set.refreshToken);
+    const QString time = durationText(m_exchanges->totalMs(), QLocale());
+    m_head->setBadges({ { .text = tr("Finished in %1").arg(time), .tone = Tone::Success, .glyph = Glyph::Done } });
+    m_bench.tasks->finish(m_task, { .words = tr("%1 at %2 gave a token").arg(flowName(m_form->flow()), m_form->providerName()) });
+}
+
+void TokenLabPage::fail(const core::Error &error)
+{
+    const bool cancelled = error.kind == core::Error::Kind::Cancelled;
+    const ErrorText text = explain(error);
+    const bool atField = !cancelled && m_form->showError(error);
+    if (!cancelled) {
+        m_problem->setWords(
+            Tone::Danger, Glyph::Failed, text.what, atField ? tr("It is said at the field above, too. %1").arg(text.fix) : text.fix);
+        m_problem->show();
+    }
+    setRunning(false);
+    const Badge badge = cancelled ? Badge { .text = tr("Cancelled"), .glyph = Glyph::Off }
+                                  : Badge { .text = tr("Failed"), .tone = Tone::Danger, .glyph = Glyph::Failed };
+    m_head->setBadges({ badge });
+    if (cancelled)
+        m_bench.tasks->finish(m_task, { .tone = Tone::Neutral, .words = tr("The run was cancelled") });
+    else
+        m_bench.tasks->finish(
+            m_task, { .tone = Tone::Danger, .words = text.what, .error = error, .action = tr("Try again"), .act = [this] { run(); } });
+}
+
+void TokenLabPage::ask(TokenQuery query)
+{
+    m_tokens->setBusy(true);
+    const int attempt = m_attempt;
+    const auto work = [ask = m_bench.engine.tokens.ask, query, tokens = m_tokens->tokens(), watch = watchOf(attempt)](
+                          const core::CancelToken &cancel) { return ask(query, tokens, watch, cancel); };
+    m_bench.operations->run(this, work, [this, attempt, query](const core::Result<QJsonObject> &answer) {
+        if (attempt != m_attempt)
+            return;
+        m_tokens->setBusy(false);
+        m_tokens->showAnswer(query, answer);
+    });
+}
+
+/// Only a proxy of the open gateway can be behind its Admin API.
+double TokenLabPage::lagFor(const QUrl &url) const
+{
+    const GatewaySession &session = *m_bench.session;
+    if (session.state() != GatewaySession::State::Connected || !session.node())
+        return 0;
+    const core::Connection &connection = session.target().connection;
+    const QUrl proxy = connection.proxyUrl.isEmpty() ? session.node()->proxyUrl(connection.adminUrl.host()) : connection.proxyUrl;
+    return url.host() == proxy.host() && url.port() == proxy.port() ? session.node()->proxyLagSeconds : 0;
+}
+
+void TokenLabPage::callRoute()
+{
+    auto setup = m_route->setup();
+    if (!setup)
+        return;
+    setup->client = m_hasTokens ? m_tokens->tokens().client : m_form->client();
+    if (const RegisteredApplication *application = m_form->registered(); application && application->clientId == setup->client.id)
+        setup->registered = *application;
+    if (m_hasTokens)
+        setup->hidden << m_tokens->tokens().set.idToken << m_tokens->tokens().set.refreshToken;
+    setup->lagSeconds = lagFor(setup->url);
+    if (setup->lagSeconds > 0)
+        setup->tls = m_bench.session->target().connection.tls;
+    const int attempt = m_attempt;
+    setup->waiting = m_bench.operations->relay<std::chrono::milliseconds>(
+        this, [this](std::chrono::milliseconds left) { m_route->showWaiting(left); });
+    m_route->setBusy(true);
+    const int task = m_bench.tasks->start(tr("Call of %1").arg(setup->url.toString(QUrl::RemoveQuery)), [this] { m_calling.cancel(); });
+    const auto work = [call = m_bench.engine.tokens.call, setup = *setup, watch = watchOf(attempt)](
+                          const core::CancelToken &cancel) { return call(setup, watch, cancel); };
+    m_calling = m_bench.operations->run(
+        this, work, [this, task, lag = setup->lagSeconds, place = setup->url.path()](const core::Result<RouteOutcome> &outcome) {
+            m_route->showOutcome(outcome, lag);
+            if (outcome) {
+                m_bench.tasks->finish(task,
+                    { .tone = outcome->refusal ? Tone::Danger : Tone::Success,
+                        .words = tr("%1 answered %2").arg(place).arg(outcome->status) });
+                return;
+            }
+            const bool cancelled = outcome.error().kind == core::Error::Kind::Cancelled;
+            m_bench.tasks->finish(task,
+                { .tone = cancelled ? Tone::Neutral : Tone::Danger,
+                    .words = cancelled ? tr("The call was cancelled") : explain(outcome.error()).what,
+                    .error = outcome.error() });
+        });
+}
+
+void TokenLabPage::readRegistered()
+{
+    const auto read = m_bench.engine.tokens.registered;
+    if (!read)
+        return;
+    m_bench.operations->run(
+        this, [read](const core::CancelToken &) { return read(); },
+        [this](const core::Result<std::vector<RegisteredApplication>> &found) {
+            if (!found) {
+                m_form->setRegisteredError(sentence(explain(found.error())));
+                return;
+            }
+            m_form->setRegistered(*found);
+            m_form->fill(m_details);
+            m_details.clear();
+        });
+}
+
+void TokenLabPage::readRoutes()
+{
+    const GatewaySession &session = *m_bench.session;
+    const auto read = m_bench.engine.tokens.routes;
+    if (!read || session.state() != GatewaySession::State::Connected || !session.node())
+        return;
+    const QString id = session.target().connection.id;
+    if (m_routesOf == id)
+        return;
+    m_routesOf = id;
+    const auto work
+        = [read, target = session.target(), node = *session.node()](const core::CancelToken &cancel) { return read(target, node, cancel); };
+    m_bench.operations->run(this, work, [this, id](const core::Result<std::vector<RouteChoice>> &routes) {
+        if (!routes)
+            m_routesOf.clear(); // asked again when the page is entered: an address can be typed meanwhile
+        else if (id == m_routesOf)
+            m_route->setRoutes(*routes);
+    });
+}
+
+void TokenLabPage::copyCurl()
+{
+    const QModelIndex chosen = m_table->currentIndex();
+    if (!chosen.isValid())
+        return;
+    QGuiApplication::clipboard()->setText(net::curlCommand(m_exchanges->at(chosen.row()).http));
+    m_bench.tasks->tell(tr("Copy as curl"), { .words = tr("Copied as curl: fill in what stands in angle brackets") });
+}
+
+} // namespace ui

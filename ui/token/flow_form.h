@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/engine/token_engine.h"
+
+#include <QHash>
+#include <QVariantMap>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class FieldGrid;
+class LabField;
+class ProviderList;
+
+/// What a run of the token lab is asked for: provider, application, flow and what belongs to it. What was typed stays.
+class FlowForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param providers outlives this
+    explicit FlowForm(ProviderList &providers, QWidget *parent = nullptr);
+
+    /// Fills in what @p details of a Place name: provider, issuer, application, clientId.
+    void fill(const QVariantMap &details);
+    /// The clients to choose from.
+    void setRegistered(std::vector<RegisteredApplication> applications);
+    /// The refresh token of the last run; offered for the flow that needs one.
+    void setRefreshToken(const core::Secret &token);
+    /// Why the registered ones cannot be read; an empty sentence takes it back.
+    void setRegisteredError(const QString &sentence);
+
+    TokenFlow flow() const;
+    void chooseFlow(TokenFlow flow);
+    QString providerName() const;
+    /// The client and the registered application alone, also without a run.
+    oauth::Client client() const;
+    const RegisteredApplication *registered() const;
+    /// Everything for a run. Nothing when something is missing, which is said at its field.
+    std::optional<FlowSetup> setup();
+    /// Says an error of a run at the field that it is about. @return false when it is about none of them
+    bool showError(const core::Error &error);
+    void clearErrors();
+
+Q_SIGNALS:
+    /// Enter was pressed in a field.
+    void submitted();
+
+private:
+    enum class Field {
+        Provider,
+        Application,
+        Secret,
+        Flow,
+        Scopes,
+        User,
+        Password,
+        Refresh,
+        Auth,
+        Ports,
+        Audience,
+        Prompt,
+        LoginHint,
+        More,
+    };
+    void makeFields();
+    void makeMoreFields();
+    void add(Field field, const QString &title, QWidget *input, int span = 1, const QString &help = {});
+    QLineEdit *addLine(Field field, const QString &title, const QString &help = {}, int span = 1);
+    QLineEdit *line(Field field) const;
+    QComboBox *combo(Field field) const;
+    void refuse(Field field, const QString &sentence);
+    void fillProviders();
+    void fillApplications();
+    void showFields();
+    void takeApplication();
+    std::optional<core::Provider> chosenProvider();
+    bool takePorts(FlowSetup &setup);
+    bool takeParameters(FlowSetup &setup);
+    bool takeCredentials(FlowSetup &setup);
+
+    ProviderList *m_providers;
+    FieldGrid *m_grid;
+    QPushButton *m_moreButton;
+    QHash<Field, LabField *> m_fields;
+    std::vector<RegisteredApplication> m_registered;
+    std::vector<RegisteredApplication> m_offered; ///< those of the chosen provider, in the order of the combo
+    core::Secret m_refreshToken;
+    bool m_ownScopes = false; ///< a person typed them
+};
+
+} // namespace ui
