@@ -92,6 +92,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_PushButton:
         return buttonSize(option, widget);
+    case CT_ComboBox:
+        return { size.width() + space::l, controlHeight(body) };
     case CT_LineEdit:
         return { size.width(), controlHeight(body) };
     case CT_HeaderSection:
@@ -148,6 +150,12 @@ QRect LookStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl sub
 
 QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
+        const QRect whole = option->rect;
+        const QRect field = whole.adjusted(space::s, space::tiny, -space::xl, -space::tiny);
+        const QRect arrow(whole.right() + 1 - space::xl, whole.top(), space::xl, whole.height());
+        return visualRect(option->direction, whole, sub == SC_ComboBoxArrow ? arrow : field);
+    }
     if (control == CC_ScrollBar)
         return scrollBarRect(option, sub);
     return QProxyStyle::subControlRect(control, option, sub, widget);

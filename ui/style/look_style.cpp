@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -53,8 +54,8 @@ LookStyle::LookStyle()
 void LookStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QHeaderView *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -162,6 +163,10 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             paint::buttonLabel(painter, button, widget, styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0);
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable)
+            paint::comboLabel(painter, combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         paint::headerSection(painter, option, element == CE_HeaderEmptyArea);
@@ -195,6 +200,13 @@ void LookStyle::drawComplexControl(
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             paint::scrollBar(painter, bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (control == CC_ComboBox) {
+        paint::input(painter, option, widget, false);
+        const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        const Theme &theme = themeOf(option->palette);
+        paint::chevron(painter, arrow.center(), option->state.testFlag(State_Enabled) ? theme.text2 : theme.textOff, Qt::DownArrow);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -151,6 +151,22 @@ void input(QPainter *painter, const QStyleOption *option, const QWidget *widget,
     box(painter, option->rect, radius::control, quiet ? theme.sunken : theme.surface, line, focus ? size::focusRing : space::hair);
 }
 
+void comboLabel(QPainter *painter, const QStyleOptionComboBox *option, const QRect &field)
+{
+    const Theme &theme = themeOf(option->palette);
+    QRect words = field;
+    if (!option->currentIcon.isNull()) {
+        const int side = grown(size::icon, option->fontMetrics);
+        const QRect mark(field.left(), field.center().y() - side / 2 + 1, side, side);
+        option->currentIcon.paint(painter, QStyle::visualRect(option->direction, field, mark));
+        words.setLeft(field.left() + side + space::s);
+        words = QStyle::visualRect(option->direction, field, words);
+    }
+    painter->setPen(on(option, QStyle::State_Enabled) ? theme.text : theme.textOff);
+    const int side = int(Qt::AlignVCenter | QStyle::visualAlignment(option->direction, Qt::AlignLeft));
+    painter->drawText(words, side, painter->fontMetrics().elidedText(option->currentText, Qt::ElideRight, words.width()));
+}
+
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF &slider)
 {
     if (option->maximum <= option->minimum)

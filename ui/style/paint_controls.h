@@ -6,6 +6,7 @@
 
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionSlider;
 
 /// How LookStyle draws controls. Colours come from the palette of the option.
@@ -20,6 +21,8 @@ void button(QPainter *painter, const QStyleOption *option, const QWidget *widget
 void buttonLabel(QPainter *painter, const QStyleOptionButton *option, const QWidget *widget, bool showMnemonic);
 void toolButton(QPainter *painter, const QStyleOption *option);
 void input(QPainter *painter, const QStyleOption *option, const QWidget *widget, bool readOnly);
+/// The text of a combo box that cannot be edited.
+void comboLabel(QPainter *painter, const QStyleOptionComboBox *option, const QRect &field);
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF &slider);
 void progress(QPainter *painter, const QStyleOption *option, bool groove);
 
