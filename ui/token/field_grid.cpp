@@ -79,7 +79,7 @@ void FieldGrid::place()
             ++row;
             column = 0;
         }
-        m_grid->addWidget(cell.field, row, column, 1, span);
+        m_grid->addWidget(cell.field, row, column, 1, span, Qt::AlignTop);
         column += span;
     }
     updateGeometry();

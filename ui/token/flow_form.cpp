@@ -112,7 +112,7 @@ void FlowForm::makeFields()
         const bool provider = field == Field::Provider;
         input->setObjectName(provider ? u"labProvider"_s : u"labApplication"_s);
         input->lineEdit()->setPlaceholderText(provider ? tr("Known one, or an issuer") : tr("Known one, or a client id"));
-        add(field, provider ? tr("&Provider") : tr("&Application"), input, provider ? 1 : 2);
+        add(field, provider ? tr("&Provider") : tr("&Application"), input);
         connect(input, &QComboBox::currentTextChanged, this, [this, field] {
             m_fields[field]->setError({});
             if (field == Field::Provider)
@@ -129,7 +129,7 @@ void FlowForm::makeFields()
         flow->addItem(flowName(one));
     add(Field::Flow, tr("F&low"), flow, 2);
     connect(flow, &QComboBox::currentIndexChanged, this, &FlowForm::showFields);
-    QLineEdit *scopes = addLine(Field::Scopes, tr("&Scopes"), {}, 1);
+    QLineEdit *scopes = addLine(Field::Scopes, tr("&Scopes"), {}, 2);
     scopes->setObjectName(u"labScopes"_s);
     scopes->setPlaceholderText(tr("Separated by spaces"));
     connect(scopes, &QLineEdit::textEdited, this, [this] { m_ownScopes = true; });

@@ -27,10 +27,11 @@ LabField::LabField(const QString &title, QWidget *input, const QString &help, QW
     column->addWidget(input);
     column->addWidget(m_error);
     column->addWidget(m_help);
-    column->addStretch();
     QString plain = title;
     input->setAccessibleName(plain.remove(u'&'));
     input->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the grid gives the width
+    input->setMinimumHeight(controlHeight(fontMetrics()));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_error->hide();
     setHelp(help);
 }

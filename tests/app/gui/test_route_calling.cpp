@@ -78,6 +78,7 @@ private Q_SLOTS:
 
     void aProxyThatIsBehindIsWaitedForAndToldOf()
     {
+        QVERIFY(engine().call(call(u"/nowhere"_s), {}, {})); // from now on the proxy has something to be behind of
         m_sandbox->setLagSeconds(2);
         makeRoute(u"/orders-behind"_s);
         ui::RouteCallSetup setup = call(u"/orders-behind"_s);
