@@ -33,7 +33,7 @@ constexpr int mostRows = 9;
 /// In the order of ExchangeModel::Column.
 std::vector<TableView::ColumnWidth> columnWidths()
 {
-    return { { 230, 140 }, { 310, 200 }, { 100, 80 }, { 190, 110 } };
+    return { { 250, 190 }, { 270, 180 }, { 100, 84 }, { 180, 124 } };
 }
 
 } // namespace

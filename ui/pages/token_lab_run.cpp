@@ -3,6 +3,7 @@
 #include "models/net/curl_command.h"
 #include "ui/error_text.h"
 #include "ui/gateway_session.h"
+#include "ui/icons.h"
 #include "ui/operations.h"
 #include "ui/pages/page_head.h"
 #include "ui/provider_list.h"
@@ -79,6 +80,7 @@ void TokenLabPage::start(const FlowSetup &setup)
 void TokenLabPage::setRunning(bool running)
 {
     m_isRunning = running;
+    m_run->setIcon(running ? QIcon() : icon(u"media-playback-start"_s, Ink::OnAccent));
     m_run->setText(running ? tr("Stop the &run") : m_exchanges->rowCount() > 0 ? tr("&Run again") : tr("&Run"));
     if (running) {
         m_problem->hide();
@@ -124,6 +126,8 @@ void TokenLabPage::finish(const core::Result<FlowTokens> &tokens)
     }
     setRunning(false);
     m_hasTokens = true;
+    if (const int row = m_exchanges->rowOfTokens(); row >= 0 && m_table->currentIndex().row() == m_exchanges->rowCount() - 1)
+        m_table->setCurrentIndex(m_exchanges->index(row, 0));
     m_tokens->show(*tokens);
     m_tokenBox->show();
     m_route->setToken(tokens->set.accessToken);

@@ -152,7 +152,9 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 {
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
         const QRect whole = option->rect;
-        const QRect field = whole.adjusted(space::s, space::tiny, -space::xl, -space::tiny);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int inset = combo && combo->editable ? space::tiny : space::s; // a line edit in it has a margin of its own
+        const QRect field = whole.adjusted(inset, space::tiny, -space::xl, -space::tiny);
         const QRect arrow(whole.right() + 1 - space::xl, whole.top(), space::xl, whole.height());
         return visualRect(option->direction, whole, sub == SC_ComboBoxArrow ? arrow : field);
     }

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int twoPanesWidth = 620; ///< below it they stand one over the other
+constexpr int twoPanesWidth = 560; ///< below it they stand one over the other
 
 net::MessageForm formOf(const SegmentedSwitch *form)
 {

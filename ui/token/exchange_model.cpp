@@ -110,6 +110,17 @@ qint64 ExchangeModel::totalMs() const
         m_exchanges.cbegin(), m_exchanges.cend(), qint64(0), [](qint64 sum, const FlowExchange &one) { return sum + one.http.elapsedMs; });
 }
 
+int ExchangeModel::rowOfTokens() const
+{
+    int found = -1;
+    for (int row = 0; row < m_exchanges.size(); ++row) {
+        const FlowStep step = m_exchanges[row].step;
+        if (step == FlowStep::TokenRequest || (step == FlowStep::Redirect && found < 0))
+            found = row;
+    }
+    return found;
+}
+
 int ExchangeModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_exchanges.size());
@@ -203,6 +214,8 @@ QVariant ExchangeModel::answerData(const FlowExchange &exchange, int role) const
 double ExchangeModel::shownLength(int row) const
 {
     const FlowExchange &exchange = m_exchanges.at(row);
+    if (isSeenOnly(exchange))
+        return 0;
     const double length = std::max(shortest, double(exchange.http.elapsedMs));
     if (!isByHand(exchange))
         return length;
@@ -216,10 +229,10 @@ QVariant ExchangeModel::whenData(int row, int role) const
 {
     const FlowExchange &exchange = m_exchanges.at(row);
     if (role == Qt::DisplayRole)
-        return isSeenOnly(exchange) ? QString() : durationText(exchange.http.elapsedMs, QLocale());
+        return isSeenOnly(exchange) || exchange.step == FlowStep::Redirect ? QString() : durationText(exchange.http.elapsedMs, QLocale());
     if (role == ByHandRole)
         return isByHand(exchange);
-    if (role != StartRole && role != LengthRole)
+    if ((role != StartRole && role != LengthRole) || isSeenOnly(exchange))
         return {};
     double before = 0;
     double all = 0;

@@ -31,6 +31,8 @@ public:
     QStringList lanes() const;
     /// From the first byte to the last, without the pauses, in milliseconds.
     qint64 totalMs() const;
+    /// The row that brought the tokens; -1 when there is none.
+    int rowOfTokens() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -9,7 +9,7 @@
 namespace ui {
 
 namespace {
-constexpr int columnWidth = 168; ///< narrowest, at a font of 10 points
+constexpr int columnWidth = 148; ///< narrowest, at a font of 10 points
 constexpr int mostColumns = 6;
 } // namespace
 

@@ -92,6 +92,8 @@ QString checkName(const QString &check)
 
 QString durationText(qint64 ms, const QLocale &locale)
 {
+    if (ms == 0)
+        return Words::tr("< 1 ms", "less than a millisecond");
     if (ms < msOfSecond)
         return Words::tr("%1 ms", "milliseconds").arg(locale.toString(ms));
     return Words::tr("%1 s", "seconds").arg(locale.toString(double(ms) / double(msOfSecond), 'f', 2));

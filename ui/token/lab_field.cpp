@@ -5,6 +5,9 @@
 #include "ui/widgets/label.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -32,6 +35,10 @@ LabField::LabField(const QString &title, QWidget *input, const QString &help, QW
     input->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the grid gives the width
     input->setMinimumHeight(controlHeight(fontMetrics()));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    if (auto *combo = qobject_cast<QComboBox *>(input)) {
+        combo->setFocusPolicy(Qt::StrongFocus);
+        combo->installEventFilter(this);
+    }
     m_error->hide();
     setHelp(help);
 }
@@ -57,9 +64,29 @@ void LabField::setHelp(const QString &help)
     m_input->setAccessibleDescription(error().isEmpty() ? help : error());
 }
 
+/// The wheel scrolls the page; it changes a choice only when somebody is at it.
+bool LabField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !m_input->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 QWidget *LabField::input() const
 {
     return m_input;
+}
+
+QWidget *besideField(QWidget *button)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, QFontMetrics(fontFor(Type::Caption, QApplication::font())).height() + space::xs, 0, 0);
+    column->addWidget(button);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    return box;
 }
 
 QLineEdit *makeSecretLine(const QString &showText)

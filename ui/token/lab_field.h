@@ -21,12 +21,18 @@ public:
     void setHelp(const QString &help);
     QWidget *input() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *m_input;
     Label *m_help;
     Label *m_error;
     QString m_helpText;
 };
+
+/// @p button so that it stands on the line of a field's input.
+QWidget *besideField(QWidget *button);
 
 /// A line for a secret: masked, with a button in it that shows it.
 QLineEdit *makeSecretLine(const QString &showText);

@@ -68,15 +68,11 @@ QWidget *LoginPanel::makePasteRow()
         tr("If the browser ends on a page that it cannot load, paste that page's whole address here."));
     connect(m_address, &QLineEdit::returnPressed, this, &LoginPanel::takePasted);
     connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressField->setError({}); });
-    row->addWidget(m_addressField, 1);
+    row->addWidget(m_addressField, 1, Qt::AlignTop);
     QPushButton *take = makeButton(tr("&Use this address"));
     take->setObjectName(u"usePasted"_s);
     connect(take, &QPushButton::clicked, this, &LoginPanel::takePasted);
-    auto *beside = new QVBoxLayout;
-    beside->setContentsMargins(0, QFontMetrics(fontFor(Type::Caption, font())).height() + space::xs, 0, 0);
-    beside->addWidget(take);
-    beside->addStretch();
-    row->addLayout(beside);
+    row->addWidget(besideField(take), 0, Qt::AlignTop);
     return box;
 }
 
@@ -122,7 +118,9 @@ void LoginPanel::takePasted()
 void LoginPanel::refusePasted(const core::Error &error)
 {
     const ErrorText text = explain(error);
-    m_addressField->setError(sentence({ text.what, {}, text.fix }));
+    const bool foreign = error.code == u"gatehouse.foreign_state"; // this login waits on, so there is no need for another one
+    m_addressField->setError(
+        sentence({ text.what, {}, foreign ? tr("Paste the address of the last page that this login ended on.") : text.fix }));
     m_address->setFocus(Qt::OtherFocusReason);
     m_address->selectAll();
 }

@@ -83,7 +83,7 @@ void RoutePanel::makeInputs()
     m_method->setObjectName(u"routeMethod"_s);
     m_method->addItems({ u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s });
     auto *methodField = new LabField(tr("Method"), m_method);
-    row->addWidget(methodField, 1);
+    row->addWidget(methodField, 1, Qt::AlignTop);
     m_with = new QComboBox;
     m_with->setObjectName(u"routeWith"_s);
     m_with->addItems({ tr("Token (Bearer)"), tr("Client id and secret (Basic)"), tr("Session cookie") });
@@ -91,15 +91,11 @@ void RoutePanel::makeInputs()
     m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_withField = new LabField(tr("With"), m_with);
     connect(m_with, &QComboBox::currentIndexChanged, this, [this] { m_withField->setError({}); });
-    row->addWidget(m_withField, 2);
+    row->addWidget(m_withField, 2, Qt::AlignTop);
     m_call = makeButton(tr("Call"));
     m_call->setObjectName(u"callRoute"_s);
     connect(m_call, &QPushButton::clicked, this, [this] { m_busy ? Q_EMIT cancelRequested() : Q_EMIT callRequested(); });
-    auto *beside = new QVBoxLayout;
-    beside->setContentsMargins(0, QFontMetrics(fontFor(Type::Caption, font())).height() + space::xs, 0, 0);
-    beside->addWidget(m_call);
-    beside->addStretch();
-    row->addLayout(beside);
+    row->addWidget(besideField(m_call), 0, Qt::AlignTop);
     column->addLayout(row);
 }
 

@@ -118,6 +118,8 @@ void TimingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         span.moveRight(item.rect.left() + item.rect.right() - span.left());
     const bool byHand = index.data(ByHandRole).toBool();
     const bool failed = Tone(index.data(ToneRole).toInt()) == Tone::Danger;
+    if (!index.data(LengthRole).isValid())
+        span = {};
     painter->setBrush(byHand ? theme.neutral.soft : failed ? theme.danger.mark : theme.accentFill);
     painter->drawRoundedRect(span, space::tiny, space::tiny);
     if (byHand)

@@ -95,9 +95,10 @@ private Q_SLOTS:
     {
         m_fake = std::make_unique<test::FakeTokenEngine>();
         m_fake->tokens = test::FakeTokenEngine::loginTokens(QDateTime::fromSecsSinceEpoch(1'795'203'896, Qt::UTC));
-        m_fake->exchanges
-            = { test::FakeTokenEngine::exchange(FlowStep::Discovery, ui::FlowParty::Provider, u"https://id/.well-known"_s, 200),
-                  test::FakeTokenEngine::exchange(FlowStep::TokenRequest, ui::FlowParty::Provider, u"https://id/token"_s, 200) };
+        using Fake = test::FakeTokenEngine;
+        m_fake->exchanges = { Fake::exchange(FlowStep::Discovery, ui::FlowParty::Provider, u"https://id/.well-known"_s, 200),
+            Fake::exchange(FlowStep::TokenRequest, ui::FlowParty::Provider, u"https://id/token"_s, 200),
+            Fake::exchange(FlowStep::Keys, ui::FlowParty::Provider, u"https://id/keys"_s, 200) };
         m_fixture = std::make_unique<test::WorkbenchFixture>();
         makePage();
     }
@@ -157,7 +158,8 @@ void TestTokenLabPage::whatIsMissingIsSaidAtItsField()
 void TestTokenLabPage::aRunShowsExchangesAndTokens()
 {
     runLogin();
-    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(table()->currentIndex().row(), 1); // what brought the token
     QCOMPARE(m_fake->ran.first().provider.issuer, QUrl(u"https://id.example"_s));
     QCOMPARE(m_fake->ran.first().client.id, u"shop"_s);
     QCOMPARE(m_fake->ran.first().scopes, QStringList { u"openid"_s });
@@ -249,7 +251,7 @@ void TestTokenLabPage::aCancelledRunKeepsWhatWasTyped()
     QTRY_VERIFY(shown().contains(u"Cancelled"_s));
     QVERIFY(!m_page->findChild<ui::LoginPanel *>()->isVisible());
     QCOMPARE(find<QComboBox>(u"labApplication"_s)->currentText(), u"shop"_s);
-    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->model()->rowCount(), 3);
     QCOMPARE(m_fixture->tasks.lastEnded()->outcome.tone, ui::Tone::Neutral);
 }
 
@@ -347,7 +349,7 @@ void TestTokenLabPage::theRouteIsCalledWithTheToken()
     QTRY_VERIFY(shown().contains(u"client-of-shop"_s));
     QVERIFY(shown().contains(u"orders"_s));
     QCOMPARE(m_fake->called.first().token.reveal(), QByteArray("the-access-token-of-the-test"));
-    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(table()->model()->rowCount(), 4);
 }
 
 void TestTokenLabPage::theProxysLagIsExplained()
