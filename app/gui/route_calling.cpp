@@ -73,7 +73,11 @@ core::Result<ui::RouteOutcome> callRoute(
     const auto credential = credentialOf(parts, setup);
     if (!credential)
         return core::failure(credential.error());
-    FlowWatching watching(watch);
+    // While a proxy is waited for the calls are many and all the same: the last one tells.
+    std::optional<ui::FlowExchange> last;
+    ui::FlowWatch lastOnly;
+    lastOnly.exchange = [&last](const ui::FlowExchange &exchange) { last = exchange; };
+    FlowWatching watching(lastOnly);
     watching.setStep(ui::FlowStep::RouteCall);
     gateway::RouteCall call;
     call.url = setup.url;
@@ -86,6 +90,8 @@ core::Result<ui::RouteOutcome> callRoute(
         call.hidden << setup.cookie->value;
     const std::chrono::milliseconds lag(setup.lagSeconds > 0 ? qint64(setup.lagSeconds * 1000) + graceMs : 0);
     const auto answer = gateway::callRouteWithin(watching.http(parts, setup.tls, cancel), call, { lag, setup.waiting }, *parts.clock);
+    if (last && watch.exchange)
+        watch.exchange(*last);
     if (!answer)
         return core::failure(answer.error());
     ui::RouteOutcome outcome;

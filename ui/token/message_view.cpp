@@ -75,7 +75,7 @@ QSize MessageView::minimumSizeHint() const
 void MessageView::fit()
 {
     const int lines = std::clamp(int(document()->size().height()), m_least, m_most);
-    const int height = int(lines * QFontMetricsF(font()).lineSpacing()) + 2 * space::s + space::xs;
+    const int height = int(lines * QFontMetricsF(font()).lineSpacing()) + 3 * space::s;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

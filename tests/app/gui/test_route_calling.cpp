@@ -85,10 +85,12 @@ private Q_SLOTS:
         setup.lagSeconds = 5;
         int told = 0;
         setup.waiting = [&told](std::chrono::milliseconds) { ++told; };
-        const auto outcome = engine().call(setup, {}, {});
+        int exchanges = 0;
+        const auto outcome = engine().call(setup, { [&exchanges](const ui::FlowExchange &) { ++exchanges; } }, {});
         QVERIFY(outcome);
         QCOMPARE(outcome->status, 200);
         QVERIFY(told > 0);
+        QCOMPARE(exchanges, 1);
     }
 
     void anUnknownRouteIsSaid()
