@@ -33,7 +33,7 @@ constexpr int mostRows = 9;
 /// In the order of ExchangeModel::Column.
 std::vector<TableView::ColumnWidth> columnWidths()
 {
-    return { { 250, 190 }, { 270, 180 }, { 100, 84 }, { 180, 124 } };
+    return { { 250, 110 }, { 270, 140 }, { 100, 74 }, { 180, 104 } };
 }
 
 } // namespace

@@ -141,10 +141,9 @@ void TokenLabPage::fail(const core::Error &error)
 {
     const bool cancelled = error.kind == core::Error::Kind::Cancelled;
     const ErrorText text = explain(error);
-    const bool atField = !cancelled && m_form->showError(error);
     if (!cancelled) {
-        m_problem->setWords(
-            Tone::Danger, Glyph::Failed, text.what, atField ? tr("It is said at the field above, too. %1").arg(text.fix) : text.fix);
+        m_problem->setWords(Tone::Danger, Glyph::Failed, text.what, text.fix);
+        m_form->showError(error);
         m_problem->show();
     }
     setRunning(false);

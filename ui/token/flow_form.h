@@ -41,8 +41,8 @@ public:
     const RegisteredApplication *registered() const;
     /// Everything for a run. Nothing when something is missing, which is said at its field.
     std::optional<FlowSetup> setup();
-    /// Says an error of a run at the field that it is about. @return false when it is about none of them
-    bool showError(const core::Error &error);
+    /// Marks the field that an error of a run is about, if any; the words stand with the run.
+    void showError(const core::Error &error);
     void clearErrors();
 
 Q_SIGNALS:

@@ -1,6 +1,5 @@
 #include "ui/token/flow_form.h"
 
-#include "ui/error_text.h"
 #include "ui/provider_list.h"
 #include "ui/token/lab_field.h"
 
@@ -189,7 +188,7 @@ std::optional<FlowSetup> FlowForm::setup()
     return setup;
 }
 
-bool FlowForm::showError(const core::Error &error)
+void FlowForm::showError(const core::Error &error)
 {
     static const QHash<QString, Field> places {
         { u"invalid_scope"_s, Field::Scopes },
@@ -206,11 +205,8 @@ bool FlowForm::showError(const core::Error &error)
         { u"gatehouse.issuer_not_https"_s, Field::Provider },
     };
     const auto place = places.constFind(error.code);
-    if (place == places.constEnd() || m_fields[*place]->isHidden())
-        return false;
-    const ErrorText text = explain(error);
-    refuse(*place, sentence({ text.what, {}, text.fix }));
-    return true;
+    if (place != places.constEnd() && !m_fields[*place]->isHidden())
+        refuse(*place, tr("Refused: see the reason below."));
 }
 
 void FlowForm::clearErrors()

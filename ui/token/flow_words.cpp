@@ -110,6 +110,8 @@ QString lifeText(qint64 seconds, const QLocale &locale)
         return Words::tr("%1 s", "seconds").arg(locale.toString(seconds));
     if (seconds < hour)
         return Words::tr("%1 min", "minutes").arg(locale.toString(seconds / minute));
+    if (seconds < day && seconds % hour < minute)
+        return Words::tr("%1 h", "hours").arg(locale.toString(seconds / hour));
     if (seconds < day)
         return Words::tr("%1 h %2 min", "hours, minutes").arg(locale.toString(seconds / hour), locale.toString(seconds % hour / minute));
     return Words::tr("%Ln day(s)", nullptr, int(seconds / day));

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -396,6 +397,8 @@ void TestTokenLabPage::nothingIsCutWithALargeFont()
     runLogin();
     auto *scroll = m_page->findChild<QScrollArea *>();
     QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    const auto *header = table()->header();
+    QVERIFY2(header->length() <= table()->viewport()->width() + 1, qPrintable(QString::number(header->length())));
     QVERIFY2(m_page->minimumSizeHint().width() <= 900, qPrintable(QString::number(m_page->minimumSizeHint().width())));
     QApplication::setFont(before);
 }
