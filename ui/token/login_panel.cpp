@@ -39,10 +39,10 @@ LoginPanel::LoginPanel(std::function<QDateTime()> now, QWidget *parent)
     QPushButton *open = makeButton(tr("&Open again"), Loudness::Normal, u"globe"_s);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_wait.url); });
     row->addWidget(open);
-    m_copy = makeButton(tr("Copy &link"));
+    m_copy = makeButton(tr("Copy lin&k"));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_wait.url.toString(QUrl::FullyEncoded));
-        m_copy->setText(tr("&Link copied"));
+        m_copy->setText(tr("Lin&k copied"));
     });
     row->addWidget(m_copy);
     row->addStretch();
@@ -81,7 +81,7 @@ void LoginPanel::start(const LoginWait &wait, bool opened)
     m_wait = wait;
     m_address->clear();
     m_addressField->setError({});
-    m_copy->setText(tr("Copy &link"));
+    m_copy->setText(tr("Copy lin&k"));
     m_title->setText(opened ? tr("Log in in the browser: it was opened at the provider") : tr("No browser could be opened"));
     m_words->setText(opened
             ? tr("The answer comes back to %1 on this computer. Nothing of the password passes through this program.").arg(wait.redirectUri)

@@ -116,7 +116,7 @@ QWidget *TokenPanel::makeQuestions()
     };
     m_userinfo = question(tr("User &info"), TokenQuery::Userinfo, u"askUserinfo"_s);
     m_introspect = question(tr("Introspect"), TokenQuery::Introspection, u"askIntrospection"_s);
-    m_revoke = question(tr("Revo&ke"), TokenQuery::Revocation, u"askRevocation"_s);
+    m_revoke = question(tr("Re&voke"), TokenQuery::Revocation, u"askRevocation"_s);
     m_refresh = makeButton(tr("Refresh"), Loudness::Ghost);
     m_refresh->setObjectName(u"refreshNow"_s);
     connect(m_refresh, &QPushButton::clicked, this, &TokenPanel::refreshRequested);
