@@ -29,6 +29,7 @@ ui::RegisteredApplication application(const provisioning::Plan &plan, const prov
     found.name = step.desired.value("client_name"_L1).toString(step.naturalKey);
     found.clientId = state.outputs.value(u"client_id"_s);
     found.issuer = plan.issuer;
+    found.planId = plan.id;
     found.secretsPlan = plansOwn;
     found.secretsStep = state.outputs.value(u"secrets_step"_s).toInt();
     found.auth = provisioning::registeredClient(state.outputs, { nullptr, plansOwn }, found.secretsStep).client.auth;

@@ -56,6 +56,7 @@ struct RegisteredApplication {
     QString name;
     QString clientId;
     QString issuer;
+    QString planId; ///< that registered it
     QString secretsPlan; ///< empty = nothing is kept of it
     int secretsStep = 0;
     oauth::ClientAuth auth = oauth::ClientAuth::None;

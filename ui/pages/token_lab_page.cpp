@@ -18,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -175,6 +176,8 @@ void TokenLabPage::connectParts()
         if (!m_isRunning)
             run();
     });
+    auto *escape = new QShortcut(QKeySequence::Cancel, this, this, [this] { stop(); });
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_curl, &QPushButton::clicked, this, &TokenLabPage::copyCurl);
     connect(m_login, &LoginPanel::cancelRequested, this, &TokenLabPage::stop);
     connect(m_login, &LoginPanel::openRequested, this, &TokenLabPage::openBrowser);
@@ -242,10 +245,12 @@ void TokenLabPage::showChosen()
 {
     const QModelIndex chosen = m_table->currentIndex();
     m_curl->setEnabled(chosen.isValid() && !m_exchanges->at(chosen.row()).http.verb.isEmpty());
-    if (chosen.isValid())
-        m_detail->show(m_exchanges->at(chosen.row()));
-    else
+    if (!chosen.isValid())
         m_detail->clear();
+    else if (m_hasTokens && chosen.row() == m_exchanges->rowOfTokens())
+        m_detail->show(m_exchanges->at(chosen.row()), m_tokens->decoded());
+    else
+        m_detail->show(m_exchanges->at(chosen.row()));
 }
 
 } // namespace ui

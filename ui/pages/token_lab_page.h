@@ -30,7 +30,7 @@ class TokenLabPage : public Page {
 
 public:
     explicit TokenLabPage(Workbench &bench, QWidget *parent = nullptr);
-    /// Place::details: provider, issuer, application, clientId, route; all optional.
+    /// Place::details: provider, issuer, application, plan, clientId, route; all optional.
     void enter(const Place &place) override;
     void reload() override;
 

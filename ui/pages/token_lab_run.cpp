@@ -126,9 +126,10 @@ void TokenLabPage::finish(const core::Result<FlowTokens> &tokens)
     }
     setRunning(false);
     m_hasTokens = true;
+    m_tokens->show(*tokens);
     if (const int row = m_exchanges->rowOfTokens(); row >= 0 && m_table->currentIndex().row() == m_exchanges->rowCount() - 1)
         m_table->setCurrentIndex(m_exchanges->index(row, 0));
-    m_tokens->show(*tokens);
+    showChosen();
     m_tokenBox->show();
     m_route->setToken(tokens->set.accessToken);
     m_form->setRefreshToken(tokens->set.refreshToken);

@@ -10,6 +10,8 @@
 
 #include <QBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -70,9 +72,10 @@ ExchangeDetail::Pane ExchangeDetail::makePane(const QString &title, const QStrin
     return pane;
 }
 
-void ExchangeDetail::show(const FlowExchange &exchange)
+void ExchangeDetail::show(const FlowExchange &exchange, const QString &decoded)
 {
     m_exchange = exchange;
+    m_decoded = decoded;
     fillRequest();
     fillResponse();
     const bool byHand = exchange.step == FlowStep::Login;
@@ -101,7 +104,9 @@ void ExchangeDetail::fillRequest()
 void ExchangeDetail::fillResponse()
 {
     const net::Exchange &http = m_exchange.http;
-    const QString text = net::responseText(http, formOf(m_response.form));
+    QString text = net::responseText(http, formOf(m_response.form));
+    if (formOf(m_response.form) == net::MessageForm::Decoded && !m_decoded.isEmpty())
+        text += u"\n\n"_s + m_decoded;
     m_response.text->setMessage(text);
     m_response.text->setVisible(!text.isEmpty());
     m_response.empty->setVisible(text.isEmpty());

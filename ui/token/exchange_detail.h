@@ -19,7 +19,8 @@ class ExchangeDetail : public QWidget {
 
 public:
     explicit ExchangeDetail(QWidget *parent = nullptr);
-    void show(const FlowExchange &exchange);
+    /// @param decoded what more there is to read in the answer: the parts of its tokens
+    void show(const FlowExchange &exchange, const QString &decoded = {});
     void clear();
 
 protected:
@@ -38,6 +39,7 @@ private:
     void fillResponse();
 
     FlowExchange m_exchange;
+    QString m_decoded;
     QBoxLayout *m_row;
     Pane m_request;
     Pane m_response;

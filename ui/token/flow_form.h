@@ -24,7 +24,7 @@ public:
     /// @param providers outlives this
     explicit FlowForm(ProviderList &providers, QWidget *parent = nullptr);
 
-    /// Fills in what @p details of a Place name: provider, issuer, application, clientId.
+    /// Fills in what @p details of a Place name: provider, issuer, application, plan, clientId.
     void fill(const QVariantMap &details);
     /// The clients to choose from.
     void setRegistered(std::vector<RegisteredApplication> applications);

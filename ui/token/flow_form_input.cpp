@@ -34,11 +34,13 @@ void FlowForm::fill(const QVariantMap &details)
         combo(Field::Provider)->setEditText(issuer);
     const QString client = details.value(u"clientId"_s).toString();
     const QString name = details.value(u"application"_s).toString();
+    const QString plan = details.value(u"plan"_s).toString();
     if (client.isEmpty() && name.isEmpty())
         return;
     for (int i = 0; i < int(m_offered.size()); ++i) {
         const RegisteredApplication &one = m_offered[size_t(i)];
-        if (client.isEmpty() ? one.name == name : one.clientId == client) {
+        const bool ofPlan = plan.isEmpty() || one.planId == plan;
+        if (client.isEmpty() ? one.name == name && ofPlan : one.clientId == client) {
             combo(Field::Application)->setCurrentIndex(i);
             return;
         }

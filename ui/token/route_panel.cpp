@@ -81,7 +81,8 @@ void RoutePanel::makeInputs()
     row->setSpacing(space::s);
     m_method = new QComboBox;
     m_method->setObjectName(u"routeMethod"_s);
-    m_method->addItems({ u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s });
+    for (const auto method : { "GET"_L1, "HEAD"_L1, "POST"_L1, "PUT"_L1, "PATCH"_L1, "DELETE"_L1, "OPTIONS"_L1 })
+        m_method->addItem(method);
     auto *methodField = new LabField(tr("Method"), m_method);
     row->addWidget(methodField, 1, Qt::AlignTop);
     m_with = new QComboBox;

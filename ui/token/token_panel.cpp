@@ -157,6 +157,23 @@ const FlowTokens &TokenPanel::tokens() const
     return m_tokens;
 }
 
+QString TokenPanel::decoded() const
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &name, const QJsonObject &part) {
+        parts << name + u":\n"_s + QString::fromUtf8(QJsonDocument(part).toJson(QJsonDocument::Indented)).trimmed();
+    };
+    if (m_tokens.access.isJwt) {
+        add(tr("Header of the access token"), m_tokens.access.header);
+        add(tr("Claims of the access token"), m_tokens.access.claims);
+    }
+    if (m_tokens.id.isJwt) {
+        add(tr("Header of the ID token"), m_tokens.id.header);
+        add(tr("Claims of the ID token"), m_tokens.id.claims);
+    }
+    return parts.join(u"\n\n"_s);
+}
+
 TokenPanel::Kind TokenPanel::kind() const
 {
     return m_switch ? m_kinds.value(m_switch->current(), Kind::Access) : Kind::Access;

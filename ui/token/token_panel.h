@@ -26,6 +26,8 @@ public:
     explicit TokenPanel(std::function<QDateTime()> now, QWidget *parent = nullptr);
     void show(const FlowTokens &tokens);
     const FlowTokens &tokens() const;
+    /// Header and claims of the tokens that are JWTs, as text.
+    QString decoded() const;
     /// A question to the provider is on its way.
     void setBusy(bool busy);
     void showAnswer(TokenQuery query, const core::Result<QJsonObject> &answer);

@@ -260,7 +260,8 @@ void TestTokenEngine::theSecretOfARegisteredApplicationComesFromTheKeychain()
     QVERIFY(m_secrets.write(u"plan/p1/secrets"_s, core::Secret(item)));
     ui::FlowSetup wanted = setup(TokenFlow::ClientCredentials, { m_login.confidential.id, {}, {} });
     wanted.scopes = { u"api:read"_s };
-    wanted.registered = ui::RegisteredApplication { u"web"_s, m_login.confidential.id, {}, u"p1"_s, 3, oauth::ClientAuth::Basic, {}, {} };
+    wanted.registered
+        = ui::RegisteredApplication { u"web"_s, m_login.confidential.id, {}, u"p1"_s, u"p1"_s, 3, oauth::ClientAuth::Basic, {}, {} };
     const auto tokens = run(wanted, [](const QUrl &) {});
     QVERIFY2(tokens, tokens ? "" : qPrintable(tokens.error().code));
 }
