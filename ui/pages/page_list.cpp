@@ -24,9 +24,9 @@ std::vector<PageEntry> pageEntries()
             .section = gateway,
             .make = [](Workbench &bench) { return new ServicesPage(*bench.services); } },
         { .id = u"token-lab"_s,
-            .title = tr(QT_TRANSLATE_NOOP("PageList", "Token lab")),
+            .title = QCoreApplication::translate("PageList", "Token lab"),
             .icon = u"media-playback-start"_s,
-            .section = tr(QT_TRANSLATE_NOOP("PageList", "Tokens")),
+            .section = QCoreApplication::translate("PageList", "Tokens"),
             .needsGateway = false,
             .make = [](Workbench &bench) { return new TokenLabPage(bench); } },
     };
