@@ -48,6 +48,11 @@ public:
     /// What the node tells inside that workspace (/{workspace}/kong), which may be more than at its root.
     core::Result<NodeInfo> workspaceNode() const;
 
+    /// Whom the token belongs to (/userinfo; Enterprise). Its members are not documented: read them with care.
+    core::Result<QJsonObject> whoAmI() const;
+    /// What an RBAC user may do: {endpoints: {workspace: {path: {actions, negative}}}, entities} (Enterprise contract, section 1.3).
+    core::Result<QJsonObject> permissionsOf(const QString &user) const;
+
     /// In the gateway's order, which is by id. Pages by `offset` with its own size and never follows `next`.
     /// @return Protocol `gatehouse.paging_loop` {offset} when an offset comes twice, `gatehouse.not_a_list`, Invalid `gatehouse.no_parent`
     /// {kind}

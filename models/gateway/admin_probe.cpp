@@ -141,6 +141,19 @@ core::Result<NodeInfo> AdminClient::workspaceNode() const
     return nodeInfoFromJson(*root);
 }
 
+core::Result<QJsonObject> AdminClient::whoAmI() const
+{
+    return callObject("GET", prefix() + u"/userinfo");
+}
+
+core::Result<QJsonObject> AdminClient::permissionsOf(const QString &user) const
+{
+    const auto name = pathSegment(user);
+    if (!name)
+        return core::failure(name.error());
+    return callObject("GET", prefix() + u"/rbac/users/" + *name + u"/permissions");
+}
+
 core::Result<NodeInfo> AdminClient::probe() const
 {
     QElapsedTimer timer;

@@ -161,6 +161,7 @@ core::Result<Response> Attempt::outcome()
     out.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     out.headers = m_reply->rawHeaderPairs();
     out.body = m_body;
+    out.peerChain = m_reply->sslConfiguration().peerCertificateChain();
     return out;
 }
 

@@ -44,6 +44,15 @@ QList<CertificateInfo> presentedChain(const core::Error &error)
     return chain;
 }
 
+QList<CertificateInfo> certificateInfos(const QList<QSslCertificate> &chain)
+{
+    QList<CertificateInfo> infos;
+    for (const QSslCertificate &certificate : chain)
+        infos.append({ nameText(certificate, false), nameText(certificate, true), certificate.expiryDate().toUTC(),
+            certificate.digest(QCryptographicHash::Sha256) });
+    return infos;
+}
+
 QJsonArray chainToJson(const QList<QSslCertificate> &chain)
 {
     QJsonArray list;

@@ -22,6 +22,9 @@ struct CertificateInfo {
 /// The chain that the peer presented, leaf first, out of an Error of kind Tls; empty when it presented none.
 QList<CertificateInfo> presentedChain(const core::Error &error);
 
+/// The same of a chain that was accepted.
+QList<CertificateInfo> certificateInfos(const QList<QSslCertificate> &chain);
+
 /// The same chain for Error::fields: a list of {subject, issuer, notAfter (ISO 8601), sha256 (lower-case hex)}.
 QJsonArray chainToJson(const QList<QSslCertificate> &chain);
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QJsonValue>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -33,6 +34,7 @@ struct Response {
     QList<Header> headers;
     QByteArray body;
     QDateTime receivedAt {}; ///< when it was complete, by the clock of the pool, UTC; invalid when nobody looked
+    QList<QSslCertificate> peerChain {}; ///< what the peer showed, leaf first; empty without TLS
 
     /// The first header of that name (case-insensitive), or empty.
     QByteArray header(QByteArrayView name) const;
