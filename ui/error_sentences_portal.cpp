@@ -39,6 +39,9 @@ constexpr CodeSentence sentences[] {
     { "gatehouse.rbac_credentials", QT_TRANSLATE_NOOP("ErrorText", "The gateway does not know the token[ in the workspace “{workspace}”]"),
         QT_TRANSLATE_NOOP("ErrorText",
             "Check the token of the connection, and that its user has a role in this workspace. Another workspace needs its own role.") },
+    { "gatehouse.rbac_token_missing", QT_TRANSLATE_NOOP("ErrorText", "The gateway asks for a token, and none was given"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Give the RBAC token of a user who may work in this workspace; an administrator of the gateway has it.") },
     { "gatehouse.rbac_permission",
         QT_TRANSLATE_NOOP("ErrorText", "[The user “{user}”: ]the right to {action} {path} is missing[ in the workspace “{workspace}”]"),
         QT_TRANSLATE_NOOP("ErrorText",

@@ -108,6 +108,11 @@ QStringList readTexts(const QJsonValue &value)
 
 } // namespace
 
+QString NodeInfo::release() const
+{
+    return version.section(u"-enterprise"_s, 0, 0);
+}
+
 QUrl NodeInfo::proxyUrl(const QString &adminHost) const
 {
     Listener chosen;

@@ -32,6 +32,8 @@ struct NodeInfo {
     double proxyLagSeconds = 5; ///< worker_state_update_frequency: how long the proxy may lag behind
     qint64 latencyMs = 0; ///< of GET /
 
+    /// The version without the name of the edition behind it: "3.4.3.11" of "3.4.3.11-enterprise-edition".
+    QString release() const;
     /// The first plain-HTTP (or else HTTPS) listener as a URL; a wildcard address becomes @p adminHost. Empty when there is none.
     QUrl proxyUrl(const QString &adminHost) const;
 };

@@ -39,10 +39,12 @@ public:
     {
     }
 
-    Result<NodeInfo> askNode()
+    Result<NodeInfo> askNode(bool withoutToken)
     {
         m_lines.ask(u"api"_s);
         auto node = m_client.probe();
+        if (!node && withoutToken && node.error().code == u"gatehouse.rbac_credentials")
+            node.error().code = u"gatehouse.rbac_token_missing"_s;
         if (node)
             m_lines.tell(u"api"_s, Mark::Done,
                 { { u"version"_s, node->version }, { u"enterprise"_s, node->enterprise }, { u"hostname"_s, node->hostname },
@@ -242,7 +244,7 @@ Result<NodeInfo> checkConnection(
         return core::failure(reached.error());
     const gateway::AdminClient client(http, connection, token);
     ConnectionCheck check(client, lines);
-    auto node = check.askNode();
+    auto node = check.askNode(token.isEmpty());
     if (!node)
         return node;
     if (const auto looked = check.lookAround(*node); !looked)

@@ -15,7 +15,8 @@ namespace provisioning {
 /// "workspaces" {workspaces, workspace}; "plugins" {present, missing}; "portal"; "strategy.portal", "strategy.consumer",
 /// "strategy.open-source" {recommended, unchecked}.
 /// @param http made with the connection's TLS settings
-/// @return what the node said; the error that stands in the failed line otherwise
+/// @return what the node said; the error that stands in the failed line otherwise, among them Denied `gatehouse.rbac_token_missing`
+///         {workspace} for a gateway that asks for a token when none was given
 core::Result<gateway::NodeInfo> checkConnection(
     const net::Http &http, const core::Connection &connection, const core::Secret &token, const core::CheckSink &sink);
 

@@ -149,6 +149,13 @@ private Q_SLOTS:
         QVERIFY(!one.answers.topics().contains(u"portal"_s));
     }
 
+    void aMissingTokenIsNoWrongOne()
+    {
+        Checked one(guarded());
+        QVERIFY(!one.check());
+        QCOMPARE(one.answers.code(u"rights"_s), u"gatehouse.rbac_token_missing"_s);
+    }
+
     void anUnknownWorkspaceStandsAtTheWorkspaces()
     {
         Checked one(enterprise());
