@@ -44,6 +44,8 @@ constexpr CodeSentence sentences[] {
         QT_TRANSLATE_NOOP("ErrorText", "Give certificates alone; the private key has its own place in the keychain.") },
     { "gatehouse.file_unreadable", QT_TRANSLATE_NOOP("ErrorText", "{file} cannot be read[: {text}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Check the name and the permissions of the file.") },
+    { "gatehouse.file_too_large", QT_TRANSLATE_NOOP("ErrorText", "{file} is too large to be a protection file"),
+        QT_TRANSLATE_NOOP("ErrorText", "Check that the right file was chosen.") },
     { "gatehouse.plan_of_another_place",
         QT_TRANSLATE_NOOP("ErrorText", "The plan was made for {expected}, not for {found}, so nothing was touched"),
         QT_TRANSLATE_NOOP("ErrorText", "Leave the option out, or name a plan of that place; “plans” lists them.") },

@@ -37,11 +37,21 @@ void ProviderList::setSandbox(const std::optional<ProviderTarget> &sandbox)
     put();
 }
 
+void ProviderList::useOnce(const ProviderTarget &target)
+{
+    std::erase_if(m_once, [&target](const ProviderTarget &one) { return one.provider.id == target.provider.id; });
+    m_once.push_back(target);
+    put();
+}
+
 void ProviderList::put()
 {
     m_all.clear();
     if (m_sandbox)
         m_all.push_back(m_sandbox->provider);
+    std::erase_if(m_once, [this](const ProviderTarget &one) { return isSaved(one.provider.id); }); // kept after all
+    for (const ProviderTarget &one : m_once)
+        m_all.push_back(one.provider);
     m_all.insert(m_all.end(), m_saved.begin(), m_saved.end());
     Q_EMIT changed();
 }
@@ -59,7 +69,15 @@ const core::Provider *ProviderList::find(const QString &id) const
 
 std::optional<ProviderTarget> ProviderList::opened(const QString &id) const
 {
-    return m_sandbox && m_sandbox->provider.id == id ? m_sandbox : std::nullopt;
+    if (m_sandbox && m_sandbox->provider.id == id)
+        return m_sandbox;
+    const auto once = std::find_if(m_once.begin(), m_once.end(), [&id](const ProviderTarget &one) { return one.provider.id == id; });
+    return once == m_once.end() ? std::nullopt : std::optional(*once);
+}
+
+bool ProviderList::isSaved(const QString &id) const
+{
+    return std::any_of(m_saved.begin(), m_saved.end(), [&id](const core::Provider &one) { return one.id == id; });
 }
 
 std::function<core::Result<ProviderTarget>()> ProviderList::opener(const QString &id) const

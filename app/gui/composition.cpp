@@ -3,6 +3,8 @@
 #include "app/gui/certificate_file.h"
 #include "app/gui/engine_parts.h"
 #include "app/gui/journal_engine.h"
+#include "app/gui/protection_document.h"
+#include "app/gui/provider_engine.h"
 #include "app/gui/sandbox_child.h"
 #include "app/gui/saved_connections.h"
 #include "app/gui/token_engine.h"
@@ -11,6 +13,7 @@
 #include "models/core/paths.h"
 #include "models/gateway/admin_client.h"
 #include "models/net/exchange_log.h"
+#include "models/provisioning/connection_check.h"
 #include "models/storage/keychain_secret_store.h"
 #include "ui/color_scheme.h"
 #include "ui/main_window.h"
@@ -43,11 +46,19 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.probe = [parts](const ui::Target &target, const core::CancelToken &cancel) { return parts.gateway(target, cancel).probe(); };
     engine.services
         = [parts](const ui::Target &target, const core::CancelToken &cancel) { return readServices(parts.gateway(target, cancel)); };
+    engine.check = [parts](const ui::Target &target, const core::CheckSink &tell, const core::CancelToken &cancel) {
+        return provisioning::checkConnection(parts.http(target.connection.tls, cancel), target.connection, target.token, tell);
+    };
+    engine.strategies = [parts](const ui::Target &target, const gateway::NodeInfo &node, const core::CancelToken &cancel) {
+        return provisioning::strategyFits(parts.gateway(target, cancel), node);
+    };
     engine.connections = [saved] { return saved.all(); };
     engine.credentials = [saved](const core::Connection &connection) { return saved.withCredentials(connection); };
     engine.save = [saved](const ui::Target &target) { return saved.save(target); };
     engine.remove = [saved](const core::Connection &connection) { return saved.remove(connection); };
     engine.readCertificates = readCertificates;
+    engine.readProtection = readProtection;
+    engine.providers = makeProviderEngine(parts);
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
     engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });

@@ -1,5 +1,7 @@
 #include "app/gui/saved_connections.h"
 
+#include "app/gui/kept_secret.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -40,23 +42,15 @@ core::Result<std::vector<core::Connection>> SavedConnections::all() const
     return store->connections();
 }
 
-core::Result<core::Secret> SavedConnections::readSecret(const core::Connection &connection, const QString &field) const
-{
-    core::Result<core::Secret> secret = m_secrets->read(keyOf(connection, field));
-    if (!secret && secret.error().kind == core::Error::Kind::NotFound)
-        return core::Secret();
-    return secret;
-}
-
 core::Result<ui::Target> SavedConnections::withCredentials(const core::Connection &connection) const
 {
     ui::Target target { connection, {} };
-    core::Result<core::Secret> token = readSecret(connection, tokenField);
+    core::Result<core::Secret> token = readKept(*m_secrets, keyOf(connection, tokenField));
     if (!token)
         return core::failure(token.error());
     target.token = *token;
     if (!connection.tls.clientCertificatePem.isEmpty()) {
-        const core::Result<core::Secret> key = readSecret(connection, keyField);
+        const core::Result<core::Secret> key = readKept(*m_secrets, keyOf(connection, keyField));
         if (!key)
             return core::failure(key.error());
         target.connection.tls.clientKeyPem = *key;
@@ -64,26 +58,16 @@ core::Result<ui::Target> SavedConnections::withCredentials(const core::Connectio
     return target;
 }
 
-core::Result<> SavedConnections::keepSecret(const core::Connection &connection, const QString &field, const core::Secret &value) const
-{
-    if (!value.isEmpty())
-        return m_secrets->write(keyOf(connection, field), value);
-    // Without a keychain there is nothing to remove either.
-    const core::Result<> removed = m_secrets->remove(keyOf(connection, field));
-    const bool gone = removed || removed.error().kind == core::Error::Kind::NotFound || removed.error().kind == core::Error::Kind::Keychain;
-    return gone ? core::Result<>() : removed;
-}
-
 core::Result<> SavedConnections::save(const ui::Target &target) const
 {
     const core::Result<storage::Store> store = open();
     if (!store)
         return core::failure(store.error());
-    const core::Result<> token = keepSecret(target.connection, tokenField, target.token);
+    const core::Result<> token = keep(*m_secrets, keyOf(target.connection, tokenField), target.token);
     if (!token)
         return token;
     if (!target.connection.tls.clientCertificatePem.isEmpty()) {
-        const core::Result<> key = keepSecret(target.connection, keyField, target.connection.tls.clientKeyPem);
+        const core::Result<> key = keep(*m_secrets, keyOf(target.connection, keyField), target.connection.tls.clientKeyPem);
         if (!key)
             return key;
     }
@@ -96,7 +80,7 @@ core::Result<> SavedConnections::remove(const core::Connection &connection) cons
     if (!store)
         return core::failure(store.error());
     for (const QString &field : { tokenField, keyField }) {
-        const core::Result<> removed = keepSecret(connection, field, {});
+        const core::Result<> removed = keep(*m_secrets, keyOf(connection, field), {});
         if (!removed)
             return removed;
     }

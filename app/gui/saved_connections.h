@@ -21,8 +21,6 @@ public:
 
 private:
     core::Result<storage::Store> open() const;
-    core::Result<core::Secret> readSecret(const core::Connection &connection, const QString &field) const;
-    core::Result<> keepSecret(const core::Connection &connection, const QString &field, const core::Secret &value) const;
 
     QString m_storePath;
     const core::Clock *m_clock;

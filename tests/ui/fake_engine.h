@@ -19,6 +19,14 @@ struct FakeEngine {
     QList<ui::Target> probedWith;
     QList<ui::Target> savedTargets;
     QList<core::Connection> removed;
+    QList<ui::ProviderTarget> checkedProviders;
+    QList<ui::ProviderTarget> savedProviders;
+    QList<core::Provider> removedProviders;
+    QList<core::CheckLine> lines; ///< what check() tells
+    core::Result<ui::ProviderFacts> facts = ui::ProviderFacts(); ///< of every provider
+    core::Result<std::vector<core::Provider>> providers = std::vector<core::Provider>();
+    core::Result<QList<provisioning::StrategyFit>> fits = QList<provisioning::StrategyFit>();
+    core::Result<provisioning::Protection> protection = provisioning::Protection();
     bool hold = false; ///< probe() waits for a release, or for a cancel
     QSemaphore release;
 
@@ -36,6 +44,15 @@ struct FakeEngine {
             }
             return node;
         };
+        engine.check
+            = [this, probe = engine.probe](const ui::Target &target, const core::CheckSink &tell, const core::CancelToken &cancel) {
+                  for (const core::CheckLine &line : lines)
+                      tell(line);
+                  return probe(target, cancel);
+              };
+        engine.strategies = [this](const ui::Target &, const gateway::NodeInfo &, const core::CancelToken &) { return fits; };
+        engine.readProtection = [this](const QString &) { return protection; };
+        engine.providers = providerEngine();
         engine.services = [this](const ui::Target &, const core::CancelToken &) { return services; };
         engine.connections = [this] { return connections; };
         engine.credentials = [this](const core::Connection &connection) -> core::Result<ui::Target> {
@@ -56,6 +73,48 @@ struct FakeEngine {
         engine.readCertificates = [this](const QString &) { return certificates; };
         engine.now = [] { return QDateTime::fromSecsSinceEpoch(1'795'203'896, Qt::UTC); };
         return engine;
+    }
+
+    ui::ProviderEngine providerEngine()
+    {
+        ui::ProviderEngine engine;
+        engine.saved = [this] { return providers; };
+        engine.credentials = [this](const core::Provider &provider) -> core::Result<ui::ProviderTarget> {
+            if (!token)
+                return core::failure(token.error());
+            return ui::ProviderTarget { provider, *token };
+        };
+        engine.save = [this](const ui::ProviderTarget &target) {
+            const QMutexLocker lock(&mutex);
+            savedProviders << target;
+            return saved;
+        };
+        engine.remove = [this](const core::Provider &provider) -> core::Result<> {
+            const QMutexLocker lock(&mutex);
+            removedProviders << provider;
+            return {};
+        };
+        engine.check = [this](const ui::ProviderTarget &target, const core::CheckSink &tell,
+                           const core::CancelToken &cancel) -> core::Result<ui::ProviderFacts> {
+            {
+                const QMutexLocker lock(&mutex);
+                checkedProviders << target;
+            }
+            for (const core::CheckLine &line : lines)
+                tell(line);
+            while (hold && !release.tryAcquire(1, 5)) {
+                if (cancel.isCancelled())
+                    return core::failure(core::Error::Kind::Cancelled, {});
+            }
+            return facts;
+        };
+        return engine;
+    }
+
+    qsizetype providerChecks()
+    {
+        const QMutexLocker lock(&mutex);
+        return checkedProviders.size();
     }
 
     qsizetype probes()

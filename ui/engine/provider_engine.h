@@ -1,10 +1,11 @@
 #pragma once
 
 #include "models/core/cancel.h"
+#include "models/core/check_line.h"
 #include "models/core/provider.h"
 #include "models/core/result.h"
 #include "models/core/secret.h"
-#include "models/identity/identity_provider.h"
+#include "models/provisioning/provider_check.h"
 
 #include <functional>
 #include <vector>
@@ -18,11 +19,7 @@ struct ProviderTarget {
 };
 
 /// What a provider said of itself.
-struct ProviderFacts {
-    oauth::Metadata metadata;
-    QStringList keyIds; ///< of its signing keys
-    identity::Capabilities capabilities;
-};
+using ProviderFacts = provisioning::CheckedProvider;
 
 /// The part of the engine that keeps identity providers and asks them. Its functions block and are called through Operations only;
 /// copies are cheap.
@@ -34,6 +31,8 @@ struct ProviderEngine {
     /// Stores the provider, and its credential in the keychain.
     std::function<core::Result<>(const ProviderTarget &)> save;
     std::function<core::Result<>(const core::Provider &)> remove;
+    /// Looks at it step by step and tells what is found, each line on the thread of the call.
+    std::function<core::Result<ProviderFacts>(const ProviderTarget &, const core::CheckSink &, const core::CancelToken &)> check;
     /// Asks for metadata and keys.
     std::function<core::Result<ProviderFacts>(const ProviderTarget &, const core::CancelToken &)> probe;
 };
