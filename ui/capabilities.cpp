@@ -46,10 +46,6 @@ Capability withPlugins(const gateway::NodeInfo &node, const QString &title, cons
 QList<Capability> capabilitiesOf(const gateway::NodeInfo &node)
 {
     QList<Capability> list { changing(node) };
-    list << withPlugins(node, Words::tr("Protect services with tokens of any OpenID provider"),
-        Words::tr("With the plugins jwt and acl, in every edition."), { u"jwt"_s, u"acl"_s });
-    list << withPlugins(node, Words::tr("Protect services with OpenID Connect"), Words::tr("With the Enterprise plugin openid-connect."),
-        { u"openid-connect"_s, u"acl"_s });
     list << withPlugins(
         node, Words::tr("Protect services with API keys"), Words::tr("With the plugins key-auth and acl."), { u"key-auth"_s, u"acl"_s });
     if (node.workspaces.isEmpty())

@@ -13,7 +13,8 @@ struct Capability {
     bool possible = false;
 };
 
-/// What can be done with the gateway @p node, most important first, translated.
+/// What can be done with the gateway @p node besides protecting services with tokens (provisioning::strategyFits() tells that), most
+/// important first, translated.
 QList<Capability> capabilitiesOf(const gateway::NodeInfo &node);
 
 } // namespace ui

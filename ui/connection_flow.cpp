@@ -6,6 +6,7 @@
 #include "ui/navigator.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
+#include "ui/provider_list.h"
 #include "ui/task_list.h"
 
 using namespace Qt::StringLiterals;
@@ -19,31 +20,89 @@ ConnectionFlow::ConnectionFlow(Workbench &bench, ConnectionSwitcher &switcher, Q
     , m_firstRun(new FirstRunPage)
     , m_gatewayPage(new GatewayPage(bench))
 {
+    m_bench->startSandbox = [this] { requestSandbox(); };
     connectPages();
+    connectFirstRun();
+    connectGatewayPage();
     showSession();
+    showProviders();
     readSaved();
 }
 
 void ConnectionFlow::connectPages()
 {
-    connect(m_firstRun, &FirstRunPage::sandboxRequested, this, &ConnectionFlow::requestSandbox);
-    connect(m_firstRun, &FirstRunPage::addRequested, this, &ConnectionFlow::addGateway);
-    connect(m_firstRun, &FirstRunPage::savedChosen, this, &ConnectionFlow::openSaved);
     connect(m_switcher, &ConnectionSwitcher::sandboxRequested, this, &ConnectionFlow::requestSandbox);
     connect(m_switcher, &ConnectionSwitcher::addRequested, this, &ConnectionFlow::addGateway);
     connect(m_switcher, &ConnectionSwitcher::savedChosen, this, &ConnectionFlow::openSaved);
+    connect(m_switcher, &ConnectionSwitcher::editRequested, this,
+        [this](const QString &id) { m_bench->navigator->open({ .page = u"gateway"_s, .object = id }); });
     connect(m_switcher, &ConnectionSwitcher::leaveRequested, m_bench->session, &GatewaySession::close);
+    connect(m_bench->session, &GatewaySession::stateChanged, this, &ConnectionFlow::showSession);
+    connect(m_bench->providers, &ProviderList::changed, this, &ConnectionFlow::showProviders);
+    connect(m_bench->providers, &ProviderList::failed, this, [this](const core::Error &error) {
+        const ErrorText text = explain(error);
+        m_firstRun->setSavedError(text.what, text.fix);
+    });
+}
+
+void ConnectionFlow::connectFirstRun()
+{
+    connect(m_firstRun, &FirstRunPage::sandboxRequested, this, &ConnectionFlow::requestSandbox);
+    connect(m_firstRun, &FirstRunPage::addRequested, this, &ConnectionFlow::addGateway);
+    connect(m_firstRun, &FirstRunPage::savedChosen, this, &ConnectionFlow::openSaved);
+    connect(m_firstRun, &FirstRunPage::fileChosen, this, &ConnectionFlow::openFile);
+    connect(m_firstRun, &FirstRunPage::loginRequested, this, [this] { m_bench->navigator->open({ .page = u"token-lab"_s }); });
+    connect(m_firstRun, &FirstRunPage::providerChosen, this,
+        [this](const QString &id) { m_bench->navigator->open({ .page = u"provider"_s, .object = id }); });
+}
+
+void ConnectionFlow::connectGatewayPage()
+{
     connect(m_gatewayPage, &GatewayPage::cancelled, this, &ConnectionFlow::leaveGatewayPage);
     connect(m_gatewayPage, &GatewayPage::usedOnce, m_bench->session, &GatewaySession::open);
     connect(m_gatewayPage, &GatewayPage::saved, this, [this](const Target &target) {
         readSaved();
         m_bench->session->open(target);
     });
-    connect(m_gatewayPage, &GatewayPage::removed, this, [this] {
+    connect(m_gatewayPage, &GatewayPage::removed, this, [this](const QString &id) {
         readSaved();
-        m_bench->session->close();
+        if (m_bench->session->target().connection.id == id)
+            m_bench->session->close();
+        leaveGatewayPage();
     });
-    connect(m_bench->session, &GatewaySession::stateChanged, this, &ConnectionFlow::showSession);
+}
+
+void ConnectionFlow::showProviders()
+{
+    std::vector<core::Provider> saved;
+    for (const core::Provider &provider : m_bench->providers->providers()) {
+        if (m_bench->providers->isSaved(provider.id))
+            saved.push_back(provider);
+    }
+    m_firstRun->setProviders(saved);
+}
+
+bool ConnectionFlow::isSandboxOpen() const
+{
+    const GatewaySession &session = *m_bench->session;
+    return session.state() != GatewaySession::State::None
+        && session.target().connection.environment == core::Connection::Environment::Sandbox;
+}
+
+void ConnectionFlow::openFile(const QString &path)
+{
+    m_firstRun->setFileError({}, {});
+    const auto work = [read = m_bench->engine.readProtection, path](const core::CancelToken &) { return read(path); };
+    m_bench->operations->run(this, work, [this, path](const core::Result<provisioning::Protection> &protection) {
+        if (protection) {
+            m_bench->navigator->open({ .page = u"protect"_s, .details = { { u"file"_s, path } } });
+            return;
+        }
+        const ErrorText text = explain(protection.error());
+        const QString what
+            = text.where.isEmpty() ? text.what : tr("%1: %2", "place in a file, and what is wrong there").arg(text.where, text.what);
+        m_firstRun->setFileError(what, text.fix);
+    });
 }
 
 FirstRunPage *ConnectionFlow::firstRunPage() const
@@ -71,11 +130,14 @@ void ConnectionFlow::requestSandbox()
 {
     m_firstRun->setSandboxError({}, {});
     m_firstRun->setSandboxStarting(true);
+    m_bench->tasks->drop(m_sandboxTask);
+    m_sandboxTask = m_bench->tasks->start(tr("Starting the sandbox…"));
     Q_EMIT sandboxRequested();
 }
 
 void ConnectionFlow::openSandbox(const Target &target)
 {
+    m_bench->tasks->drop(m_sandboxTask);
     m_firstRun->setSandboxStarting(false);
     m_bench->session->open(target);
 }
@@ -83,10 +145,14 @@ void ConnectionFlow::openSandbox(const Target &target)
 void ConnectionFlow::showSandboxError(const core::Error &error)
 {
     const ErrorText text = explain(error);
+    m_bench->tasks->drop(m_sandboxTask);
+    m_bench->providers->setSandbox({});
     m_firstRun->setSandboxStarting(false);
     m_firstRun->setSandboxError(text.what, text.fix);
-    m_bench->tasks->tell(tr("Start the sandbox"),
-        { .tone = Tone::Danger, .words = text.what, .error = error, .action = tr("Try again"), .act = [this] { requestSandbox(); } });
+    if (isSandboxOpen())
+        m_bench->session->fail(error);
+    m_bench->tasks->tell(tr("Sandbox"),
+        { .tone = Tone::Danger, .words = text.what, .error = error, .action = tr("Start again"), .act = [this] { requestSandbox(); } });
 }
 
 void ConnectionFlow::openSaved(const core::Connection &connection)
@@ -128,7 +194,7 @@ void ConnectionFlow::showSession()
                 .words = explain(session.error()).what,
                 .error = session.error(),
                 .action = tr("Try again"),
-                .act = [this] { m_bench->session->retry(); } });
+                .act = [this] { m_bench->session->retry(); } }); // nothing, where it was not connecting
         m_bench->navigator->open({ .page = u"overview"_s }); // the reason stands there
         break;
     case State::Connected:
@@ -147,7 +213,7 @@ void ConnectionFlow::showWords()
     const core::Connection &connection = session.target().connection;
     QString detail = connection.adminUrl.authority();
     if (const auto &node = session.node()) {
-        const QString edition = node->enterprise ? tr("Enterprise %1").arg(node->version) : tr("Open source %1").arg(node->version);
+        const QString edition = node->enterprise ? tr("Enterprise %1").arg(node->release()) : tr("Open source %1").arg(node->version);
         const QString workspace = connection.workspace.isEmpty() ? tr("default") : connection.workspace;
         detail = node->workspaces.isEmpty() ? edition : tr("%1 · %2", "workspace and edition").arg(workspace, edition);
     }

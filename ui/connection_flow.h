@@ -28,6 +28,8 @@ public:
     /// Says why the sandbox did not start, or that it ended.
     void showSandboxError(const core::Error &error);
     void addGateway();
+    /// Opens a protection file: looks whether it can be read, then goes to where it is made into a plan.
+    void openFile(const QString &path);
     /// Reads the saved gateways again.
     void readSaved();
 
@@ -36,6 +38,10 @@ Q_SIGNALS:
 
 private:
     void connectPages();
+    void connectFirstRun();
+    void connectGatewayPage();
+    void showProviders();
+    bool isSandboxOpen() const;
     void openSaved(const core::Connection &connection);
     void leaveGatewayPage();
     void showSession();
@@ -46,6 +52,7 @@ private:
     FirstRunPage *m_firstRun;
     GatewayPage *m_gatewayPage;
     int m_task = 0; ///< of connecting
+    int m_sandboxTask = 0; ///< of starting the sandbox
 };
 
 } // namespace ui

@@ -13,8 +13,28 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
 constexpr int tileSide = 28;
+
+Ink environmentInk(core::Connection::Environment environment)
+{
+    switch (environmentTone(environment)) {
+    case Tone::Danger:
+        return Ink::Danger;
+    case Tone::Warning:
+        return Ink::Warning;
+    case Tone::Success:
+        return Ink::Success;
+    case Tone::Violet:
+        return Ink::Violet;
+    case Tone::Accent:
+    case Tone::Neutral:
+        break;
+    }
+    return Ink::Text2;
 }
+
+} // namespace
 
 ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
     : QPushButton(parent)
@@ -34,6 +54,7 @@ void ConnectionSwitcher::setCurrent(const core::Connection &connection, const QS
 {
     m_connected = true;
     m_currentId = connection.id;
+    m_sandbox = connection.environment == core::Connection::Environment::Sandbox;
     setWords(connection.name, detail, environmentTone(connection.environment));
 }
 
@@ -65,8 +86,12 @@ void ConnectionSwitcher::fillMenu()
 {
     m_menu.clear();
     for (const core::Connection &connection : m_saved) {
-        QString name = connection.name;
-        QAction *action = m_menu.addAction(ui::icon(u"network-server"_s), name.replace(u'&', u"&&"_s));
+        const QString environment = environmentName(connection.environment);
+        QString name
+            = environment.isEmpty() ? connection.name : tr("%1 (%2)", "connection and its environment").arg(connection.name, environment);
+        QAction *action
+            = m_menu.addAction(ui::icon(u"network-server"_s, environmentInk(connection.environment)), name.replace(u'&', u"&&"_s));
+        action->setToolTip(connection.adminUrl.toDisplayString());
         action->setCheckable(connection.id == m_currentId);
         action->setChecked(connection.id == m_currentId);
         connect(action, &QAction::triggered, this, [this, connection] { Q_EMIT savedChosen(connection); });
@@ -76,6 +101,9 @@ void ConnectionSwitcher::fillMenu()
     connect(m_menu.addAction(ui::icon(u"quickopen"_s), tr("Try the &sandbox")), &QAction::triggered, this,
         &ConnectionSwitcher::sandboxRequested);
     connect(m_menu.addAction(ui::icon(u"list-add"_s), tr("&Add a gateway…")), &QAction::triggered, this, &ConnectionSwitcher::addRequested);
+    if (m_connected && !m_sandbox)
+        connect(m_menu.addAction(ui::icon(u"document-edit"_s), tr("&Edit this gateway…")), &QAction::triggered, this,
+            [this] { Q_EMIT editRequested(m_currentId); });
     if (m_connected)
         connect(m_menu.addAction(ui::icon(u"network-disconnect"_s), tr("&Leave this gateway")), &QAction::triggered, this,
             &ConnectionSwitcher::leaveRequested);

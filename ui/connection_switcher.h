@@ -26,6 +26,7 @@ Q_SIGNALS:
     void savedChosen(const core::Connection &connection);
     void sandboxRequested();
     void addRequested();
+    void editRequested(const QString &id);
     void leaveRequested();
 
 protected:
@@ -41,6 +42,7 @@ private:
     QString m_detail;
     Tone m_tone = Tone::Neutral;
     bool m_connected = false;
+    bool m_sandbox = false;
     QMenu m_menu;
 };
 

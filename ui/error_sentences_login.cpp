@@ -37,6 +37,8 @@ constexpr CodeSentence sentences[] {
     { "gatehouse.issuer_mismatch",
         QT_TRANSLATE_NOOP("ErrorText", "The provider calls itself differently[: {found}, expected was {expected}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Use the issuer exactly as the provider writes it, slashes included.") },
+    { "gatehouse.issuer_empty", QT_TRANSLATE_NOOP("ErrorText", "The issuer is missing"),
+        QT_TRANSLATE_NOOP("ErrorText", "Give the address that the provider calls itself, such as https://acme.okta.com/oauth2/default.") },
     { "gatehouse.issuer_not_https", QT_TRANSLATE_NOOP("ErrorText", "The issuer does not use https"),
         QT_TRANSLATE_NOOP("ErrorText", "Use an https address; http is accepted on this computer only.") },
     { "gatehouse.no_discovery", QT_TRANSLATE_NOOP("ErrorText", "No OpenID or OAuth description was found at the issuer"),

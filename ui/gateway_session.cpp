@@ -49,6 +49,14 @@ void GatewaySession::close()
     setState(State::None);
 }
 
+void GatewaySession::fail(const core::Error &error)
+{
+    m_running.cancel();
+    ++m_attempt;
+    m_error = error;
+    setState(State::Failed);
+}
+
 void GatewaySession::setTarget(const Target &target)
 {
     m_target = target;

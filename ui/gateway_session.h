@@ -30,6 +30,8 @@ public:
     /// Stops connecting; ends as Failed with Error::Kind::Cancelled.
     void cancel();
     void close();
+    /// It is known by other means that the present gateway is gone: Failed with @p error.
+    void fail(const core::Error &error);
 
     State state() const;
     const Target &target() const;

@@ -22,6 +22,7 @@ struct Workbench {
     TaskList *tasks = nullptr; ///< where what lasts is shown
     std::function<void(const core::Error &)>
         showDetails {}; ///< opens a panel with all that is known of an error; empty outside of a window
+    std::function<void()> startSandbox {}; ///< starts the sandbox, or starts it again, and goes there
 };
 
 } // namespace ui

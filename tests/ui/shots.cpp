@@ -108,14 +108,14 @@ void takeFirstRun(Photographer &camera, test::FakeEngine &fake, ui::MainWindow &
     camera.take(u"02-sandbox-missing"_s);
     camera.press(u"addGateway"_s);
     camera.take(u"03-add-gateway"_s);
-    camera.press(u"testConnection"_s);
+    camera.press(u"check"_s);
     camera.take(u"04-url-missing"_s);
     camera.find<QLineEdit>(u"adminUrl"_s)->setText(u"https://kong.acme.example:8444"_s);
     fake.node = core::failure(test::error(core::Error::Kind::Network, u"gatehouse.connection_refused"_s));
-    camera.press(u"testConnection"_s);
+    camera.press(u"check"_s);
     camera.take(u"05-refused"_s);
     fake.node = core::failure(untrusted());
-    camera.press(u"testConnection"_s);
+    camera.press(u"check"_s);
     camera.take(u"06-untrusted"_s);
     fake.node = sampleNode();
     camera.press(u"trustCertificate"_s);

@@ -26,7 +26,7 @@ private:
     }
 
 private Q_SLOTS:
-    void openSourceCanDoAllButEnterprise() { QCOMPARE(possible(openSource()), (QList<bool> { true, true, false, true, false })); }
+    void openSourceCanDoAllButEnterprise() { QCOMPARE(possible(openSource()), (QList<bool> { true, true, false })); }
 
     void aMissingPluginIsNamed()
     {
@@ -35,7 +35,7 @@ private Q_SLOTS:
         const ui::Capability protect = ui::capabilitiesOf(node).at(1);
         QVERIFY(!protect.possible);
         QVERIFY(protect.reason.contains(u"acl"_s));
-        QVERIFY(!protect.reason.contains(u"jwt"_s));
+        QVERIFY(!protect.reason.contains(u"key-auth"_s));
     }
 
     void withoutADatabaseNothingCanBeWritten()

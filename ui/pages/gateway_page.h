@@ -1,96 +1,71 @@
 #pragma once
 
-#include "ui/operations.h"
+#include "ui/pages/check_page.h"
 #include "ui/pages/gateway_form.h"
-#include "ui/pages/page.h"
-#include "ui/workbench.h"
 
 class QLineEdit;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ui {
 
-class FieldRow;
-class PageHead;
+class CaField;
+class PinnedCertificate;
 class SegmentedSwitch;
 
-/// Adds a gateway or changes a saved one: address, credential and trust, tried before they are kept.
-class GatewayPage : public Page {
+/// Adds a gateway or changes a saved one: address, credential and trust, checked before they are kept.
+class GatewayPage : public CheckPage {
     Q_OBJECT
 
 public:
     explicit GatewayPage(Workbench &bench, QWidget *parent = nullptr);
-    /// Place::object is the id of the open gateway, to edit it; empty = a new one.
+    /// Place::object is the id of a saved gateway, to edit it; empty = a new one.
     void enter(const Place &place) override;
     /// Empties the page for a gateway that is not known yet.
     void startNew();
     /// Fills the page with a saved gateway.
     void edit(const Target &target);
-    /// Connects with what was typed and shows what was found.
-    void test();
 
 Q_SIGNALS:
-    /// The gateway was saved; it answered when it was tried.
+    /// The gateway was saved.
     void saved(const ui::Target &target);
     /// The gateway answers but is to be used without being kept.
     void usedOnce(const ui::Target &target);
-    void removed();
-    void cancelled();
+    void removed(const QString &id);
+
+protected:
+    void start(Purpose purpose) override;
+    void forget() override;
+    std::pair<QString, QString> forgetWords() const override;
 
 private:
+    /// What one run came to.
     struct Tried {
-        Target target;
-        gateway::NodeInfo node;
-        bool kept = false;
-        core::Error keepError;
+        Target target; ///< with the certificates of the file
+        std::optional<core::Error> error; ///< of the check
+        std::optional<core::Error> keepError;
     };
-    QWidget *makeForm();
-    QWidget *makeCaField();
-    QWidget *makeFoot();
-    FieldRow *addField(QVBoxLayout *form, GatewayField field, const QString &title, QWidget *input, const QString &help);
-    GatewayForm form() const;
+    void makeInputs();
+    void makeRows();
+    GatewayForm typed() const;
+    void readSaved(const QString &id);
     void fill(const Target &target, const QString &title);
-    void chooseCaFile();
-    void tryOut(bool keep);
-    void remove();
-    void finish(const core::Result<Tried> &tried, bool keep);
-    void showFound(const Tried &tried);
-    void showKeepError(const Tried &tried);
-    void showError(const core::Error &error);
-    void showUntrusted(const core::Error &error);
+    void finish(const Tried &tried, Purpose purpose);
+    void showError(const Tried &tried, Purpose purpose);
+    void offerSavingAnyway(const Target &target);
+    void keep(const Target &target);
+    void showKeepError(const Target &target, const core::Error &error);
     void trust(const QByteArray &fingerprint);
-    void showTrust();
-    void setResult(QWidget *result);
-    void setBusy(bool busy);
-    void clearErrors();
 
-    Engine m_engine;
-    Operations *m_operations;
-    GatewaySession *m_session;
     core::Connection m_base;
     core::Secret m_keptToken;
-    core::CancelToken m_running;
-    int m_attempt = 0;
-    bool m_busy = false;
-    bool m_revealResult = false;
-    PageHead *m_head;
     QLineEdit *m_adminUrl;
     QLineEdit *m_name;
     QLineEdit *m_workspace;
     QLineEdit *m_token;
-    QLineEdit *m_caFile;
     QLineEdit *m_proxyUrl;
+    CaField *m_caFile;
     SegmentedSwitch *m_environment;
-    QHash<GatewayField, FieldRow *> m_rows;
-    QWidget *m_trust;
-    QScrollArea *m_scroll;
-    QVBoxLayout *m_results;
-    QWidget *m_result = nullptr;
-    QPushButton *m_test;
-    QPushButton *m_save;
-    QPushButton *m_remove;
+    PinnedCertificate *m_pin;
+    QHash<GatewayField, FieldRow *> m_fields;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/overview_page.h"
+#include "ui/pages/provider_page.h"
 #include "ui/pages/services_page.h"
 #include "ui/pages/token_lab_page.h"
 
@@ -29,6 +30,12 @@ std::vector<PageEntry> pageEntries()
             .section = QCoreApplication::translate("PageList", "Tokens"),
             .needsGateway = false,
             .make = [](Workbench &bench) { return new TokenLabPage(bench); } },
+        { .id = u"provider"_s,
+            .title = QCoreApplication::translate("PageList", "Provider"),
+            .icon = u"globe"_s,
+            .needsGateway = false,
+            .listed = false,
+            .make = [](Workbench &bench) { return new ProviderPage(bench); } },
     };
 }
 

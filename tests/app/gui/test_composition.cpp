@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 /// Drives the whole program: window, engine, network, the sandbox as its child.
@@ -26,7 +28,9 @@ private:
 
     template <typename Widget> Widget *find(const QString &name) const { return m_program->window().findChild<Widget *>(name); }
     void press(const QString &name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    bool isOnSandbox() const { return m_program->window().windowTitle() == u"Sandbox"_s && !sandboxUrl().isEmpty(); }
 
+    /// The page of services is made when it is first gone to.
     int shownRows() const
     {
         const auto *table = m_program->window().findChild<ui::TableView *>();
@@ -39,9 +43,25 @@ private:
         pages->setCurrentIndex(pages->model()->index(row, 0));
     }
 
-    QString sandboxUrl() const
+    /// Processes that this one has started.
+    static QList<qint64> children()
     {
-        for (const QLabel *label : m_program->window().findChildren<QLabel *>()) {
+        QFile file(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
+        QList<qint64> ids;
+        if (!file.open(QFile::ReadOnly))
+            return ids;
+        for (const QByteArray &id : file.readAll().simplified().split(' ')) {
+            if (!id.isEmpty())
+                ids << id.toLongLong();
+        }
+        return ids;
+    }
+
+    QString sandboxUrl() const { return sandboxUrl(*m_program); }
+
+    static QString sandboxUrl(gui::Composition &program)
+    {
+        for (const QLabel *label : program.window().findChildren<QLabel *>()) {
             if (label->text().startsWith(u"http://127.0.0.1:"_s))
                 return label->text();
         }
@@ -79,8 +99,8 @@ private Q_SLOTS:
         press(u"startSandbox"_s);
         QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"pages"_s)->isVisible(), patienceMs);
         choosePage(2);
-        QTRY_VERIFY_WITH_TIMEOUT(shownRows() > 10, patienceMs);
         QTRY_VERIFY(find<QLineEdit>(u"serviceFilter"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(shownRows() > 10, patienceMs);
         const int all = shownRows();
         const QString name = m_program->window().findChild<ui::TableView *>()->model()->index(all - 1, 0).data().toString();
         QTest::keyClicks(find<QLineEdit>(u"serviceFilter"_s), name);
@@ -91,19 +111,47 @@ private Q_SLOTS:
         QCOMPARE(shownRows(), all);
     }
 
+    void aSandboxKilledFromOutsideIsToldAndStartedAgain()
+    {
+        press(u"startSandbox"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnSandbox(), patienceMs);
+        const QList<qint64> before = children();
+        QCOMPARE(before.size(), 1);
+        ::kill(pid_t(before.first()), SIGKILL);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"retryGateway"_s)->isVisible(), patienceMs);
+        QVERIFY(find<QPushButton>(u"retryGateway"_s)->text().contains(u"Start again"_s));
+        press(u"retryGateway"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"retryGateway"_s)->isVisible(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!children().isEmpty(), patienceMs);
+        QVERIFY(children() != before);
+    }
+
+    void twoConsolesHaveASandboxEach()
+    {
+        gui::Composition other;
+        m_program->trySandbox();
+        other.trySandbox();
+        QTRY_VERIFY_WITH_TIMEOUT(children().size() == 2, patienceMs);
+        const auto isOn = [](gui::Composition &program) {
+            auto *pages = program.window().findChild<QAbstractItemView *>(u"pages"_s);
+            return !pages->isHidden() && program.window().windowTitle() == u"Sandbox"_s;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOn(*m_program) && isOn(other), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!sandboxUrl(*m_program).isEmpty() && !sandboxUrl(other).isEmpty(), patienceMs);
+        QVERIFY(sandboxUrl(*m_program) != sandboxUrl(other));
+    }
+
     void theOptionStartsOnTheSandbox()
     {
         m_program->trySandbox();
-        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"pages"_s)->isVisible(), patienceMs);
-        choosePage(2);
-        QTRY_VERIFY_WITH_TIMEOUT(shownRows() > 10, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnSandbox(), patienceMs);
     }
 
     void aWrongPortIsSaidAtTheAddress()
     {
         press(u"addGateway"_s);
         QTest::keyClicks(find<QLineEdit>(u"adminUrl"_s), u"http://127.0.0.1:%1"_s.arg(closedPort()));
-        press(u"saveGateway"_s);
+        press(u"save"_s);
         const auto errorAtUrl = [this] {
             for (const ui::FieldRow *row : m_program->window().findChildren<ui::FieldRow *>()) {
                 if (row->input() == find<QLineEdit>(u"adminUrl"_s))
@@ -119,13 +167,13 @@ private Q_SLOTS:
     void aSavedGatewayIsOfferedAtTheNextStart()
     {
         press(u"startSandbox"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!sandboxUrl().isEmpty(), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(isOnSandbox(), patienceMs);
         const QString url = sandboxUrl();
         QTest::keyClick(&m_program->window(), Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(find<QLineEdit>(u"adminUrl"_s)->isVisible());
         QTest::keyClicks(find<QLineEdit>(u"adminUrl"_s), url);
         QTest::keyClicks(find<QLineEdit>(u"gatewayName"_s), u"Kept"_s);
-        press(u"saveGateway"_s);
+        press(u"save"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_program->window().windowTitle(), u"Kept"_s, patienceMs);
         m_program.reset();
         m_program = std::make_unique<gui::Composition>();

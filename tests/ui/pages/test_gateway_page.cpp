@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Mark = core::CheckLine::Mark;
 using ui::GatewayPage;
 
 class TestGatewayPage : public QObject {
@@ -23,7 +24,9 @@ private:
     std::unique_ptr<GatewayPage> m_page;
 
     void type(const QString &field, const QString &text) const { m_page->findChild<QLineEdit *>(field)->setText(text); }
-    void press(const QString &name) const { m_page->findChild<QPushButton *>(name)->click(); }
+    QPushButton *button(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
+    void press(const QString &name) const { button(name)->click(); }
+    QString line(const QString &topic) const { return m_page->findChild<ui::CheckList *>()->sentence(topic); }
 
     QString errorAt(const QString &field) const
     {
@@ -60,51 +63,63 @@ private Q_SLOTS:
 
     void aMissingAddressIsSaidAtOnce()
     {
-        press(u"testConnection"_s);
+        press(u"check"_s);
         QVERIFY(!errorAt(u"adminUrl"_s).isEmpty());
         QCOMPARE(m_fake->probes(), 0);
     }
 
-    void testingShowsWhatWasFoundAndKeepsNothing()
+    void checkingShowsEachLineAndKeepsNothing()
     {
-        m_fake->node->version = u"3.4.2"_s;
+        m_fake->lines = { { .topic = u"api"_s, .mark = Mark::Running },
+            { .topic = u"api"_s, .mark = Mark::Done, .facts = { { u"version"_s, u"3.4.2"_s } } },
+            { .topic = u"workspaces"_s, .mark = Mark::Off } };
         type(u"adminUrl"_s, u"http://kong:8001"_s);
-        press(u"testConnection"_s);
-        QTRY_VERIFY(result().contains(u"3.4.2"_s));
+        press(u"check"_s);
+        QTRY_VERIFY(line(u"api"_s).contains(u"3.4.2"_s));
+        QVERIFY(line(u"api"_s).startsWith(u"done"_s));
+        QTRY_VERIFY(line(u"workspaces"_s).startsWith(u"not there"_s));
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
         QVERIFY(m_fake->savedTargets.isEmpty());
     }
 
-    void savingTestsFirstAndThenKeeps()
+    void savingChecksFirstAndThenKeeps()
     {
         const QSignalSpy saved(m_page.get(), &GatewayPage::saved);
         type(u"adminUrl"_s, u"http://kong:8001"_s);
         type(u"adminToken"_s, u"s3cret"_s);
-        press(u"saveGateway"_s);
+        press(u"save"_s);
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(m_fake->savedTargets.size(), 1);
         QCOMPARE(m_fake->savedTargets.first().token.reveal(), QByteArray("s3cret"));
         QVERIFY(!m_fake->savedTargets.first().connection.id.isEmpty());
     }
 
-    void whatDoesNotAnswerIsNotSaved()
+    void whatDoesNotAnswerIsSavedOnlyOnDemand()
     {
         m_fake->node = core::failure(core::Error::Kind::Network, u"gatehouse.connection_refused"_s);
+        const QSignalSpy saved(m_page.get(), &GatewayPage::saved);
         type(u"adminUrl"_s, u"http://kong:8001"_s);
-        press(u"saveGateway"_s);
+        press(u"save"_s);
         QTRY_VERIFY(!errorAt(u"adminUrl"_s).isEmpty());
         QVERIFY(m_fake->savedTargets.isEmpty());
+        QCOMPARE(m_page->findChild<QLineEdit *>(u"adminUrl"_s)->text(), u"http://kong:8001"_s);
+        press(u"saveAnyway"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(m_fake->savedTargets.size(), 1);
     }
 
-    void aRefusedTokenIsSaidAtTheToken()
+    void aRefusedTokenIsSaidAtTheTokenAndNotSaved()
     {
         m_fake->node = core::failure(core::Error::Kind::Denied, {});
         type(u"adminUrl"_s, u"http://kong:8001"_s);
-        press(u"testConnection"_s);
+        press(u"save"_s);
         QTRY_VERIFY(!errorAt(u"adminToken"_s).isEmpty());
         QVERIFY(errorAt(u"adminUrl"_s).isEmpty());
+        QVERIFY(m_fake->savedTargets.isEmpty());
+        QVERIFY(!button(u"saveAnyway"_s));
     }
 
-    void anUntrustedCertificateCanBeTrusted()
+    void anUntrustedCertificateCanBeTrustedAndThatTakenBack()
     {
         core::Error error = test::error(core::Error::Kind::Tls, u"gatehouse.tls_self_signed"_s);
         error.fields = QJsonObject { { u"chain"_s,
@@ -112,13 +127,18 @@ private Q_SLOTS:
                 QJsonObject { { u"subject"_s, u"CN=kong"_s }, { u"sha256"_s, QString::fromLatin1(QByteArray(32, '\x0b').toHex()) } } } } };
         m_fake->node = core::failure(error);
         type(u"adminUrl"_s, u"https://kong:8444"_s);
-        press(u"testConnection"_s);
-        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"trustCertificate"_s));
+        press(u"check"_s);
+        QTRY_VERIFY(button(u"trustCertificate"_s));
         m_fake->node = gateway::NodeInfo();
         press(u"trustCertificate"_s);
         QTRY_COMPARE(m_fake->probes(), 2);
         QCOMPARE(m_fake->probedWith.last().connection.tls.pinnedSha256, QByteArray(32, '\x0b'));
         QVERIFY(m_fake->probedWith.first().connection.tls.pinnedSha256.isEmpty());
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        press(u"stopTrusting"_s);
+        press(u"check"_s);
+        QTRY_COMPARE(m_fake->probes(), 3);
+        QVERIFY(m_fake->probedWith.last().connection.tls.pinnedSha256.isEmpty());
     }
 
     void withoutKeychainItCanBeOpenedOnce()
@@ -127,23 +147,61 @@ private Q_SLOTS:
         const QSignalSpy once(m_page.get(), &GatewayPage::usedOnce);
         const QSignalSpy saved(m_page.get(), &GatewayPage::saved);
         type(u"adminUrl"_s, u"http://kong:8001"_s);
-        press(u"saveGateway"_s);
+        press(u"save"_s);
         QTRY_VERIFY(!result().isEmpty());
         m_page->findChild<ui::Callout *>()->findChild<QPushButton *>()->click();
         QCOMPARE(once.size(), 1);
         QCOMPARE(saved.size(), 0);
     }
 
-    void aTestCanBeStopped()
+    void usingWithoutSavingKeepsNothing()
+    {
+        const QSignalSpy once(m_page.get(), &GatewayPage::usedOnce);
+        type(u"adminUrl"_s, u"http://kong:8001"_s);
+        press(u"useOnce"_s);
+        QTRY_COMPARE(once.size(), 1);
+        QVERIFY(m_fake->savedTargets.isEmpty());
+    }
+
+    void aCheckCanBeStopped()
+    {
+        m_fake->hold = true;
+        m_fake->lines = { { .topic = u"api"_s, .mark = Mark::Running } };
+        type(u"adminUrl"_s, u"http://kong:8001"_s);
+        press(u"check"_s);
+        QTRY_COMPARE(m_fake->probes(), 1);
+        QTRY_VERIFY(line(u"api"_s).startsWith(u"running"_s));
+        QVERIFY(!button(u"save"_s)->isEnabled());
+        press(u"check"_s);
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        QVERIFY(result().isEmpty());
+        QVERIFY(line(u"api"_s).contains(u"Stopped"_s));
+        QCOMPARE(m_page->findChild<QLineEdit *>(u"adminUrl"_s)->text(), u"http://kong:8001"_s);
+    }
+
+    void cancellingStopsFirstAndLeavesThen()
+    {
+        m_fake->hold = true;
+        const QSignalSpy cancelled(m_page.get(), &GatewayPage::cancelled);
+        auto *cancel = m_page->findChild<QPushButton *>(u"cancel"_s);
+        type(u"adminUrl"_s, u"http://kong:8001"_s);
+        press(u"check"_s);
+        cancel->click();
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        QCOMPARE(cancelled.size(), 0);
+        cancel->click();
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+    void anAnswerThatComesTooLateIsDropped()
     {
         m_fake->hold = true;
         type(u"adminUrl"_s, u"http://kong:8001"_s);
-        press(u"testConnection"_s);
+        press(u"check"_s);
         QTRY_COMPARE(m_fake->probes(), 1);
-        QVERIFY(!m_page->findChild<QPushButton *>(u"saveGateway"_s)->isEnabled());
-        press(u"testConnection"_s);
-        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"saveGateway"_s)->isEnabled());
-        QVERIFY(result().isEmpty());
+        m_page->startNew();
+        QVERIFY(button(u"save"_s)->isEnabled());
+        QVERIFY(m_page->findChild<ui::CheckList *>()->isEmpty());
     }
 
     void editingKeepsTheTokenThatIsNotShown()
@@ -152,9 +210,29 @@ private Q_SLOTS:
         target.token = core::Secret("kept");
         m_page->edit(target);
         QVERIFY(m_page->findChild<QLineEdit *>(u"adminToken"_s)->text().isEmpty());
-        press(u"testConnection"_s);
+        press(u"check"_s);
         QTRY_COMPARE(m_fake->probes(), 1);
         QCOMPARE(m_fake->probedWith.first().token.reveal(), QByteArray("kept"));
+    }
+
+    void aSavedOneThatIsNotOpenCanBeEdited()
+    {
+        m_fake->connections = std::vector { test::target(u"Staging"_s).connection };
+        m_page->enter({ .page = u"gateway"_s, .object = u"id-Staging"_s });
+        QTRY_COMPARE(m_page->findChild<QLineEdit *>(u"gatewayName"_s)->text(), u"Staging"_s);
+        QVERIFY(!button(u"forget"_s)->isHidden());
+    }
+
+    void forgettingAsksFirst()
+    {
+        const QSignalSpy removed(m_page.get(), &GatewayPage::removed);
+        m_page->edit(test::target(u"Staging"_s));
+        press(u"forget"_s);
+        QVERIFY(m_fake->removed.isEmpty());
+        QVERIFY(result().contains(u"Staging"_s));
+        press(u"forgetSurely"_s);
+        QTRY_COMPARE(removed.size(), 1);
+        QCOMPARE(removed.first().first().toString(), u"id-Staging"_s);
     }
 
     void everyInputHasAName()
