@@ -41,7 +41,7 @@ core::Result<core::Provider> providerFrom(const ProviderForm &form, const core::
     if (const auto usable = oauth::checkIssuer(provider.issuer); !usable)
         return core::failure(usable.error());
     const QString name = form.name.simplified();
-    provider.name = name.isEmpty() ? provider.issuer.host() : name;
+    provider.name = name.isEmpty() ? provider.issuer.authority() : name;
     provider.kind = form.kind;
     return provider;
 }

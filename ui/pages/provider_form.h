@@ -22,7 +22,7 @@ struct ProviderForm {
 };
 
 /// Makes @p form into @p base with the new values. An address of the description itself is taken as the issuer before it, a missing scheme
-/// as https (http on this computer), a missing name from the host.
+/// as https (http on this computer), a missing name from host and port.
 /// @return Invalid `gatehouse.issuer_empty`; what oauth::checkIssuer() returns
 core::Result<core::Provider> providerFrom(const ProviderForm &form, const core::Provider &base);
 

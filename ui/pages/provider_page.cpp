@@ -40,8 +40,8 @@ ProviderPage::ProviderPage(Workbench &bench, QWidget *parent)
     makeInputs();
     makeRows();
     makeActions();
+    m_facts->setContentsMargins(0, 0, 0, space::l);
     facts()->addWidget(m_facts);
-    facts()->addSpacing(space::l);
     m_pin = new PinnedCertificate;
     connect(m_pin, &PinnedCertificate::stopped, this, [this] {
         m_base.tls.pinnedSha256.clear();
@@ -159,13 +159,9 @@ void ProviderPage::open(const core::Provider &provider)
         if (target) {
             m_base = target->provider;
             m_keptCredential = target->credential;
-            showFacts(m_base.id == sandboxId                ? tr("the sandbox's own, worth nothing anywhere else")
-                    : m_keptCredential.isEmpty()            ? tr("none")
-                    : bench().providers->isSaved(m_base.id) ? tr("in the keychain of this computer")
-                                                            : tr("in memory until the program ends"));
+            m_credentialRead = true;
+            showFacts();
             showKind();
-        } else {
-            showFacts(tr("cannot be read"));
         }
         start(Purpose::Look);
         if (!target)
@@ -178,7 +174,9 @@ void ProviderPage::fill(const ProviderTarget &target, const QString &title)
     dropRun();
     m_base = target.provider;
     m_keptCredential = target.credential;
-    const bool sandbox = m_base.id == sandboxId;
+    m_credentialRead = false;
+    m_kept = bench().providers->isSaved(m_base.id);
+    const bool sandbox = isSandbox();
     head()->setTitle(title);
     head()->setCaption(sandbox ? tr("It ends with the sandbox, so there is nothing to change here.") : QString());
     head()->setBadges(sandbox ? QList<Badge> { { .text = tr("Sandbox"), .tone = Tone::Violet } } : QList<Badge>());
@@ -193,31 +191,50 @@ void ProviderPage::fill(const ProviderTarget &target, const QString &title)
     for (FieldRow *row : findChildren<FieldRow *>())
         row->setVisible(!sandbox);
     m_try->setVisible(m_known);
-    buttons().remove->setVisible(m_known && bench().providers->isSaved(m_base.id));
+    buttons().remove->setVisible(m_known && m_kept);
     buttons().save->setVisible(!sandbox);
     buttons().once->setVisible(!sandbox && !m_known);
-    showFacts({});
+    showFacts();
     showKind();
 }
 
-void ProviderPage::showFacts(const QString &credential)
+QString ProviderPage::credentialWords() const
+{
+    if (isSandbox())
+        return tr("the sandbox's own, worth nothing anywhere else");
+    if (!m_credentialRead)
+        return tr("not read from the keychain");
+    if (m_keptCredential.isEmpty())
+        return tr("none");
+    return m_kept ? tr("in the keychain of this computer") : tr("in memory until the program ends");
+}
+
+bool ProviderPage::isSandbox() const
+{
+    return m_base.id == sandboxId;
+}
+
+void ProviderPage::showFacts()
 {
     m_facts->clear();
     m_facts->setVisible(m_known);
     if (!m_known)
         return;
-    m_facts->add(tr("Kind"), providerKindName(m_base.kind));
-    m_facts->add(tr("Issuer"), m_base.issuer.toString(), true);
-    if (!credential.isEmpty())
-        m_facts->add(tr("Credential"), credential);
+    if (isSandbox()) {
+        // Of the others the inputs say this.
+        m_facts->add(tr("Kind"), providerKindName(m_base.kind));
+        m_facts->add(tr("Issuer"), m_base.issuer.toString(), true);
+    } else {
+        m_facts->add(tr("Kept"), m_kept ? tr("on this computer") : tr("not at all: it is forgotten when the program ends"));
+    }
+    m_facts->add(tr("Credential"), credentialWords());
 }
 
 void ProviderPage::showKind()
 {
-    const bool sandbox = m_base.id == sandboxId;
     const bool okta = m_kind->current() == 0;
-    m_apiTokenRow->setVisible(okta && !sandbox);
-    m_accessTokenRow->setVisible(!okta && !sandbox);
+    m_apiTokenRow->setVisible(okta && !isSandbox());
+    m_accessTokenRow->setVisible(!okta && !isSandbox());
     m_fields.insert(ProviderField::Credential, okta ? m_apiTokenRow : m_accessTokenRow);
     m_issuer->setPlaceholderText(okta ? u"https://acme.okta.com/oauth2/default"_s : u"https://id.example.com/realms/acme"_s);
     for (QLineEdit *edit : { m_apiToken, m_accessToken })
@@ -274,16 +291,18 @@ void ProviderPage::finish(const Tried &tried, Purpose purpose)
     } else if (purpose == Purpose::Save) {
         bench().providers->reload();
         bench().tasks->tell(tr("Save a provider"), { .words = tr("“%1” saved").arg(tried.target.provider.name) });
-        goOn(tried.target);
+        goOn(tried.target, true);
     } else if (purpose == Purpose::Use) {
         bench().providers->useOnce(tried.target);
-        goOn(tried.target);
+        goOn(tried.target, false);
     }
 }
 
-void ProviderPage::goOn(const ProviderTarget &target)
+void ProviderPage::goOn(const ProviderTarget &target, bool kept)
 {
     m_known = true;
+    m_kept = kept;
+    m_credentialRead = true;
     m_base = target.provider;
     m_keptCredential = target.credential;
     head()->setTitle(m_base.name);
@@ -292,17 +311,17 @@ void ProviderPage::goOn(const ProviderTarget &target)
     m_apiToken->clear();
     m_accessToken->clear();
     m_caFile->start(!m_base.tls.extraCaPem.isEmpty());
-    showFacts({});
+    showFacts();
     showKind();
     m_try->show();
     buttons().once->hide();
-    buttons().remove->show();
+    buttons().remove->setVisible(kept);
     bench().navigator->open({ .page = u"provider"_s, .object = m_base.id });
 }
 
 void ProviderPage::showError(const core::Error &error)
 {
-    if (error.kind == Kind::Cancelled || m_base.id == sandboxId)
+    if (error.kind == Kind::Cancelled || isSandbox())
         return; // of the sandbox's there is no input to correct: the line says it
     if (FieldRow *row = m_fields.value(fieldOfProvider(error)))
         showAtField(row, error);
@@ -322,14 +341,14 @@ void ProviderPage::showKeepError(const ProviderTarget &target, const core::Error
     QPushButton *once = makeButton(tr("Use without sa&ving"));
     connect(once, &QPushButton::clicked, this, [this, target] {
         bench().providers->useOnce(target);
-        goOn(target);
+        goOn(target, false);
     });
     callout->addAction(once);
 }
 
 void ProviderPage::lineShown(const core::CheckLine &line)
 {
-    if (line.topic != "issuer"_L1 || line.mark != Mark::Failed || m_base.id == sandboxId)
+    if (line.topic != "issuer"_L1 || line.mark != Mark::Failed || isSandbox())
         return;
     QStringList issuers = line.facts.value("servers"_L1).toVariant().toStringList();
     const QString found = line.error ? line.error->fields.toObject().value("found"_L1).toString() : QString();

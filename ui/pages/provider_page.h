@@ -43,7 +43,9 @@ private:
     void startNew();
     void open(const core::Provider &provider);
     void fill(const ProviderTarget &target, const QString &title);
-    void showFacts(const QString &credential);
+    void showFacts();
+    QString credentialWords() const;
+    bool isSandbox() const;
     void showKind();
     ProviderForm typed() const;
     core::Secret credential() const;
@@ -51,12 +53,14 @@ private:
     void showError(const core::Error &error);
     void showKeepError(const ProviderTarget &target, const core::Error &error);
     void useIssuer(const QString &issuer);
-    void goOn(const ProviderTarget &target);
+    void goOn(const ProviderTarget &target, bool kept);
     void goBack();
     void trust(const QByteArray &fingerprint);
 
     core::Provider m_base;
     core::Secret m_keptCredential;
+    bool m_kept = false; ///< it stands in the store
+    bool m_credentialRead = false;
     bool m_known = false; ///< it is one of the list, not a new one
     bool m_kindChosen = false; ///< by hand, so the issuer does not choose it any more
     SegmentedSwitch *m_kind;

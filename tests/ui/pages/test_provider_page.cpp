@@ -120,6 +120,8 @@ private Q_SLOTS:
         const QString id = m_fixture->providers.providers().front().id;
         QCOMPARE(m_fixture->providers.opener(id)()->credential.reveal(), QByteArray("iat"));
         QVERIFY(!m_fixture->providers.isSaved(id));
+        QVERIFY(!button(u"forget"_s)->isVisible());
+        QVERIFY(factsSay(u"in memory"_s));
     }
 
     void withoutKeychainItCanBeUsedWithoutSaving()
@@ -183,8 +185,8 @@ private Q_SLOTS:
         m_page->enter({ .page = u"provider"_s, .object = u"id-1"_s });
         QTRY_COMPARE(m_fake->providerChecks(), 1);
         QCOMPARE(m_fake->checkedProviders.first().credential.reveal(), QByteArray("00kept"));
-        QVERIFY(factsSay(u"https://acme.okta.com/oauth2/default"_s));
-        QVERIFY(factsSay(u"keychain"_s));
+        QCOMPARE(input(u"issuer"_s)->text(), u"https://acme.okta.com/oauth2/default"_s);
+        QVERIFY(factsSay(u"in the keychain"_s));
         QVERIFY(button(u"forget"_s)->isVisible());
         QVERIFY(!button(u"useOnce"_s)->isVisible());
     }
