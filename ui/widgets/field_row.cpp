@@ -13,6 +13,8 @@ namespace ui {
 
 namespace {
 
+constexpr int leastInput = 160;
+
 QWidget *focused(QWidget *input)
 {
     return input->focusProxy() ? input->focusProxy() : input;
@@ -23,12 +25,13 @@ QWidget *focused(QWidget *input)
 FieldRow::FieldRow(const QString &title, QWidget *input, const QString &help, QWidget *parent)
     : QWidget(parent)
     , m_input(input)
+    , m_name(makeName(title))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_help(help)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::xs, 0, space::xs);
-    row->setSpacing(space::l);
-    row->addWidget(makeName(title), 0, Qt::AlignTop);
+    m_row->setContentsMargins(space::m, space::xs, 0, space::xs);
+    m_row->setSpacing(space::l);
+    m_row->addWidget(m_name, 0, Qt::AlignTop);
     auto *side = new QVBoxLayout;
     side->setSpacing(space::xs);
     side->addWidget(input);
@@ -36,7 +39,7 @@ FieldRow::FieldRow(const QString &title, QWidget *input, const QString &help, QW
     side->addWidget(m_errorLine);
     if (!help.isEmpty())
         side->addWidget(Label::wrapped(help, Type::Caption));
-    row->addLayout(side, 1);
+    m_row->addLayout(side, 1);
     QString name = title;
     focused(input)->setAccessibleName(name.remove(u'&'));
     focused(input)->setAccessibleDescription(help);
@@ -82,6 +85,26 @@ QString FieldRow::error() const
 QWidget *FieldRow::input() const
 {
     return m_input;
+}
+
+int FieldRow::besideWidth() const
+{
+    const int least = std::max(m_input->minimumSizeHint().width(), grown(leastInput, fontMetrics()));
+    return space::m + m_name->minimumWidth() + space::l + least;
+}
+
+QSize FieldRow::minimumSizeHint() const
+{
+    const int widest = std::max(m_input->minimumSizeHint().width(), m_name->minimumWidth());
+    return { space::m + widest, m_row->minimumSize().height() };
+}
+
+void FieldRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideWidth();
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(beside ? space::l : space::xs);
 }
 
 void FieldRow::paintEvent(QPaintEvent *)

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace ui {
 
@@ -20,14 +20,20 @@ public:
     void setError(const QString &sentence);
     QString error() const;
     QWidget *input() const;
+    QSize minimumSizeHint() const override;
 
 protected:
+    /// Where there is no room beside it the name stands above the input.
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeName(const QString &title);
     QWidget *makeError();
+    int besideWidth() const;
     QWidget *m_input;
+    QWidget *m_name;
+    QBoxLayout *m_row;
     QWidget *m_errorLine;
     Label *m_error;
     QString m_help;
