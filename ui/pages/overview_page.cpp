@@ -77,6 +77,10 @@ OverviewPage::OverviewPage(Workbench &bench, QWidget *parent)
     m_retry->setObjectName(u"retryGateway"_s);
     connect(m_retry, &QPushButton::clicked, this, &OverviewPage::tryAgain);
     m_failed->addAction(m_retry);
+    m_details = makeButton(tr("&Details"), Loudness::Ghost);
+    m_details->setObjectName(u"failureDetails"_s);
+    connect(m_details, &QPushButton::clicked, this, [this] { m_bench->showDetails(m_session->error()); });
+    m_failed->addAction(m_details);
     m_content = makeContent();
     auto *waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins(space::m, 0, space::m, 0);
@@ -231,6 +235,7 @@ void OverviewPage::showFailure()
 {
     const ErrorText text = explain(m_session->error());
     m_failed->setWords(text.what, text.where.isEmpty() ? text.fix : u"%1\n%2"_s.arg(text.fix, text.where));
+    m_details->setVisible(bool(m_bench->showDetails));
     m_retry->setText(isSandbox() ? tr("&Start again") : tr("&Try again"));
 }
 

@@ -56,6 +56,7 @@ private:
     QPushButton *m_addProvider;
     QPushButton *m_again;
     QPushButton *m_retry;
+    QPushButton *m_details;
     QWidget *m_waiting;
     QWidget *m_content;
     StatePanel *m_failed;

@@ -358,7 +358,7 @@ void ProviderPage::lineShown(const core::CheckLine &line)
         QString shown = issuer;
         QPushButton *use = makeButton(tr("Use %1").arg(shown.replace(u'&', u"&&"_s)));
         connect(use, &QPushButton::clicked, this, [this, issuer] { useIssuer(issuer); });
-        lines()->addAction(u"issuer"_s, use);
+        lines()->addWayOn(u"issuer"_s, use);
     }
 }
 

@@ -136,7 +136,7 @@ void CheckList::stop()
     }
 }
 
-void CheckList::addAction(const QString &topic, QWidget *button)
+void CheckList::addWayOn(const QString &topic, QWidget *button)
 {
     const auto row = m_rows.constFind(topic);
     if (row == m_rows.constEnd()) {

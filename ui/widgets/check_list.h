@@ -26,7 +26,7 @@ public:
     /// What waits for an answer gets none.
     void stop();
     /// A way on, below the words of a line that is there.
-    void addAction(const QString &topic, QWidget *button);
+    void addWayOn(const QString &topic, QWidget *button);
     bool isEmpty() const;
     /// What stands in a line, for tests and readers: "mark: words"; empty when there is none.
     QString sentence(const QString &topic) const;

@@ -26,7 +26,7 @@ private:
             qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(page.metaObject()->className())).arg(page.minimumSizeHint().width())));
         for (const QScrollArea *area : page.findChildren<QScrollArea *>()) {
             if (area->isVisible())
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(),
                     qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
         }
     }

@@ -51,7 +51,7 @@ private Q_SLOTS:
         ui::CheckList list;
         list.put({ .topic = u"issuer"_s, .mark = Mark::Failed });
         auto *button = new QPushButton(u"Use it"_s);
-        list.addAction(u"issuer"_s, button);
+        list.addWayOn(u"issuer"_s, button);
         QVERIFY(list.isAncestorOf(button));
         list.clear();
         QVERIFY(list.isEmpty());
