@@ -48,7 +48,7 @@ QList<Capability> capabilitiesOf(const gateway::NodeInfo &node)
     QList<Capability> list { changing(node) };
     list << withPlugins(
         node, Words::tr("Protect services with API keys"), Words::tr("With the plugins key-auth and acl."), { u"key-auth"_s, u"acl"_s });
-    if (node.workspaces.isEmpty())
+    if (!node.enterprise || node.workspaces.isEmpty())
         list << Capability { Words::tr("Separate teams by workspaces"), Words::tr("This edition has none."), false };
     else
         list << Capability { Words::tr("Separate teams by workspaces"), node.workspaces.join(u", "_s), true };

@@ -45,6 +45,13 @@ private Q_SLOTS:
         QVERIFY(!possible(node).contains(true));
     }
 
+    void theOpenSourceEditionHasOneWorkspaceWhichSeparatesNobody()
+    {
+        gateway::NodeInfo node = openSource();
+        node.workspaces = { u"default"_s };
+        QVERIFY(!ui::capabilitiesOf(node).last().possible);
+    }
+
     void enterpriseHasWorkspaces()
     {
         gateway::NodeInfo node = openSource();

@@ -296,7 +296,7 @@ void OverviewPage::showFacts(const gateway::NodeInfo &node)
     m_facts->add(tr("Database"), databaseText(node));
     m_facts->add(tr("Node"), node.hostname);
     m_facts->add(tr("Node ID"), node.nodeId, true);
-    if (!node.workspaces.isEmpty())
+    if (node.enterprise && !node.workspaces.isEmpty())
         m_facts->add(tr("Workspace"), connection.workspace.isEmpty() ? tr("default") : connection.workspace);
     m_facts->add(tr("Answer time"), tr("%1 ms", "milliseconds").arg(node.latencyMs));
     const QUrl proxy = connection.proxyUrl.isEmpty() ? node.proxyUrl(connection.adminUrl.host()) : connection.proxyUrl;
