@@ -53,9 +53,9 @@ public:
         for (auto member = wanted.begin(); member != wanted.end(); ++member) {
             if (path.isEmpty() && m_kind.serverSet.contains(member.key()))
                 continue;
-            const bool whole = path.isEmpty() && m_kind.wholeMembers.contains(member.key());
             const QJsonValue other = stored.value(member.key());
             const QString memberPath = childPath(path, member.key());
+            const bool whole = m_kind.wholeMembers.contains(memberPath);
             if (whole && member->toObject().keys() != other.toObject().keys())
                 m_paths.append(memberPath);
             else

@@ -7,6 +7,7 @@
 #include "models/storage/store.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace provisioning {
 
@@ -72,9 +73,8 @@ private:
     Result<> prepareSecrets()
     {
         const auto &steps = m_state.plan.steps;
-        const auto hasSecrets = [](const Step &step) { return step.action == Step::Action::Client || !step.generatedSecrets.isEmpty(); };
-        const auto makesSecrets = [&hasSecrets](const Step &step) { return hasSecrets(step) && step.outlook == Step::Outlook::Missing; };
-        if (std::none_of(steps.begin(), steps.end(), hasSecrets))
+        const auto makesSecrets = [](const Step &step) { return step.keepsSecrets() && step.outlook == Step::Outlook::Missing; };
+        if (std::none_of(steps.begin(), steps.end(), std::mem_fn(&Step::keepsSecrets)))
             return {};
         if (const auto loaded = m_secrets.load(); !loaded)
             return loaded;

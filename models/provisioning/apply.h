@@ -34,8 +34,8 @@ using Watch = std::function<void(const StepEvent &)>;
 
 /// Stores a fresh plan in the journal and carries it out.
 /// @return its state at the end; Conflict `gatehouse.plan_has_conflicts` before anything is written; Conflict `gatehouse.connection_locked`
-///         when another program changes this gateway; RateLimited when a limit outlasted PlanContext::patience; otherwise the error of the step that failed, after which the plan can be resumed or
-///         rolled back. Cancelled likewise.
+///         when another program changes this gateway; RateLimited when a limit outlasted PlanContext::patience; otherwise the error of the
+///         step that failed, after which the plan can be resumed or rolled back. Cancelled likewise.
 core::Result<PlanState> applyPlan(const PlanContext &context, const Plan &plan, const Watch &watch = {});
 
 /// Goes on with a plan of the journal: looks first whether the step that was under way has happened.

@@ -87,6 +87,9 @@ Maybe findEntity(const AdminClient &gateway, const EntityKind &kind, const Step 
         const QString service = step.desired.value("service"_L1).toObject().value("id"_L1).toString();
         return isOpen(service) ? Maybe(std::optional<Entity>()) : gateway.find(kind, service, step.parent);
     }
+    // Something typed by a person is itself and nothing else, whatever else is there of that name.
+    if (!step.id.isEmpty() && step.naturalKey == step.id)
+        return orNothing(gateway.get(kind, step.id));
     if (kind.createdByPost)
         return gateway.find(kind, step.naturalKey, step.parent);
     if (kind.name == gateway::kinds::plugins().name)

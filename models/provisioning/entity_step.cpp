@@ -3,6 +3,7 @@
 #include "models/core/random.h"
 #include "models/gateway/dependents.h"
 #include "models/provisioning/discovery_fault.h"
+#include "models/provisioning/edit_secrets.h"
 #include "models/provisioning/entity_lookup.h"
 #include "models/provisioning/portal_conflicts.h"
 #include "models/provisioning/wanted_access.h"
@@ -47,10 +48,10 @@ Found describe(const EntityKind &kind, const Step &step, const Entity &entity)
     if (kind.createdByPost)
         return comparePortalObject(kind, step, entity);
     Found found;
-    found.stored = entity.json;
+    found.stored = withoutSecrets(entity.json, step).json;
     found.ours = entity.id() == step.id;
-    found.conflicts = gateway::differences(essentials(kind, step), entity.json, kind);
-    if (kind.name == gateway::kinds::plugins().name)
+    found.conflicts = gateway::differences(essentials(kind, step), found.stored, kind);
+    if (kind.name == gateway::kinds::plugins().name && step.naturalKey != step.id)
         found.conflicts << waysAround(entity);
     if (found.conflicts.isEmpty()) {
         found.outlook = Step::Outlook::AlreadySo;
@@ -60,13 +61,6 @@ Found describe(const EntityKind &kind, const Step &step, const Entity &entity)
         found.conflictCode = conflictCode(kind, found.conflicts);
     }
     return found;
-}
-
-const EntityKind &kindOf(const Step &step)
-{
-    const EntityKind *kind = gateway::findKind(step.kind);
-    Q_ASSERT(kind);
-    return *kind;
 }
 
 /// The parent that a path to the object itself needs.
@@ -87,12 +81,16 @@ core::Error withoutRemains(const AdminClient &gateway, const EntityKind &kind, c
     return error;
 }
 
-Result<Found> put(const AdminClient &gateway, const Step &step)
+Result<Found> put(const StepWork &work, const Step &step)
 {
-    const EntityKind &kind = kindOf(step);
+    const EntityKind kind = kindOf(step);
+    const AdminClient &gateway = work.context.gateway;
+    const auto body = bodyOf(step, work.secrets);
+    if (!body)
+        return core::failure(body.error());
     const bool underParent = !kind.nestedPath.isEmpty();
     const QString parent = underParent ? step.parent : QString();
-    const auto written = gateway.put(kind, kind.nestedByNaturalKey ? step.naturalKey : step.id, step.desired, parent);
+    const auto written = gateway.put(kind, kind.nestedByNaturalKey ? step.naturalKey : step.id, *body, parent);
     if (!written)
         return core::failure(namedDiscoveryFault(step, written.error()));
 
@@ -107,9 +105,14 @@ Result<Found> put(const AdminClient &gateway, const Step &step)
 
 Result<Found> post(const StepWork &work, const Step &step)
 {
-    const EntityKind &kind = kindOf(step);
+    const EntityKind kind = kindOf(step);
     const AdminClient &gateway = work.context.gateway;
-    QJsonObject body = postedBody(kind, step);
+    const auto desired = bodyOf(step, work.secrets);
+    if (!desired)
+        return core::failure(desired.error());
+    Step whole = step;
+    whole.desired = *desired;
+    QJsonObject body = postedBody(kind, whole);
     for (const QString &member : step.generatedSecrets)
         body.insert(member, QString::fromUtf8(work.secrets.get(step.index, member).reveal()));
     const auto written = gateway.post(kind, body, step.parent);
@@ -145,8 +148,8 @@ Result<Attempt> prepare(const StepWork &work, const Step &step, const Found &)
 
 Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
 {
-    const EntityKind &kind = kindOf(step);
-    auto found = kind.createdByPost ? post(work, step) : put(work.context.gateway, step);
+    const EntityKind kind = kindOf(step);
+    auto found = kind.createdByPost ? post(work, step) : put(work, step);
     if (!found)
         return found;
     found->ours = true;
@@ -172,14 +175,14 @@ Error changedMeanwhile(const Step &step, const QStringList &paths)
 
 bool knowsOurs(const Step &step)
 {
-    const EntityKind &kind = kindOf(step);
+    const EntityKind kind = kindOf(step);
     return !kind.createdByPost && !kind.nestedByNaturalKey;
 }
 
 Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &own)
 {
     const AdminClient &gateway = work.context.gateway;
-    const EntityKind &kind = kindOf(step);
+    const EntityKind kind = kindOf(step);
     QString id = own.id;
     QJsonObject after = own.after;
     if (own.phase != StepState::Phase::Done) {
@@ -210,7 +213,7 @@ bool findsAgain(const StepWork &)
 
 Result<Found> checkEntity(const AdminClient &gateway, const Step &step)
 {
-    const EntityKind &kind = kindOf(step);
+    const EntityKind kind = kindOf(step);
     const auto entity = findEntity(gateway, kind, step);
     if (!entity)
         return core::failure(entity.error());
@@ -221,7 +224,7 @@ Result<Found> checkEntity(const AdminClient &gateway, const Step &step)
 
 Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString &id, const QJsonObject &after)
 {
-    const EntityKind &kind = kindOf(step);
+    const EntityKind kind = kindOf(step);
     const QString parent = pathParent(kind, step);
     const auto current = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, parent) : gateway.get(kind, id, parent);
     if (!current && current.error().kind == Error::Kind::NotFound)
@@ -232,7 +235,7 @@ Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString 
     // A membership that somebody took away and gave again is theirs.
     if (kind.nestedByNaturalKey && !id.isEmpty() && current->id() != id)
         return {};
-    const QStringList changed = gateway::differences(after, current->json, kind);
+    const QStringList changed = gateway::differences(after, withoutSecrets(current->json, step).json, kind);
     if (!changed.isEmpty())
         return core::failure(changedMeanwhile(step, changed));
     // What we made under it is gone by now, so the rest is somebody else's and would go without a word.

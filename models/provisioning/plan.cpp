@@ -28,7 +28,7 @@ template <size_t N> QString nameOf(const std::array<QLatin1StringView, N> &names
 
 QJsonObject stepToJson(const Step &step, const QString &workspace)
 {
-    return {
+    QJsonObject json {
         { u"index"_s, step.index },
         { u"identity"_s, step.identity(workspace) },
         { u"action"_s, nameOf(actionNames, step.action) },
@@ -45,6 +45,13 @@ QJsonObject stepToJson(const Step &step, const QString &workspace)
         { u"generated_secrets"_s, QJsonArray::fromStringList(step.generatedSecrets) },
         { u"application"_s, step.application },
     };
+    if (!step.secretMembers.isEmpty())
+        json.insert(u"secret_members"_s, QJsonArray::fromStringList(step.secretMembers));
+    if (!step.wholeMembers.isEmpty())
+        json.insert(u"whole_members"_s, QJsonArray::fromStringList(step.wholeMembers));
+    if (step.asTyped)
+        json.insert(u"as_typed"_s, true);
+    return json;
 }
 
 QStringList textsOf(const QJsonValue &value)
@@ -75,6 +82,9 @@ Step stepFromJson(const QJsonObject &json)
     step.conflictCode = json.value("conflict_code"_L1).toString();
     step.undo = enumFrom<UndoQuality>(undoNames, json.value("undo"_L1).toString());
     step.application = json.value("application"_L1).toString();
+    step.secretMembers = textsOf(json.value("secret_members"_L1));
+    step.wholeMembers = textsOf(json.value("whole_members"_L1));
+    step.asTyped = json.value("as_typed"_L1).toBool();
     return step;
 }
 
@@ -87,6 +97,11 @@ QString Step::identity(const QString &workspace) const
         = QStringList { onGateway ? u"gateway"_s : u"provider"_s, workspace.isEmpty() ? u"default"_s : workspace, kind, naturalKey }.join(
             u'/');
     return action == Action::Update ? QString(text + u'#' + desired.keys().join(u',')) : text;
+}
+
+bool Step::keepsSecrets() const
+{
+    return action == Action::Client || !generatedSecrets.isEmpty() || !secretMembers.isEmpty();
 }
 
 int Plan::changes() const

@@ -48,7 +48,15 @@ struct Step {
     QJsonObject conflictFields {}; ///< its parameters
     UndoQuality undo = UndoQuality::Exact;
     QString application; ///< the application that this step serves, or empty
+    /// Dotted members of `desired` that are secrets. What they are to hold has been taken out of `desired` and lies in the plan's keychain
+    /// item (edit_secrets.h); what an Update replaces is kept there too.
+    QStringList secretMembers {};
+    QStringList wholeMembers {}; ///< dotted members that are maps: compared and replaced whole, besides EntityKind::wholeMembers
+    /// An Update typed by a person: the order of lists counts, and what the gateway makes of it counts as what was wanted.
+    bool asTyped = false;
 
+    /// Whether the plan's keychain item holds something of this step.
+    bool keepsSecrets() const;
     /// `system/workspace/kind/natural key`, with `#members` behind it for an Update: what makes this step the same one tomorrow.
     QString identity(const QString &workspace) const;
 };

@@ -47,6 +47,11 @@ Secret PlanSecrets::get(int step, const QString &name) const
     return m_values.value(step).value(name);
 }
 
+QHash<QString, Secret> PlanSecrets::all(int step) const
+{
+    return m_values.value(step);
+}
+
 Result<> PlanSecrets::set(int step, const QHash<QString, Secret> &values)
 {
     m_values.insert(step, values);

@@ -23,6 +23,8 @@ public:
     core::Result<> load();
     bool isKept() const { return m_store; }
     core::Secret get(int step, const QString &name) const;
+    /// Everything that is kept of a step.
+    QHash<QString, core::Secret> all(int step) const;
     /// Keeps a value and writes the item.
     core::Result<> set(int step, const QHash<QString, core::Secret> &values);
     /// Writes the item as it is: shows before the first call whether the keychain takes it.

@@ -8,6 +8,7 @@
 #include "models/storage/store.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace provisioning {
 
@@ -51,19 +52,18 @@ public:
     }
 
 private:
-    static bool hasSecrets(const Step &step) { return step.action == Step::Action::Client || !step.generatedSecrets.isEmpty(); }
-
     bool keptSecrets() const
     {
         const auto &steps = m_state.plan.steps;
-        return std::any_of(steps.begin(), steps.end(), hasSecrets);
+        return std::any_of(steps.begin(), steps.end(), std::mem_fn(&Step::keepsSecrets));
     }
 
     bool needsSecrets() const
     {
         const auto &steps = m_state.plan.steps;
         return std::any_of(steps.begin(), steps.end(), [this](const Step &step) {
-            return step.action == Step::Action::Client && m_state.steps.at(step.index).phase != StepState::Phase::Planned;
+            return (step.action == Step::Action::Client || !step.secretMembers.isEmpty())
+                && m_state.steps.at(step.index).phase != StepState::Phase::Planned;
         });
     }
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/forms/form_schema.h"
+
+#include <QHash>
+
+namespace forms {
+
+/// What stands in the place of a secret. Text that holds it is never sent: unmasked() puts the secret back.
+QString secretMask();
+
+/// @p json with its secrets replaced by secretMask(): members below @p secretPaths (dotted, lists without index) and members that are
+/// secrets by their name. References to a vault stay readable.
+QJsonObject masked(const QJsonObject &json, const QStringList &secretPaths);
+
+/// @p typed with each mask replaced by what @p original holds in the same place; a mask without one there stays.
+QJsonObject unmasked(const QJsonObject &typed, const QJsonObject &original);
+
+/// JSON laid out for people, and where each member stands in it.
+struct JsonText {
+    QString text;
+    QHash<QString, std::pair<int, int>> lines; ///< by dotted path: first and last line, from 0
+};
+
+/// Lays @p json out in the order of @p schema, members it does not know behind the others; short lists on one line.
+JsonText jsonText(const QJsonObject &json, const FormSchema &schema);
+
+} // namespace forms
