@@ -185,6 +185,11 @@ QJsonObject unmasked(const QJsonObject &typed, const QJsonObject &original)
     return unmaskedValue(typed, original).toObject();
 }
 
+QString jsonValueText(const QJsonValue &value)
+{
+    return compact(value);
+}
+
 JsonText jsonText(const QJsonObject &json, const FormSchema &schema)
 {
     Writer writer;

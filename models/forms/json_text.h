@@ -25,4 +25,7 @@ struct JsonText {
 /// Lays @p json out in the order of @p schema, members it does not know behind the others; short lists on one line.
 JsonText jsonText(const QJsonObject &json, const FormSchema &schema);
 
+/// Any JSON value on one line.
+QString jsonValueText(const QJsonValue &value);
+
 } // namespace forms
