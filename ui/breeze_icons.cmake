@@ -5,6 +5,7 @@
 set(GATEHOUSE_BREEZE_DIR "/usr/share/icons/breeze" CACHE PATH "Root of the Breeze icon theme (package breeze-icon-theme)")
 
 set(GATEHOUSE_ICONS
+    edit-paste edit-undo go-down go-up list-remove
     application-exit application-menu certificate-server color-management dialog-close dialog-ok-apply document-edit
     document-edit-verify document-open edit-clear edit-copy edit-delete edit-find globe go-home go-next go-previous help-about help-contextual
     input-keyboard list-add media-playback-start network-connect network-disconnect network-server object-locked password-show-on

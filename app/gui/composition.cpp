@@ -1,6 +1,7 @@
 #include "app/gui/composition.h"
 
 #include "app/gui/certificate_file.h"
+#include "app/gui/edit_engine.h"
 #include "app/gui/engine_parts.h"
 #include "app/gui/journal_engine.h"
 #include "app/gui/protection_document.h"
@@ -59,6 +60,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.readCertificates = readCertificates;
     engine.readProtection = readProtection;
     engine.providers = makeProviderEngine(parts);
+    engine.edits = makeEditEngine(parts);
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
     engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/core/result.h"
 #include "models/forms/field_value.h"
 #include "models/forms/form_schema.h"
+#include "ui/engine/edit_engine.h"
 
 #include <QWidget>
 
@@ -10,12 +10,6 @@
 #include <vector>
 
 namespace ui {
-
-/// An object that a reference can point to.
-struct EntityChoice {
-    QString id;
-    QString name; ///< what a person calls it; may be empty
-};
 
 /// What the editors of a form need besides their field.
 struct FormContext {

@@ -167,9 +167,10 @@ void JsonEditor::read()
     if (json)
         take(forms::FieldValue::of(json->value));
     else
-        take(value(), tr("This is not JSON yet: line %1, column %2.")
-                          .arg(json.error().fields.toObject().value("line"_L1).toInt(1))
-                          .arg(json.error().fields.toObject().value("column"_L1).toInt(1)));
+        take(value(),
+            tr("This is not JSON yet: line %1, column %2.")
+                .arg(json.error().fields.toObject().value("line"_L1).toInt(1))
+                .arg(json.error().fields.toObject().value("column"_L1).toInt(1)));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/pages/page_list.h"
 
+#include "ui/pages/editor_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/provider_page.h"
 #include "ui/pages/services_page.h"
@@ -36,6 +37,12 @@ std::vector<PageEntry> pageEntries()
             .needsGateway = false,
             .listed = false,
             .make = [](Workbench &bench) { return new ProviderPage(bench); } },
+        { .id = u"edit"_s,
+            .title = tr(QT_TRANSLATE_NOOP("PageList", "Editor")),
+            .icon = u"document-edit"_s,
+            .section = gateway,
+            .listed = false,
+            .make = [](Workbench &bench) { return new EditorPage(bench); } },
     };
 }
 

@@ -35,6 +35,16 @@ void SegmentedSwitch::setCurrent(int index)
     Q_EMIT currentChanged(index);
 }
 
+void SegmentedSwitch::setChoice(int index, const QString &text)
+{
+    if (m_choices.at(index) == text)
+        return;
+    m_choices[index] = text;
+    tellChoice();
+    updateGeometry();
+    update();
+}
+
 /// The name of the switch says what is chosen about what; the choice itself is its description.
 void SegmentedSwitch::tellChoice()
 {

@@ -15,6 +15,8 @@ public:
     int current() const;
     /// Chooses; an index out of range is ignored.
     void setCurrent(int index);
+    /// Other words for a choice: "Changed  3".
+    void setChoice(int index, const QString &text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

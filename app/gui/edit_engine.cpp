@@ -1,0 +1,174 @@
+#include "app/gui/edit_engine.h"
+
+#include "models/core/paths.h"
+#include "models/core/random.h"
+#include "models/gateway/plugin_form.h"
+#include "models/provisioning/rollback.h"
+#include "models/storage/memory_secret_store.h"
+#include "models/storage/secret_store.h"
+#include "models/storage/store.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using core::Result;
+using gateway::AdminClient;
+using gateway::EntityKind;
+
+namespace gui {
+
+namespace {
+
+using SessionSecrets = std::shared_ptr<storage::MemorySecretStore>;
+
+tl::unexpected<core::Error> unknownKind(const QString &name)
+{
+    return core::failure(core::Error::Kind::Unsupported, u"gatehouse.unknown_kind"_s, {}, name, QJsonObject { { u"key"_s, name } });
+}
+
+Result<forms::FormSchema> schemaOf(const AdminClient &gateway, const EntityKind &kind, const QString &plugin)
+{
+    auto frame = gateway.schema(kind);
+    if (!frame || plugin.isEmpty())
+        return frame;
+    const auto own = gateway.pluginSchema(plugin);
+    if (!own)
+        return own;
+    return gateway::pluginForm(*frame, *own);
+}
+
+/// What people call the one thing that @p object hangs on.
+void findScope(const AdminClient &gateway, const QJsonObject &object, ui::EditSubject &subject)
+{
+    for (const EntityKind *kind : { &gateway::kinds::routes(), &gateway::kinds::services(), &gateway::kinds::consumers() }) {
+        const QString id = object.value(kind->name.chopped(1)).toObject().value("id"_L1).toString();
+        if (id.isEmpty())
+            continue;
+        subject.scopeKind = kind->name;
+        subject.scopeId = id;
+        const auto found = gateway.get(*kind, id);
+        subject.scopeName = found ? found->text(QLatin1String(kind->naturalKey.toLatin1())) : QString();
+        return;
+    }
+}
+
+Result<ui::EditSubject> openNew(const AdminClient &gateway, const EntityKind &kind, const ui::EditRequest &request)
+{
+    ui::EditSubject subject;
+    provisioning::EntityEdit &edit = subject.edit;
+    edit.kind = request.kind;
+    edit.isNew = true;
+    edit.id = core::randomUuid();
+    const auto schema = schemaOf(gateway, kind, request.plugin);
+    if (!schema)
+        return core::failure(schema.error());
+    edit.schema = *schema;
+    if (!request.plugin.isEmpty())
+        edit.edited.insert(u"name"_s, request.plugin);
+    const bool byReference = kind.name == gateway::kinds::plugins().name || kind.name == gateway::kinds::routes().name;
+    if (byReference && !request.parent.isEmpty())
+        edit.edited.insert(request.parentKind.chopped(1), QJsonObject { { u"id"_s, request.parent } });
+    else
+        edit.parent = request.parent;
+    findScope(gateway, edit.edited, subject);
+    return subject;
+}
+
+Result<ui::EditSubject> open(const AdminClient &gateway, const ui::EditRequest &request)
+{
+    const EntityKind *known = gateway::findKind(request.kind);
+    if (!known)
+        return unknownKind(request.kind);
+    const EntityKind &kind = *known;
+    if (request.id.isEmpty())
+        return openNew(gateway, kind, request);
+    ui::EditSubject subject;
+    provisioning::EntityEdit &edit = subject.edit;
+    edit.kind = request.kind;
+    edit.parent = request.parent;
+    const auto entity = gateway.get(kind, request.id, kind.createdByPost ? request.parent : QString());
+    if (!entity)
+        return core::failure(entity.error());
+    edit.id = entity->id();
+    edit.opened = *entity;
+    edit.edited = gateway::withSecrets(*entity);
+    edit.name = entity->text(QLatin1String(kind.naturalKey.toLatin1()));
+    const bool isPlugin = kind.name == gateway::kinds::plugins().name;
+    const auto schema = schemaOf(gateway, kind, isPlugin ? entity->text(QLatin1String("name")) : QString());
+    if (!schema)
+        return core::failure(schema.error());
+    edit.schema = *schema;
+    findScope(gateway, entity->json, subject);
+    return subject;
+}
+
+Result<std::vector<ui::EntityChoice>> choices(const AdminClient &gateway, const QString &reference)
+{
+    const EntityKind *kind = gateway::findKind(reference);
+    if (!kind || kind->onlyNested)
+        return unknownKind(reference);
+    const auto entities = gateway.list(*kind);
+    if (!entities)
+        return core::failure(entities.error());
+    std::vector<ui::EntityChoice> all;
+    all.reserve(size_t(entities->size()));
+    const QByteArray key = kind->naturalKey.toLatin1();
+    for (const gateway::Entity &entity : *entities)
+        all.push_back({ entity.id(), entity.text(QLatin1String(key)) });
+    return all;
+}
+
+/// Runs @p work with everything a plan needs; no provider has a part in an edit.
+template <typename T, typename Work> Result<T> withContext(
+    const EngineParts &parts, const ui::Target &target, const core::CancelToken &cancel, storage::SecretStore *secrets, Work work)
+{
+    const auto store = storage::Store::open(parts.storePath, *parts.clock);
+    if (!store)
+        return core::failure(store.error());
+    provisioning::PlanContext context(parts.gateway(target, cancel), parts.http(target.connection.tls, cancel));
+    context.store = &*store;
+    context.secrets = secrets;
+    context.clock = parts.clock;
+    context.stateDirectory = core::stateDir();
+    return work(context);
+}
+
+bool lacksKeychain(const core::Error &error)
+{
+    return error.kind == core::Error::Kind::Keychain && error.code != u"gatehouse.secret_missing"_s;
+}
+
+} // namespace
+
+ui::EditEngine makeEditEngine(const EngineParts &parts)
+{
+    const auto session = std::make_shared<storage::MemorySecretStore>();
+    ui::EditEngine engine;
+    engine.open = [parts](const ui::Target &target, const ui::EditRequest &request, const core::CancelToken &cancel) {
+        return open(parts.gateway(target, cancel), request);
+    };
+    engine.review = [parts](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
+        return provisioning::reviewEdit(parts.gateway(target, cancel), edit);
+    };
+    engine.save = [parts, session](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
+        const auto save = [&edit](const provisioning::PlanContext &context) { return provisioning::saveEdit(context, edit); };
+        auto saved = withContext<provisioning::EditOutcome>(parts, target, cancel, parts.secrets, save);
+        // The keychain is asked before anything is sent.
+        if (!saved && lacksKeychain(saved.error()) && saved.error().sent == core::Error::Sent::No)
+            saved = withContext<provisioning::EditOutcome>(parts, target, cancel, session.get(), save);
+        return saved;
+    };
+    engine.undo = [parts, session](const ui::Target &target, const QString &planId) -> Result<> {
+        const bool kept = session->read(u"plan/%1/secrets"_s.arg(planId)).has_value();
+        storage::SecretStore *secrets = kept ? session.get() : parts.secrets;
+        const auto undone = withContext<provisioning::PlanState>(parts, target, core::CancelToken(), secrets,
+            [&planId](const provisioning::PlanContext &context) { return provisioning::rollBackPlan(context, planId); });
+        return undone ? Result<>() : core::failure(undone.error());
+    };
+    engine.choices = [parts](const ui::Target &target, const QString &reference, const core::CancelToken &cancel) {
+        return choices(parts.gateway(target, cancel), reference);
+    };
+    return engine;
+}
+
+} // namespace gui

@@ -1,0 +1,352 @@
+#include "app/gui/edit_engine.h"
+#include "models/net/exchange_log.h"
+#include "tests/models/provisioning/plan_fixture.h"
+#include "tests/ui/workbench_fixture.h"
+#include "ui/forms/form_view.h"
+#include "ui/forms/json_view.h"
+#include "ui/forms/plugin_chooser.h"
+#include "ui/pages/editor_page.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/label.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page in front of a sandbox, with the engine of the real program.
+struct Desk {
+    explicit Desk(sandbox::SandboxOptions options = { .provider = PlanFixture::fastKeys() })
+        : plans(std::move(options))
+        , parts { &pool, &exchanges, &plans.clock, plans.secrets, plans.folder.filePath(u"store.db"_s) }
+    {
+        around.bench.engine.edits = gui::makeEditEngine(parts);
+        ui::Target target = test::target(u"sandbox"_s);
+        target.connection.adminUrl = plans.admin().connection().adminUrl;
+        around.session.open(target);
+        page = std::make_unique<ui::EditorPage>(around.bench);
+        page->resize(1'200, 800);
+        page->show();
+        page->activateWindow();
+        QObject::connect(&around.navigator, &ui::Navigator::opened, page.get(), [this](const ui::Place &place) {
+            if (place.page == u"edit"_s)
+                page->enter(place);
+        });
+    }
+
+    QString addService(const QString &name)
+    {
+        return plans.add(gateway::kinds::services(), { { u"name"_s, name }, { u"host"_s, u"up.example.com"_s } });
+    }
+
+    /// Opens and waits for the form.
+    void open(const QString &kind, const QString &id, const QVariantMap &more = {})
+    {
+        QVariantMap details = more;
+        details.insert(u"kind"_s, kind);
+        around.navigator.open({ .page = u"edit"_s, .object = id, .details = details });
+        QTRY_VERIFY(form()->isVisible() && form()->widget());
+    }
+
+    ui::FormView *form() const { return page->findChild<ui::FormView *>(); }
+
+    QWidget *named(const QString &name) const
+    {
+        for (QWidget *widget : page->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QPushButton *button(const QString &words) const
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().remove(u'&') == words)
+                return button;
+        }
+        return nullptr;
+    }
+
+    void press(const QString &words) const
+    {
+        QTRY_VERIFY2(button(words) && button(words)->isEnabled(), qPrintable(words));
+        QTest::keyClick(button(words), Qt::Key_Space);
+    }
+
+    void type(const QString &field, const QString &text) const
+    {
+        auto *input = qobject_cast<QLineEdit *>(named(field));
+        QVERIFY2(input, qPrintable(field));
+        input->selectAll();
+        QTest::keyClicks(input, text);
+    }
+
+    QString note() const
+    {
+        for (ui::Callout *callout : page->findChildren<ui::Callout *>()) {
+            if (callout->isVisible())
+                return callout->sentence();
+        }
+        return {};
+    }
+
+    const ui::Task *last() const { return around.tasks.lastEnded(); }
+    QJsonObject stored(const QString &id) { return plans.admin().get(gateway::kinds::services(), id).value_or(gateway::Entity()).json; }
+
+    PlanFixture plans;
+    net::HttpPool pool;
+    net::ExchangeLog exchanges;
+    gui::EngineParts parts;
+    test::WorkbenchFixture around;
+    std::unique_ptr<ui::EditorPage> page;
+};
+
+} // namespace
+
+/// The editor from opening to undo, on a sandbox.
+class TestEditorPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savingWritesAndUndoTakesBack();
+    void thePreviewShowsFieldsAndCall();
+    void aRefusalStandsAtItsField();
+    void aTakenNameStandsAtTheName();
+    void whatOthersChangedIsShownAndMerged();
+    void theirsCanBeTaken();
+    void aDeletedObjectCanBeMadeAgain();
+    void whatIsTypedIsThereWhenSomebodyComesBack();
+    void discardAsks();
+    void aNewServiceIsMade();
+    void aNewPluginIsChosenFirst();
+    void anUnreadableJsonBlocksAndKeepsTheText();
+    void anObjectThatIsNotThereIsSaid();
+    void productionIsPreviewedFirst();
+};
+
+void TestEditorPage::savingWritesAndUndoTakesBack()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/v1"_s);
+    desk.press(u"Save"_s);
+    QTRY_VERIFY(desk.last());
+    QCOMPARE(desk.last()->outcome.words, u"“orders” saved"_s);
+    QCOMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+    QCOMPARE(desk.last()->outcome.action, u"Undo"_s);
+    QTRY_VERIFY(desk.named(u"Path"_s));
+
+    desk.last()->outcome.act();
+    QTRY_COMPARE(desk.last()->outcome.words, u"The change of “orders” is taken back"_s);
+    QVERIFY(desk.stored(id).value("path"_L1).isNull());
+    QTRY_VERIFY(desk.named(u"Path"_s) && qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text().isEmpty()); // and the form shows it
+}
+
+void TestEditorPage::thePreviewShowsFieldsAndCall()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/v1"_s);
+    desk.press(u"Preview change"_s);
+    QTRY_VERIFY(desk.named(u"Body of the call"_s));
+    const auto *body = qobject_cast<ui::JsonView *>(desk.named(u"Body of the call"_s));
+    QCOMPARE(body->toPlainText(), u"{\n  \"path\": \"/v1\"\n}"_s);
+    QStringList texts;
+    for (const ui::Label *label : desk.page->findChildren<ui::Label *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    QVERIFY(texts.contains(u"PATCH /services/"_s + id));
+    QVERIFY(texts.contains(u"none"_s) && texts.contains(u"/v1"_s));
+    QVERIFY(desk.stored(id).value("path"_L1).isNull());
+    desk.press(u"Back to the form"_s);
+    QVERIFY(desk.named(u"Path"_s));
+}
+
+void TestEditorPage::aRefusalStandsAtItsField()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"v1"_s); // without a slash
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.form()->faults(), QStringList { u"path"_s });
+    QVERIFY(desk.form()->row(u"path"_s)->error().startsWith(u"The gateway says: "_s));
+    QVERIFY(desk.button(u"Go to it"_s));
+    QTRY_VERIFY(desk.named(u"Path"_s)->hasFocus());
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"v1"_s);
+    desk.type(u"Path"_s, u"/v1"_s);
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+}
+
+void TestEditorPage::aTakenNameStandsAtTheName()
+{
+    Desk desk;
+    desk.addService(u"orders"_s);
+    desk.open(u"services"_s, desk.addService(u"billing"_s));
+    desk.type(u"Name"_s, u"orders"_s);
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.form()->row(u"name"_s)->error(), u"“orders” is taken already."_s);
+}
+
+void TestEditorPage::whatOthersChangedIsShownAndMerged()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/mine"_s);
+    QVERIFY(desk.plans.admin().patch(gateway::kinds::services(), id, { { u"path"_s, u"/theirs"_s }, { u"port"_s, 8'080 } }));
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.note(), u"“orders” was changed by somebody else meanwhile"_s);
+    QCOMPARE(desk.stored(id).value("path"_L1).toString(), u"/theirs"_s);
+    desk.press(u"Keep mine where both changed"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"8080"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/mine"_s);
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/mine"_s);
+    QCOMPARE(desk.stored(id).value("port"_L1).toInt(), 8'080);
+}
+
+void TestEditorPage::theirsCanBeTaken()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/mine"_s);
+    desk.type(u"Port"_s, u"81"_s);
+    QVERIFY(desk.plans.admin().patch(gateway::kinds::services(), id, { { u"path"_s, u"/theirs"_s } }));
+    desk.press(u"Save"_s);
+    desk.press(u"Take theirs where both changed"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/theirs"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"81"_s); // only this window changed it
+}
+
+void TestEditorPage::aDeletedObjectCanBeMadeAgain()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/mine"_s);
+    QVERIFY(desk.plans.admin().remove(gateway::kinds::services(), id));
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.note(), u"“orders” was deleted meanwhile"_s);
+    desk.press(u"Create it again"_s);
+    desk.press(u"Create"_s);
+    QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/mine"_s);
+    QCOMPARE(desk.stored(id).value("name"_L1).toString(), u"orders"_s);
+}
+
+void TestEditorPage::whatIsTypedIsThereWhenSomebodyComesBack()
+{
+    Desk desk;
+    const QString first = desk.addService(u"orders"_s);
+    const QString second = desk.addService(u"billing"_s);
+    desk.open(u"services"_s, first);
+    desk.type(u"Path"_s, u"/mine"_s);
+    desk.open(u"services"_s, second);
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    desk.around.navigator.back();
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/mine"_s);
+    QCOMPARE(desk.note(), u"What you typed before is still here"_s);
+}
+
+void TestEditorPage::discardAsks()
+{
+    Desk desk;
+    desk.around.navigator.open({ .page = u"services"_s });
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/mine"_s);
+    desk.press(u"Discard…"_s);
+    QCOMPARE(desk.around.navigator.current().page, u"edit"_s);
+    QVERIFY(desk.note().startsWith(u"Discard"_s));
+    desk.press(u"Discard and go back"_s);
+    QCOMPARE(desk.around.navigator.current().page, u"services"_s);
+    desk.around.navigator.forward();
+    QTRY_VERIFY(desk.named(u"Path"_s) && qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text().isEmpty());
+}
+
+void TestEditorPage::aNewServiceIsMade()
+{
+    Desk desk;
+    desk.open(u"services"_s, {});
+    desk.type(u"Name"_s, u"fresh"_s);
+    desk.type(u"Host"_s, u"up.example.com"_s);
+    desk.press(u"Create"_s);
+    QTRY_VERIFY(desk.last());
+    QCOMPARE(desk.last()->outcome.words, u"“fresh” created"_s);
+    const QString id = desk.around.navigator.current().object;
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(desk.stored(id).value("host"_L1).toString(), u"up.example.com"_s);
+    desk.last()->outcome.act();
+    QTRY_VERIFY(desk.stored(id).isEmpty());
+}
+
+void TestEditorPage::aNewPluginIsChosenFirst()
+{
+    Desk desk;
+    const QString service = desk.addService(u"orders"_s);
+    QTRY_VERIFY(desk.around.session.node());
+    desk.around.navigator.open(
+        { .page = u"edit"_s, .details = { { u"kind"_s, u"plugins"_s }, { u"parentKind"_s, u"services"_s }, { u"parent"_s, service } } });
+    auto *chooser = desk.page->findChild<ui::PluginChooser *>();
+    QVERIFY(chooser->isVisible());
+    QTest::keyClicks(chooser->filterField(), u"key-auth"_s);
+    QTest::keyClick(chooser->filterField(), Qt::Key_Return);
+    QTRY_VERIFY(desk.named(u"Key names"_s));
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Service"_s))->text(), u"orders"_s);
+    desk.press(u"Create"_s);
+    QTRY_VERIFY(desk.last());
+    const auto plugins = desk.plans.admin().list(gateway::kinds::plugins(), { .parentId = service });
+    QCOMPARE(plugins->size(), 1);
+    QCOMPARE(plugins->constFirst().text("name"_L1), u"key-auth"_s);
+}
+
+void TestEditorPage::anUnreadableJsonBlocksAndKeepsTheText()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    auto *json = qobject_cast<ui::JsonView *>(desk.named(u"The object as JSON"_s));
+    json->setPlainText(u"{\"path\": "_s);
+    QTRY_VERIFY(!desk.button(u"Save"_s)->isEnabled());
+    QCOMPARE(json->toPlainText(), u"{\"path\": "_s);
+    json->setPlainText(u"{\"name\": \"orders\", \"host\": \"up.example.com\", \"path\": \"/json\"}"_s);
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/json"_s);
+}
+
+void TestEditorPage::anObjectThatIsNotThereIsSaid()
+{
+    Desk desk;
+    desk.around.navigator.open(
+        { .page = u"edit"_s, .object = u"6a2c6f8e-1111-4222-8333-444455556666"_s, .details = { { u"kind"_s, u"services"_s } } });
+    QTRY_VERIFY(desk.button(u"Try again"_s));
+}
+
+void TestEditorPage::productionIsPreviewedFirst()
+{
+    Desk desk;
+    ui::Target target = desk.around.session.target();
+    target.connection.environment = core::Connection::Environment::Production;
+    desk.around.session.open(target);
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/v1"_s);
+    desk.press(u"Save"_s);
+    QTRY_VERIFY(desk.named(u"Body of the call"_s));
+    QVERIFY(desk.stored(id).value("path"_L1).isNull());
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+}
+
+QTEST_MAIN(TestEditorPage)
+#include "test_editor_page.moc"

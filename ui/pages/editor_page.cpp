@@ -1,0 +1,475 @@
+#include "ui/pages/editor_page.h"
+
+#include "ui/error_text.h"
+#include "ui/forms/change_preview.h"
+#include "ui/forms/conflict_note.h"
+#include "ui/forms/edit_footer.h"
+#include "ui/forms/form_view.h"
+#include "ui/forms/plugin_chooser.h"
+#include "ui/forms/raw_pane.h"
+#include "ui/gateway_session.h"
+#include "ui/icons.h"
+#include "ui/navigator.h"
+#include "ui/operations.h"
+#include "ui/pages/page_head.h"
+#include "ui/views/bones.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/state_panel.h"
+
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int wideEnough = 900; ///< pixels at a font of 10 points: room for form and JSON side by side
+
+EditRequest requestOf(const Place &place)
+{
+    const auto detail = [&place](const char *name) { return place.details.value(QLatin1String(name)).toString(); };
+    return { detail("kind"), place.object, detail("plugin"), detail("parentKind"), detail("parent") };
+}
+
+/// Names of the levels with their counts; the order of FormView::Level.
+QString counted(const QString &word, int count)
+{
+    return word + u"  " + QLocale().toString(count);
+}
+
+} // namespace
+
+EditorPage::EditorPage(Workbench &bench, QWidget *parent)
+    : Page(parent)
+    , m_bench(bench)
+    , m_head(new PageHead({}))
+    , m_stack(new QStackedLayout)
+    , m_work(new QWidget)
+    , m_preview(new ChangePreview)
+    , m_footer(new EditFooter)
+    , m_chooser(new PluginChooser)
+    , m_bones(new Bones)
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_head);
+    box->addLayout(m_stack, 1);
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    work->addWidget(makeBar());
+    work->addWidget(makeNotes());
+    work->addWidget(makeEditor(), 1);
+    work->addWidget(m_footer);
+    makeStates();
+    connect(m_form, &FormView::edited, this, &EditorPage::takeForm);
+    connect(m_raw, &RawPane::edited, this, &EditorPage::takeRaw);
+    connect(m_footer, &EditFooter::cancelRequested, this, &EditorPage::askToDiscard);
+    connect(m_footer, &EditFooter::previewRequested, this, &EditorPage::preview);
+    connect(m_footer, &EditFooter::backRequested, this, &EditorPage::backToForm);
+    connect(m_footer, &EditFooter::saveRequested, this, &EditorPage::save);
+    connect(m_footer, &EditFooter::faultRequested, this, [this] {
+        backToForm();
+        const QStringList faults = m_form->faults();
+        if (!faults.isEmpty())
+            m_form->goTo(faults.first());
+        showCounts();
+    });
+}
+
+EditorPage::~EditorPage() = default;
+
+QWidget *EditorPage::makeBar()
+{
+    auto *bar = new Surface(Layer::Surface, Qt::BottomEdge);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(space::xl, 0, space::xl, space::m);
+    m_bar->setSpacing(space::m);
+    m_search = new QLineEdit;
+    m_search->setAccessibleName(tr("Search fields"));
+    m_search->addAction(icon(u"edit-find"_s, Ink::Text3), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(grown(size::formField, fontMetrics()));
+    m_search->setMinimumWidth(grown(size::formLabel, fontMetrics()));
+    m_bar->addWidget(m_search, 1);
+    m_level = new SegmentedSwitch({ tr("Essentials"), tr("Changed"), tr("All") });
+    m_level->setAccessibleName(tr("Which fields are shown"));
+    m_bar->addWidget(m_level);
+    m_bar->addStretch();
+    m_sides = new SegmentedSwitch({ tr("Form and JSON"), tr("Form"), u"JSON"_s });
+    m_sides->setAccessibleName(tr("Form, JSON or both"));
+    m_bar->addWidget(m_sides);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_form->setSearch(text); });
+    connect(m_level, &SegmentedSwitch::currentChanged, this, [this](int index) { m_form->setLevel(FormView::Level(index)); });
+    connect(m_sides, &SegmentedSwitch::currentChanged, this, &EditorPage::showSides);
+    return bar;
+}
+
+QWidget *EditorPage::makeNotes()
+{
+    m_notes = new QWidget;
+    auto *column = new QVBoxLayout(m_notes);
+    column->setContentsMargins(space::xl, space::m, space::xl, 0);
+    column->setSpacing(space::s);
+    m_note = new Callout(Tone::Danger, Glyph::Failed, {});
+    m_noteAction = makeButton({});
+    m_noteClose = makeButton(tr("C&lose"), Loudness::Ghost);
+    m_noteClose->setAccessibleName(tr("Close the note"));
+    m_note->addAction(m_noteAction);
+    m_note->addAction(m_noteClose);
+    m_conflict = new ConflictNote;
+    column->addWidget(m_note);
+    column->addWidget(m_conflict);
+    connect(m_noteAction, &QPushButton::clicked, this, [this] {
+        const auto act = m_noteAct; // it may close the note
+        if (act)
+            act();
+    });
+    connect(m_noteClose, &QPushButton::clicked, this, &EditorPage::clearNotes);
+    connect(m_conflict, &ConflictNote::closed, this, &EditorPage::clearNotes);
+    connect(m_conflict, &ConflictNote::keepMineRequested, this, [this] { goOn(true); });
+    connect(m_conflict, &ConflictNote::takeTheirsRequested, this, [this] { goOn(false); });
+    connect(m_conflict, &ConflictNote::makeAgainRequested, this, &EditorPage::makeAgain);
+    clearNotes();
+    return m_notes;
+}
+
+QWidget *EditorPage::makeEditor()
+{
+    m_form = new FormView;
+    m_raw = new RawPane;
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space::hair);
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_raw);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    auto *middle = new QWidget;
+    m_middle = new QStackedLayout(middle);
+    m_middle->addWidget(m_splitter);
+    m_middle->addWidget(m_preview);
+    return middle;
+}
+
+void EditorPage::makeStates()
+{
+    m_failed = new StatePanel(u"network-disconnect"_s, {}, {});
+    QPushButton *again = makeButton(tr("&Try again"), Loudness::Primary, u"view-refresh"_s);
+    connect(again, &QPushButton::clicked, this, &EditorPage::load);
+    m_failed->addAction(again);
+    QPushButton *back = makeButton(tr("Go &back"));
+    connect(back, &QPushButton::clicked, this, &EditorPage::leave);
+    m_failed->addAction(back);
+    connect(m_chooser, &PluginChooser::cancelled, this, &EditorPage::leave);
+    connect(m_chooser, &PluginChooser::chosen, this, [this](const QString &plugin, const QString &parentKind, const QString &parent) {
+        Place place = m_place;
+        place.details.insert(u"plugin"_s, plugin);
+        place.details.insert(u"parentKind"_s, parentKind);
+        place.details.insert(u"parent"_s, parent);
+        m_bench.navigator->open(place);
+    });
+    for (QWidget *state : std::array<QWidget *, 4> { m_work, m_bones, m_failed, m_chooser })
+        m_stack->addWidget(state);
+    m_stack->setCurrentWidget(m_bones);
+}
+
+EditSession *EditorPage::session()
+{
+    const auto found = m_sessions.find(m_key);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+FormContext EditorPage::formContext(bool isNew)
+{
+    FormContext context;
+    context.isNew = isNew;
+    context.choices = [bench = m_bench](const QString &kind, QObject *asker, std::function<void(FormContext::Choices)> done) {
+        if (!bench.engine.edits.choices)
+            return;
+        bench.operations->run(
+            asker,
+            [engine = bench.engine.edits, target = bench.session->target(), kind](
+                const core::CancelToken &cancel) { return engine.choices(target, kind, cancel); },
+            std::move(done));
+    };
+    return context;
+}
+
+void EditorPage::enter(const Place &place)
+{
+    const EditRequest request = requestOf(place);
+    m_raw->settle();
+    m_place = place;
+    m_key = QStringList { m_bench.session->target().connection.id, request.kind, request.id, request.plugin, request.parentKind,
+        request.parent }
+                .join(u'\n');
+    forgetUnchanged();
+    clearNotes();
+    const bool asksForPlugin = request.kind == gateway::kinds::plugins().name && request.id.isEmpty() && request.plugin.isEmpty();
+    if (asksForPlugin) {
+        choosePlugin();
+    } else if (session()) {
+        showSession();
+        m_note->setWords(Tone::Accent, Glyph::Pending, tr("What you typed before is still here"), tr("It is not saved yet."));
+        m_noteAction->setText(tr("&Discard it"));
+        m_noteAct = [this] { discard(); };
+        m_noteAction->show();
+        m_note->show();
+        m_notes->show();
+    } else {
+        load();
+    }
+}
+
+/// A draft without changes is worth less than what the gateway says by now.
+void EditorPage::forgetUnchanged()
+{
+    m_form->clear();
+    m_raw->clear();
+    std::erase_if(m_sessions, [](const auto &entry) { return !entry.second->isChanged(); });
+}
+
+void EditorPage::choosePlugin()
+{
+    m_head->setTitle(tr("New plugin"));
+    m_head->setCaption({});
+    m_head->setBadges({});
+    const auto &node = m_bench.session->node();
+    QStringList plugins = node ? QStringList(node->plugins.keys()) : QStringList();
+    if (node)
+        plugins.removeIf([&node](const QString &plugin) { return node->disabledPlugins.contains(plugin); });
+    const EditRequest request = requestOf(m_place);
+    m_stack->setCurrentWidget(m_chooser);
+    m_chooser->present(plugins, formContext(true), request.parentKind, request.parent);
+}
+
+void EditorPage::load()
+{
+    m_head->setTitle(requestOf(m_place).id.isEmpty() ? tr("New object") : tr("Reading…"));
+    m_head->setCaption({});
+    m_head->setBadges({});
+    m_stack->setCurrentWidget(m_bones);
+    m_loading.cancel();
+    const int attempt = ++m_attempt;
+    const QString key = m_key;
+    m_loading = m_bench.operations->run(
+        this,
+        [engine = m_bench.engine.edits, target = m_bench.session->target(), request = requestOf(m_place)](
+            const core::CancelToken &cancel) { return engine.open(target, request, cancel); },
+        [this, attempt, key, place = m_place](core::Result<EditSubject> subject) {
+            if (attempt != m_attempt || key != m_key)
+                return;
+            if (!subject) {
+                showError(subject.error());
+                return;
+            }
+            m_form->clear();
+            m_raw->clear();
+            m_sessions[key] = std::make_unique<EditSession>(place, std::move(*subject));
+            showSession();
+        });
+}
+
+void EditorPage::showError(const core::Error &error)
+{
+    const ErrorText text = explain(error);
+    const bool gone = error.kind == core::Error::Kind::NotFound;
+    m_head->setTitle(tr("Cannot be edited"));
+    m_failed->setWords(gone ? tr("The object is not there any more") : text.what,
+        gone ? tr("Somebody has deleted it, or it is in another workspace.") : text.fix);
+    m_stack->setCurrentWidget(m_failed);
+}
+
+void EditorPage::showSession()
+{
+    EditSession &shown = *session();
+    m_refusals = {};
+    m_search->clear();
+    m_form->setDraft(
+        shown.draft(), outlineOf(shown.kind(), shown.plugin(), shown.draft(), shown.hiddenPaths()), formContext(shown.draft().isNew()));
+    m_level->setCurrent(int(m_form->level()));
+    m_raw->setDraft(shown.draft(), shown.plugin(), shown.secretPaths());
+    m_search->setPlaceholderText(tr("Search %Ln field(s) by name or meaning", nullptr, m_form->fieldCount()));
+    m_middle->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_work);
+    showCounts();
+    showSides();
+}
+
+void EditorPage::showHead()
+{
+    const EditSession &shown = *session();
+    const QString plugin = shown.plugin();
+    struct KindWords {
+        QLatin1StringView kind;
+        QString one;
+        QString fresh;
+    };
+    const std::array words { KindWords { "services"_L1, tr("Service"), tr("New service") },
+        KindWords { "routes"_L1, tr("Route"), tr("New route") }, KindWords { "consumers"_L1, tr("Consumer"), tr("New consumer") },
+        KindWords { "plugins"_L1, tr("Plugin"), tr("New plugin") } };
+    const auto known = std::find_if(words.begin(), words.end(), [&shown](const KindWords &entry) { return shown.kind() == entry.kind; });
+    const QString one = known == words.end() ? shown.kind() : known->one;
+    const QString fresh = known == words.end() ? tr("New object") : known->fresh;
+    const bool isNew = shown.draft().isNew();
+    const QString name = plugin.isEmpty() ? shown.name() : plugin;
+    m_head->setTitle(!name.isEmpty() ? name : isNew ? fresh : shown.subject().edit.id);
+    QString caption = isNew ? fresh : one;
+    const EditSubject &subject = shown.subject();
+    const QString scope = subject.scopeName.isEmpty() ? subject.scopeId : subject.scopeName;
+    if (subject.scopeKind == "services"_L1)
+        caption = tr("%1 of the service %2", "new plugin, name").arg(caption, scope);
+    else if (subject.scopeKind == "routes"_L1)
+        caption = tr("%1 on the route %2", "plugin, name").arg(caption, scope);
+    else if (subject.scopeKind == "consumers"_L1)
+        caption = tr("%1 for the consumer %2", "plugin, name").arg(caption, scope);
+    else if (!plugin.isEmpty())
+        caption = tr("%1 for all requests", "plugin").arg(caption);
+    m_head->setCaption(caption);
+    QList<Badge> badges;
+    const forms::FieldValue enabled = shown.draft().value(u"enabled");
+    if (!isNew && enabled.json().isBool())
+        badges << (enabled.json().toBool() ? Badge { tr("Enabled"), Tone::Success, Glyph::Done }
+                                           : Badge { tr("Switched off"), Tone::Neutral, Glyph::Off });
+    const int faults = int(m_form->faults().size() + m_refusals.others.size());
+    if (faults > 0)
+        badges << Badge { tr("%Ln refused", nullptr, faults), Tone::Danger, Glyph::Failed };
+    const int changes = int(shown.draft().changedPaths().size());
+    if (changes > 0 && !isNew)
+        badges << Badge { tr("%Ln changed", nullptr, changes), Tone::Accent, Glyph::None, u"document-edit"_s };
+    m_head->setBadges(badges);
+}
+
+void EditorPage::showCounts()
+{
+    if (!session())
+        return;
+    m_level->setChoice(0, counted(tr("Essentials"), m_form->essentialCount()));
+    m_level->setChoice(1, counted(tr("Changed"), int(session()->draft().changedPaths().size())));
+    m_level->setChoice(2, counted(tr("All"), m_form->fieldCount()));
+    if (m_level->current() != int(m_form->level()))
+        m_level->setCurrent(int(m_form->level()));
+    showHead();
+    showFooter();
+}
+
+void EditorPage::showFooter()
+{
+    EditFooter::State state;
+    state.changes = int(session()->draft().changedPaths().size());
+    state.faults = int(m_form->faults().size());
+    state.busy = m_busy;
+    state.previewing = m_middle->currentWidget() == m_preview;
+    state.isNew = session()->draft().isNew();
+    if (!m_raw->problem().isEmpty())
+        state.blocked = tr("The JSON cannot be read: %1").arg(m_raw->problem());
+    else if (!m_form->problems().isEmpty())
+        state.blocked = tr("A field holds something that cannot be sent");
+    m_footer->setState(state);
+}
+
+void EditorPage::showSides()
+{
+    const auto sides = Sides(m_sides->current());
+    const bool both = sides == Sides::Both && width() >= grown(wideEnough, fontMetrics());
+    m_form->setVisible(sides != Sides::Json);
+    m_raw->setVisible(both || sides == Sides::Json);
+}
+
+void EditorPage::arrange()
+{
+    const int needed = m_search->minimumWidth() + m_level->sizeHint().width() + m_sides->sizeHint().width() + 2 * space::xl + 3 * space::m;
+    m_bar->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    showSides();
+}
+
+void EditorPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void EditorPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void EditorPage::takeForm()
+{
+    m_raw->refresh();
+    m_raw->setRefused({});
+    showCounts();
+}
+
+void EditorPage::takeRaw()
+{
+    m_form->refresh();
+    showCounts();
+}
+
+QLineEdit *EditorPage::filterField() const
+{
+    return m_stack->currentWidget() == m_chooser ? m_chooser->filterField() : m_search;
+}
+
+void EditorPage::reload()
+{
+    if (m_busy)
+        return;
+    if (session() && session()->isChanged())
+        preview(); // tells what others have changed; nothing typed is given up
+    else if (m_stack->currentWidget() != m_chooser && !m_key.isEmpty())
+        load();
+}
+
+void EditorPage::leave()
+{
+    if (m_bench.navigator->canGoBack()) {
+        m_bench.navigator->back();
+        return;
+    }
+    const QString kind = requestOf(m_place).kind;
+    m_bench.navigator->open(
+        { .page = kind == "services"_L1 || kind == "routes"_L1 || kind == "consumers"_L1 || kind == "plugins"_L1 ? kind : u"overview"_s });
+}
+
+void EditorPage::askToDiscard()
+{
+    if (!session() || !session()->isChanged()) {
+        leave();
+        return;
+    }
+    clearNotes();
+    m_note->setWords(Tone::Warning, Glyph::Attention, tr("Discard %Ln change(s)?", nullptr, int(session()->draft().changedPaths().size())),
+        tr("What you typed is lost then. The gateway keeps what it has."));
+    m_noteAction->setText(tr("&Discard and go back"));
+    m_noteAct = [this] { discard(); };
+    m_noteAction->show();
+    m_note->show();
+    m_notes->show();
+    m_noteAction->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorPage::discard()
+{
+    m_form->clear();
+    m_raw->clear();
+    m_sessions.erase(m_key);
+    clearNotes();
+    leave();
+}
+
+} // namespace ui

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "ui/forms/edit_session.h"
+#include "ui/pages/page.h"
+#include "ui/workbench.h"
+
+#include <map>
+#include <memory>
+
+class QBoxLayout;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+
+namespace ui {
+
+class Bones;
+class Callout;
+class ChangePreview;
+class ConflictNote;
+class EditFooter;
+class FormView;
+class PageHead;
+class PluginChooser;
+class RawPane;
+class SegmentedSwitch;
+class StatePanel;
+struct FormContext;
+
+/// The editor of one object of the gateway: a form of the gateway's own schema beside the same thing as JSON, a preview of the change, and
+/// saving that can be undone. Place::object is the id, empty for a new one; the details are "kind", and of a new one "plugin",
+/// "parentKind" and "parent". What is typed stays when somebody goes elsewhere and comes back.
+class EditorPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit EditorPage(Workbench &bench, QWidget *parent = nullptr);
+    ~EditorPage() override;
+    void enter(const Place &place) override;
+    QLineEdit *filterField() const override;
+    void reload() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Two sides of the splitter.
+    enum class Sides {
+        Both,
+        Form,
+        Json,
+    };
+
+    // editor_page.cpp: what is shown
+    QWidget *makeBar();
+    QWidget *makeNotes();
+    QWidget *makeEditor();
+    void makeStates();
+    EditSession *session();
+    FormContext formContext(bool isNew);
+    void load();
+    void choosePlugin();
+    void showError(const core::Error &error);
+    void showSession();
+    void showHead();
+    void showCounts();
+    void showFooter();
+    void showSides();
+    void arrange();
+    void takeForm();
+    void takeRaw();
+    void leave();
+    void askToDiscard();
+    void discard();
+    void forgetUnchanged();
+
+    // editor_page_save.cpp: what is done
+    bool isReady();
+    void setBusy(bool busy);
+    void preview();
+    void save();
+    void takeReview(const QString &key, const provisioning::EditReview &review);
+    void takeOutcome(const QString &key, int task, const core::Result<provisioning::EditOutcome> &outcome);
+    void takeWritten(const QString &key, const provisioning::EditOutcome &outcome, int task);
+    /// Whether something stands in the way, which is shown then.
+    bool showObstacle(const provisioning::EditReview &review);
+    void showRefusal(const core::Error &error);
+    void showFailure(const core::Error &error);
+    void goOn(bool keepMine);
+    void makeAgain();
+    void backToForm();
+    void clearNotes();
+    void undone(const QString &key);
+    std::function<void()> undoOf(const QString &key, const provisioning::EditOutcome &outcome);
+    /// The one place where lists are told that an object of @p kind has changed.
+    static void reloadLists(const Workbench &bench, const QString &kind);
+
+    Workbench m_bench;
+    QString m_key; ///< of the session on the screen; empty = none
+    Place m_place;
+    std::map<QString, std::unique_ptr<EditSession>> m_sessions;
+    core::CancelToken m_loading;
+    int m_attempt = 0; ///< an answer to an earlier one is dropped
+    bool m_busy = false;
+    FieldRefusals m_refusals;
+    provisioning::EditReview m_obstacle; ///< what the note is about
+
+    PageHead *m_head;
+    QStackedLayout *m_stack;
+    QWidget *m_work; ///< bar, notes, form, footer
+    QBoxLayout *m_bar;
+    QLineEdit *m_search;
+    SegmentedSwitch *m_level;
+    SegmentedSwitch *m_sides;
+    Callout *m_note;
+    QPushButton *m_noteAction;
+    QPushButton *m_noteClose;
+    ConflictNote *m_conflict;
+    QWidget *m_notes;
+    QStackedLayout *m_middle;
+    QSplitter *m_splitter;
+    FormView *m_form;
+    RawPane *m_raw;
+    ChangePreview *m_preview;
+    EditFooter *m_footer;
+    PluginChooser *m_chooser;
+    Bones *m_bones;
+    StatePanel *m_failed;
+    std::function<void()> m_noteAct;
+};
+
+} // namespace ui

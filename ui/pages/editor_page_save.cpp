@@ -1,0 +1,304 @@
+#include "ui/error_text.h"
+#include "ui/forms/change_preview.h"
+#include "ui/forms/conflict_note.h"
+#include "ui/forms/edit_footer.h"
+#include "ui/forms/form_view.h"
+#include "ui/forms/raw_pane.h"
+#include "ui/gateway_session.h"
+#include "ui/navigator.h"
+#include "ui/operations.h"
+#include "ui/pages/editor_page.h"
+#include "ui/service_list.h"
+#include "ui/task_list.h"
+#include "ui/widgets/buttons.h"
+
+#include <QPointer>
+#include <QSplitter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+TaskOutcome failure(const QString &words, const core::Error &error)
+{
+    return { .tone = Tone::Danger, .words = words, .error = error };
+}
+
+} // namespace
+
+void EditorPage::reloadLists(const Workbench &bench, const QString &kind)
+{
+    if (kind == gateway::kinds::services().name)
+        bench.services->reload();
+}
+
+bool EditorPage::isReady()
+{
+    m_raw->settle();
+    if (!session() || m_busy)
+        return false;
+    showCounts();
+    if (!m_raw->problem().isEmpty())
+        return false;
+    const QStringList problems = m_form->problems();
+    if (!problems.isEmpty()) {
+        m_form->goTo(problems.first());
+        return false;
+    }
+    return true;
+}
+
+void EditorPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_splitter->setEnabled(!busy); // what is typed while an answer is on its way would be lost with it
+    if (session())
+        showFooter();
+}
+
+void EditorPage::preview()
+{
+    if (!isReady())
+        return;
+    clearNotes();
+    setBusy(true);
+    m_bench.operations->run(
+        this,
+        [engine = m_bench.engine.edits, target = m_bench.session->target(), edit = session()->edit()](
+            const core::CancelToken &cancel) { return engine.review(target, edit, cancel); },
+        [this, key = m_key](core::Result<provisioning::EditReview> review) {
+            setBusy(false);
+            if (key != m_key || !session())
+                return;
+            if (review)
+                takeReview(key, *review);
+            else
+                showFailure(review.error());
+        });
+}
+
+void EditorPage::takeReview(const QString &, const provisioning::EditReview &review)
+{
+    if (showObstacle(review))
+        return;
+    m_preview->present(*session(), review);
+    m_middle->setCurrentWidget(m_preview);
+    showFooter();
+}
+
+void EditorPage::save()
+{
+    if (!isReady())
+        return;
+    const bool careful = m_bench.session->target().connection.environment == core::Connection::Environment::Production;
+    if (careful && m_middle->currentWidget() != m_preview) {
+        preview(); // on a production gateway the change is seen before it is made
+        return;
+    }
+    clearNotes();
+    setBusy(true);
+    const provisioning::EntityEdit edit = session()->edit();
+    const int task = m_bench.tasks->start(tr("Saving “%1”").arg(edit.name.isEmpty() ? edit.id : edit.name), {}, true);
+    m_bench.operations->run(
+        this,
+        [engine = m_bench.engine.edits, target = m_bench.session->target(), edit](
+            const core::CancelToken &cancel) { return engine.save(target, edit, cancel); },
+        [this, key = m_key, task](const core::Result<provisioning::EditOutcome> &outcome) {
+            setBusy(false);
+            takeOutcome(key, task, outcome);
+        });
+}
+
+void EditorPage::takeOutcome(const QString &key, int task, const core::Result<provisioning::EditOutcome> &outcome)
+{
+    const bool isShown = key == m_key && session();
+    if (!outcome) {
+        m_bench.tasks->finish(task, failure(tr("Not saved: %1").arg(explain(outcome.error()).what), outcome.error()));
+        if (isShown)
+            showFailure(outcome.error());
+        return;
+    }
+    if (outcome->written) {
+        takeWritten(key, *outcome, task);
+        return;
+    }
+    const provisioning::EditReview &review = outcome->review;
+    if (review.canBeSaved())
+        m_bench.tasks->finish(task, { .words = tr("The gateway has it like that already") });
+    else if (review.refused)
+        m_bench.tasks->finish(task, failure(tr("Not saved: the gateway refuses it"), *review.refused));
+    else
+        m_bench.tasks->finish(task, { .tone = Tone::Warning, .words = tr("Not saved: somebody else was faster") });
+    if (!isShown)
+        return;
+    if (review.canBeSaved() && outcome->stored) {
+        session()->saved(*outcome->stored);
+        showSession();
+    } else {
+        showObstacle(review);
+    }
+}
+
+void EditorPage::takeWritten(const QString &key, const provisioning::EditOutcome &outcome, int task)
+{
+    const auto found = m_sessions.find(key);
+    const bool isShown = key == m_key;
+    if (found == m_sessions.end())
+        return;
+    EditSession &written = *found->second;
+    const bool wasNew = written.draft().isNew();
+    const QString name = written.name().isEmpty() ? written.subject().edit.id : written.name();
+    QStringList different;
+    for (const QString &path : outcome.storedDifferently) {
+        const QJsonObject stored = outcome.stored ? gateway::withSecrets(*outcome.stored) : QJsonObject();
+        different << changeSentence(written, path, written.draft().values(), stored);
+    }
+    if (isShown) {
+        m_form->clear();
+        m_raw->clear();
+    }
+    if (outcome.stored)
+        written.saved(*outcome.stored);
+    m_bench.tasks->finish(task,
+        { .words = wasNew ? tr("“%1” created").arg(name) : tr("“%1” saved").arg(name),
+            .action = outcome.planId.isEmpty() ? QString() : tr("Undo"),
+            .act = undoOf(key, outcome) });
+    reloadLists(m_bench, written.kind());
+    if (!isShown)
+        return;
+    if (wasNew && m_place.object.isEmpty()) {
+        const Place made { .page = m_place.page, .object = written.subject().edit.id, .details = { { u"kind"_s, written.kind() } } };
+        m_sessions.erase(found);
+        m_bench.navigator->open(made);
+    } else {
+        showSession();
+    }
+    if (!different.isEmpty()) {
+        m_note->setWords(Tone::Warning, Glyph::Attention, tr("The gateway stored something else than you sent"), different.join(u'\n'));
+        m_noteAction->hide();
+        m_note->show();
+        m_notes->show();
+    }
+}
+
+std::function<void()> EditorPage::undoOf(const QString &key, const provisioning::EditOutcome &outcome)
+{
+    const auto &written = m_sessions.at(key);
+    return [bench = m_bench, target = m_bench.session->target(), planId = outcome.planId, kind = written->kind(), name = written->name(),
+               page = QPointer<EditorPage>(this), key] {
+        const int task = bench.tasks->start(tr("Taking back the change of “%1”").arg(name), {}, true);
+        bench.operations->run(
+            bench.tasks, [engine = bench.engine.edits, target, planId](const core::CancelToken &) { return engine.undo(target, planId); },
+            [bench, task, name, kind, page, key](const core::Result<> &undone) {
+                if (undone)
+                    bench.tasks->finish(task, { .words = tr("The change of “%1” is taken back").arg(name) });
+                else
+                    bench.tasks->finish(task, failure(tr("Not taken back: %1").arg(explain(undone.error()).what), undone.error()));
+                reloadLists(bench, kind);
+                if (undone && page)
+                    page->undone(key);
+            });
+    };
+}
+
+void EditorPage::undone(const QString &)
+{
+    // Whatever is open and untouched may show what is no more.
+    if (session() && !session()->isChanged() && !m_busy && isVisible())
+        load();
+}
+
+bool EditorPage::showObstacle(const provisioning::EditReview &review)
+{
+    if (review.canBeSaved())
+        return false;
+    backToForm();
+    m_obstacle = review;
+    if (review.gone || !review.theirs.isEmpty()) {
+        m_conflict->present(*session(), review);
+        m_conflict->show();
+        m_notes->show();
+    } else if (review.refused) {
+        showRefusal(*review.refused);
+    }
+    showCounts();
+    return true;
+}
+
+void EditorPage::showRefusal(const core::Error &error)
+{
+    m_refusals = refusalsOf(error, session()->draft());
+    m_form->setErrors(m_refusals.byField);
+    m_raw->setRefused(m_refusals.paths);
+    if (m_refusals.byField.isEmpty() || !m_refusals.others.isEmpty()) {
+        const ErrorText text = explain(error);
+        m_note->setWords(Tone::Danger, Glyph::Failed, tr("The gateway refuses this"),
+            m_refusals.others.isEmpty() ? (error.text.isEmpty() ? text.what : tr("The gateway says: %1").arg(error.text))
+                                        : m_refusals.others.join(u'\n'));
+        m_noteAction->hide();
+        m_note->show();
+        m_notes->show();
+    }
+    const QStringList faults = m_form->faults();
+    if (!faults.isEmpty())
+        m_form->goTo(faults.first());
+    showCounts();
+}
+
+void EditorPage::showFailure(const core::Error &error)
+{
+    const ErrorText text = explain(error);
+    const bool unknown = error.sent == core::Error::Sent::Unknown;
+    m_note->setWords(Tone::Danger, Glyph::Failed, text.what,
+        unknown ? tr("Whether it was stored is not known. Saving again looks first. %1").arg(text.fix) : text.fix);
+    m_noteAction->setText(tr("&Try again"));
+    m_noteAct = [this] { save(); };
+    m_noteAction->show();
+    m_note->show();
+    m_notes->show();
+}
+
+void EditorPage::goOn(bool keepMine)
+{
+    if (!session() || !m_obstacle.now)
+        return;
+    QStringList mine = session()->draft().changedPaths();
+    if (!keepMine)
+        mine.removeIf([this](const QString &path) { return m_obstacle.theirs.contains(path); });
+    m_form->clear();
+    m_raw->clear();
+    session()->rebase(*m_obstacle.now, mine);
+    clearNotes();
+    showSession();
+}
+
+void EditorPage::makeAgain()
+{
+    if (!session())
+        return;
+    m_form->clear();
+    m_raw->clear();
+    session()->makeAgain();
+    clearNotes();
+    showSession();
+}
+
+void EditorPage::backToForm()
+{
+    m_middle->setCurrentWidget(m_splitter);
+    if (session())
+        showFooter();
+}
+
+void EditorPage::clearNotes()
+{
+    m_note->hide();
+    m_conflict->hide();
+    m_notes->hide();
+    m_noteAct = {};
+}
+
+} // namespace ui
