@@ -2,6 +2,7 @@
 
 #include "models/core/paths.h"
 #include "models/core/random.h"
+#include "models/forms/form_leaf.h"
 #include "models/gateway/plugin_form.h"
 #include "models/provisioning/rollback.h"
 #include "models/storage/memory_secret_store.h"
@@ -37,6 +38,13 @@ Result<forms::FormSchema> schemaOf(const AdminClient &gateway, const EntityKind 
     return gateway::pluginForm(*frame, *own);
 }
 
+void takeSchema(const forms::FormSchema &schema, ui::EditSubject &subject)
+{
+    subject.schema = schema;
+    subject.edit.secretMembers = forms::secretPaths(schema);
+    subject.edit.mapMembers = forms::mapPaths(schema);
+}
+
 /// What people call the one thing that @p object hangs on.
 void findScope(const AdminClient &gateway, const QJsonObject &object, ui::EditSubject &subject)
 {
@@ -62,7 +70,7 @@ Result<ui::EditSubject> openNew(const AdminClient &gateway, const EntityKind &ki
     const auto schema = schemaOf(gateway, kind, request.plugin);
     if (!schema)
         return core::failure(schema.error());
-    edit.schema = *schema;
+    takeSchema(*schema, subject);
     if (!request.plugin.isEmpty())
         edit.edited.insert(u"name"_s, request.plugin);
     const bool byReference = kind.name == gateway::kinds::plugins().name || kind.name == gateway::kinds::routes().name;
@@ -97,7 +105,7 @@ Result<ui::EditSubject> open(const AdminClient &gateway, const ui::EditRequest &
     const auto schema = schemaOf(gateway, kind, isPlugin ? entity->text(QLatin1String("name")) : QString());
     if (!schema)
         return core::failure(schema.error());
-    edit.schema = *schema;
+    takeSchema(*schema, subject);
     findScope(gateway, entity->json, subject);
     return subject;
 }

@@ -24,6 +24,26 @@ std::vector<FormLeaf> leavesOf(const FormSchema &schema)
     return leaves;
 }
 
+QStringList secretPaths(const FormSchema &schema)
+{
+    QStringList paths;
+    for (const FormLeaf &leaf : leavesOf(schema)) {
+        if (leaf.field->secret)
+            paths << leaf.path;
+    }
+    return paths;
+}
+
+QStringList mapPaths(const FormSchema &schema)
+{
+    QStringList paths;
+    for (const FormLeaf &leaf : leavesOf(schema)) {
+        if (leaf.field->type == FormField::Type::Map)
+            paths << leaf.path;
+    }
+    return paths;
+}
+
 FieldValue valueAt(const QJsonObject &object, QStringView path)
 {
     const qsizetype dot = path.indexOf(u'.');

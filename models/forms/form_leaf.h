@@ -3,6 +3,8 @@
 #include "models/forms/field_value.h"
 #include "models/forms/form_schema.h"
 
+#include <QStringList>
+
 namespace forms {
 
 /// One input of a form: what is below a record is an input of its own, a list or map is one as a whole.
@@ -13,6 +15,12 @@ struct FormLeaf {
 
 /// The inputs of @p schema in its order; pointers into it. A record that names no fields is one input.
 std::vector<FormLeaf> leavesOf(const FormSchema &schema);
+
+/// Paths of the inputs that are secrets.
+QStringList secretPaths(const FormSchema &schema);
+
+/// Paths of the inputs that are maps, which a gateway replaces whole.
+QStringList mapPaths(const FormSchema &schema);
 
 /// What @p object holds at a dotted path; a record on the way that is null or missing makes Unset.
 FieldValue valueAt(const QJsonObject &object, QStringView path);

@@ -38,6 +38,10 @@ forms::FormSchema pluginForm(const forms::FormSchema &frame, const forms::FormSc
         for (const forms::FormField &field : *fields)
             add(field.name);
     }
+    for (forms::FormField &field : whole.fields) {
+        for (forms::FormField &setting : field.fields)
+            setting.secret = setting.secret && setting.name != "client_id"_L1;
+    }
     return whole;
 }
 

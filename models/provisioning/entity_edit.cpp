@@ -15,34 +15,11 @@ namespace provisioning {
 using namespace Qt::StringLiterals;
 using core::Error;
 using core::Result;
-using forms::FormField;
 using gateway::AdminClient;
 using gateway::Entity;
 using gateway::EntityKind;
 
 namespace {
-
-using Sorts = bool (*)(const FormField &);
-
-/// Paths of the fields below @p fields that @p wanted tells, records member by member.
-void collect(const std::vector<FormField> &fields, const QString &prefix, Sorts wanted, QStringList &paths)
-{
-    for (const FormField &field : fields) {
-        const QString path = prefix + field.name;
-        if (field.type == FormField::Type::Record)
-            collect(field.fields, path + u'.', wanted, paths);
-        else if (wanted(field))
-            paths << path;
-    }
-}
-
-QStringList mapMembers(const forms::FormSchema &schema)
-{
-    QStringList paths;
-    collect(
-        schema.fields, {}, [](const FormField &field) { return field.type == FormField::Type::Map; }, paths);
-    return paths;
-}
 
 bool holds(const QJsonObject &json, const QString &path)
 {
@@ -69,7 +46,7 @@ const EntityKind &catalogued(const EntityEdit &edit)
 EntityKind kindOf(const EntityEdit &edit)
 {
     EntityKind kind = catalogued(edit);
-    kind.wholeMembers << mapMembers(edit.schema);
+    kind.wholeMembers << edit.mapMembers;
     return kind;
 }
 
@@ -145,7 +122,7 @@ Step stepOf(const EntityEdit &edit, const EntityKind &kind, const Entity &wanted
     const QString key = wanted.text(QLatin1String(kind.naturalKey.toLatin1()));
     step.naturalKey = !edit.isNew ? edit.name : byOwnKey && !key.isEmpty() ? key : edit.id;
     step.secretMembers = secrets;
-    step.wholeMembers = thoseIn(mapMembers(edit.schema), wanted.json);
+    step.wholeMembers = thoseIn(edit.mapMembers, wanted.json);
     step.asTyped = !edit.isNew;
     return step;
 }
@@ -153,7 +130,7 @@ Step stepOf(const EntityEdit &edit, const EntityKind &kind, const Entity &wanted
 /// Every secret member that @p body touches: those of the schema, and those that only their name gives away.
 QStringList touchedSecrets(const EntityEdit &edit, const QJsonObject &body, const Entity &lifted)
 {
-    QStringList paths = thoseIn(secretMembers(edit.schema), body);
+    QStringList paths = thoseIn(edit.secretMembers, body);
     for (auto secret = lifted.secrets.begin(); secret != lifted.secrets.end(); ++secret) {
         const QString path = secret.key().section(u'[', 0, 0);
         if (!paths.contains(path))
@@ -195,7 +172,7 @@ Result<> readBack(const PlanContext &context, const EntityEdit &edit, const Enti
 
 Result<> write(const PlanContext &context, const EntityEdit &edit, const EntityKind &kind, EditOutcome &outcome)
 {
-    const Entity wanted = gateway::entityFromJson(outcome.review.body, kind, secretMembers(edit.schema));
+    const Entity wanted = gateway::entityFromJson(outcome.review.body, kind, edit.secretMembers);
     const QStringList secrets = touchedSecrets(edit, outcome.review.body, wanted);
     if (const auto error = referenceIn(wanted.json))
         return core::failure(*error);
@@ -221,14 +198,6 @@ Result<> write(const PlanContext &context, const EntityEdit &edit, const EntityK
 
 } // namespace
 
-QStringList secretMembers(const forms::FormSchema &schema)
-{
-    QStringList paths;
-    collect(
-        schema.fields, {}, [](const FormField &field) { return field.secret && field.name != "client_id"_L1; }, paths);
-    return paths;
-}
-
 Result<EditReview> reviewEdit(const AdminClient &gateway, const EntityEdit &edit)
 {
     const EntityKind kind = kindOf(edit);
@@ -245,14 +214,14 @@ Result<EditReview> reviewEdit(const AdminClient &gateway, const EntityEdit &edit
     review.gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !review.gone)
         return core::failure(now.error());
-    review.body = gateway::changedMembers(review.gone ? edit.opened : *now, edit.edited, kind, &edit.schema);
+    review.body = gateway::changedMembers(review.gone ? edit.opened : *now, edit.edited, kind);
     if (review.gone)
         return review;
     review.now = *now;
     review.theirs = changedByOthers(edit, *now, kind);
     // Against what was opened: their changes are not to be taken back by the way.
     if (!review.theirs.isEmpty())
-        review.body = gateway::changedMembers(edit.opened, edit.edited, kind, &edit.schema);
+        review.body = gateway::changedMembers(edit.opened, edit.edited, kind);
     if (review.body.isEmpty())
         return review;
     if (const auto done = rehearse(gateway, kind, gateway::afterPatch(*now, review.body, kind), review); !done)

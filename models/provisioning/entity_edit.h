@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/forms/form_schema.h"
 #include "models/gateway/entity.h"
 #include "models/provisioning/apply.h"
 
@@ -17,7 +16,8 @@ struct EntityEdit {
     QString name {}; ///< what a person calls it; for the journal
     gateway::Entity opened {}; ///< as it was when the person began; empty for a new one
     QJsonObject edited {}; ///< as it is to be, secrets included; of a new one only what is to be sent
-    forms::FormSchema schema {}; ///< of its kind, or of its plugin
+    QStringList secretMembers {}; ///< dotted members that are secrets by its schema, lists without index
+    QStringList mapMembers {}; ///< dotted members that are maps by its schema
 };
 
 /// What saving an edit would do, found without writing anything.
@@ -41,9 +41,6 @@ struct EditOutcome {
     std::optional<gateway::Entity> stored {}; ///< as the gateway holds it afterwards
     QStringList storedDifferently {}; ///< dotted members of which the gateway made something else
 };
-
-/// The schema's secret members: dotted paths, lists without index. A client id is none (RFC 6749, 2.2), though openid-connect encrypts it.
-QStringList secretMembers(const forms::FormSchema &schema);
 
 /// Reads the object again, compares it with what was opened and has the gateway rehearse the change. Blocking, on a worker thread.
 /// @return what reading returns; a refusal is no error but EditReview::refused

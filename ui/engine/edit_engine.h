@@ -2,6 +2,7 @@
 
 #include "models/core/cancel.h"
 #include "models/core/result.h"
+#include "models/forms/form_schema.h"
 #include "models/provisioning/entity_edit.h"
 #include "ui/target.h"
 
@@ -22,6 +23,7 @@ struct EditRequest {
 /// An object opened for editing.
 struct EditSubject {
     provisioning::EntityEdit edit; ///< of a new object with an id that was chosen for it
+    forms::FormSchema schema {}; ///< of its kind, or of its plugin
     QString scopeKind {}; ///< what it hangs on, if on one thing: "services"
     QString scopeName {}; ///< what people call that
     QString scopeId {};

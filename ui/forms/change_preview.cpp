@@ -3,7 +3,6 @@
 #include "models/forms/json_text.h"
 #include "ui/forms/conflict_note.h"
 #include "ui/forms/json_view.h"
-#include "ui/widgets/callout.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
@@ -50,19 +49,16 @@ ChangePreview::ChangePreview(QWidget *parent)
 
 void ChangePreview::present(const EditSession &session, const provisioning::EditReview &review)
 {
-    delete takeWidget();
+    delete widget();
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *box = new QVBoxLayout(content);
     box->setContentsMargins(space::xl, space::m, space::xl, space::xl);
     box->setSpacing(space::l);
-    if (review.refused)
-        box->addWidget(
-            new Callout(Tone::Danger, Glyph::Failed, tr("The gateway refuses this"), tr("What it says stands at the fields of the form.")));
-    else
-        box->addWidget(new Callout(Tone::Success, Glyph::Done, tr("The gateway would take this"),
-            tr("It rehearsed the change and wrote nothing. What it refuses only when it writes, such as a name that is taken, it says "
-               "then.")));
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(space::s);
+    verdict->addWidget(new GlyphLabel(Glyph::Done, Tone::Success), 0, Qt::AlignTop);
+    verdict->addWidget(Label::wrapped(tr("The gateway rehearsed this and would take it. Nothing is written yet.")), 1);
+    box->addLayout(verdict);
     box->addWidget(new SectionHeader(
         session.draft().isNew() ? tr("What is set") : tr("What changes"), QLocale().toString(session.draft().changedPaths().size())));
     box->addWidget(makeTable(session));
@@ -70,11 +66,13 @@ void ChangePreview::present(const EditSession &session, const provisioning::Edit
     box->addWidget(makeCall(session, review));
     box->addStretch();
     setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area switches it on
 }
 
 QWidget *ChangePreview::makeTable(const EditSession &session)
 {
     auto *table = new QWidget;
+    table->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
@@ -112,6 +110,7 @@ QWidget *ChangePreview::makeTable(const EditSession &session)
 QWidget *ChangePreview::makeCall(const EditSession &session, const provisioning::EditReview &review)
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -41,7 +41,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(chipFont());
     const int words = std::min(metrics.horizontalAdvance(text()), grown(widest, fontMetrics()));
-    return { words + 3 * space::s + grown(crossSide, fontMetrics()), metrics.height() + 2 * space::tiny };
+    return { words + 3 * space::s + space::tiny + grown(crossSide, fontMetrics()), metrics.height() + 2 * space::tiny };
 }
 
 QRect Chip::crossRect() const

@@ -38,10 +38,11 @@ ChipEditor::ChipEditor(const forms::FormField &field, const FormContext &context
     row->setSpacing(space::xs);
     row->addLayout(m_flow, 1);
     m_input->setFrame(false);
+    m_input->setTextMargins(-(space::s - space::tiny), 0, 0, 0); // its text stands where that of other inputs does
     m_input->setFixedHeight(fontMetrics().height() + 2 * space::tiny);
     m_input->installEventFilter(this);
     m_flow->insertWidget(0, m_input);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_input);

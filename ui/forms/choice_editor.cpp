@@ -1,16 +1,49 @@
 #include "ui/forms/choice_editor.h"
 
+#include "ui/style/paint_controls.h"
+
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
 namespace ui {
 
 using forms::FieldValue;
+
+namespace {
+
+/// A combo box that looks like the other inputs.
+class ChoiceBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    QSize sizeHint() const override { return { QComboBox::sizeHint().width(), controlHeight(fontMetrics()) }; }
+    QSize minimumSizeHint() const override { return { grown(size::formLabel, fontMetrics()) / 2, controlHeight(fontMetrics()) }; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        paint::input(&painter, &option, this, false);
+        const Theme &theme = themeOf(QApplication::palette());
+        const int arrow = grown(size::icon, fontMetrics());
+        const QRect words = rect().adjusted(space::s, 0, -arrow - space::s, 0);
+        painter.setPen(!isEnabled() ? theme.textOff : itemData(currentIndex()).toBool() ? theme.text : theme.text3);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
+            fontMetrics().elidedText(currentText(), Qt::ElideRight, words.width()));
+        const QRect place(width() - arrow - space::xs, 0, arrow, height());
+        paint::chevron(&painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).center(), theme.text2, Qt::DownArrow);
+    }
+};
+
+} // namespace
 
 BooleanEditor::BooleanEditor(const forms::FormField &field, const FormContext &context, QWidget *parent)
     : FieldEditor(field, context, parent)
@@ -51,7 +84,7 @@ void BooleanEditor::showValue()
 
 ChoiceEditor::ChoiceEditor(const forms::FormField &field, const FormContext &context, QWidget *parent)
     : FieldEditor(field, context, parent)
-    , m_box(new QComboBox)
+    , m_box(new ChoiceBox)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +106,7 @@ void ChoiceEditor::showValue()
     m_box->clear();
     m_values.clear();
     const auto add = [this](const QString &text, const FieldValue &entry) {
-        m_box->addItem(text);
+        m_box->addItem(text, entry.state() == FieldValue::State::Value); // what is no value is written paler
         m_values.push_back(entry);
     };
     // Only what is not there, or was never sent, can be left out.

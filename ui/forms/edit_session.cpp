@@ -48,7 +48,7 @@ EditSession::EditSession(Place place, EditSubject subject)
     , m_subject(std::move(subject))
 {
     const provisioning::EntityEdit &edit = m_subject.edit;
-    m_draft = forms::FormDraft(edit.schema, edit.isNew ? edit.edited : openedJson(edit.opened), edit.isNew);
+    m_draft = forms::FormDraft(m_subject.schema, edit.isNew ? edit.edited : openedJson(edit.opened), edit.isNew);
 }
 
 QJsonObject EditSession::openedJson(const gateway::Entity &entity) const
@@ -111,7 +111,7 @@ QStringList EditSession::hiddenPaths() const
 
 QStringList EditSession::secretPaths() const
 {
-    return provisioning::secretMembers(m_subject.edit.schema);
+    return m_subject.edit.secretMembers;
 }
 
 bool EditSession::isChanged() const
@@ -134,7 +134,7 @@ void EditSession::saved(const gateway::Entity &stored)
     m_subject.edit.isNew = false;
     m_subject.edit.id = stored.id();
     m_subject.edit.name = name();
-    m_draft = forms::FormDraft(m_subject.edit.schema, openedJson(stored), false);
+    m_draft = forms::FormDraft(m_subject.schema, openedJson(stored), false);
 }
 
 void EditSession::rebase(const gateway::Entity &theirs, const QStringList &mine)

@@ -27,6 +27,12 @@ QBoxLayout *lineOf(QWidget *box)
     return line;
 }
 
+/// Required fields with a default are filled in by it.
+bool mustBeGiven(const forms::FormField &field)
+{
+    return field.required && !field.defaultValue;
+}
+
 } // namespace
 
 FormRow::FormRow(QString path, const Words &words, FieldEditor *editor, QWidget *parent)
@@ -44,6 +50,7 @@ FormRow::FormRow(QString path, const Words &words, FieldEditor *editor, QWidget 
     m_side->addWidget(editor);
     if (!words.help.isEmpty())
         m_side->addWidget(Label::wrapped(words.help, Type::Caption));
+    m_side->addStretch();
     row->addLayout(m_side, 1);
     m_states = new QToolButton;
     m_states->setIcon(icon(u"application-menu"_s, Ink::Text3));
@@ -58,7 +65,7 @@ FormRow::FormRow(QString path, const Words &words, FieldEditor *editor, QWidget 
     connect(m_states, &QToolButton::clicked, this, &FormRow::offerStates);
     row->addWidget(m_states, 0, Qt::AlignTop);
     editor->setTitle(words.title);
-    const QString more = editor->field().required ? tr("Must be given. %1").arg(words.help).trimmed() : words.help;
+    const QString more = mustBeGiven(editor->field()) ? tr("Must be given. %1").arg(words.help).trimmed() : words.help;
     editor->mainInput()->setAccessibleDescription(more);
     editor->mainInput()->installEventFilter(this);
 }
@@ -72,8 +79,8 @@ QWidget *FormRow::makeName()
     const QFontMetrics metrics(QApplication::font());
     names->setContentsMargins(0, (controlHeight(metrics) - metrics.height()) / 2, 0, 0); // on the baseline of the input
     names->setSpacing(0);
-    auto *title = Label::wrapped(
-        m_editor->field().required ? tr("%1 *", "field that must be given").arg(m_words.title) : m_words.title, Type::Body, Voice::Text);
+    auto *title = Label::wrapped(mustBeGiven(m_editor->field()) ? tr("%1 *", "field that must be given").arg(m_words.title) : m_words.title,
+        Type::Body, Voice::Text);
     title->setBuddy(m_editor->mainInput());
     names->addWidget(title);
     auto *technical = new Label(m_path, Type::MonoCaption, Voice::Text3);
@@ -110,6 +117,7 @@ QWidget *FormRow::makeChangedLine()
         m_editor->setFocus(Qt::OtherFocusReason);
         Q_EMIT revertRequested();
     });
+    revert->setMaximumHeight(revert->fontMetrics().height() + space::xs);
     line->addWidget(revert);
     line->addStretch();
     m_side->insertWidget(1, box);

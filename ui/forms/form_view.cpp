@@ -37,7 +37,7 @@ void FormView::clear()
     m_errors.clear();
     m_changed.clear();
     m_draft = nullptr;
-    delete takeWidget();
+    delete widget();
 }
 
 void FormView::setDraft(forms::FormDraft &draft, FormOutline outline, const FormContext &context)
@@ -49,7 +49,6 @@ void FormView::setDraft(forms::FormDraft &draft, FormOutline outline, const Form
     m_changed = draft.changedPaths();
     m_firstOpened = false;
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(space::m, space::s, space::l, space::xl);
     m_layout->setSpacing(space::l);
@@ -61,6 +60,7 @@ void FormView::setDraft(forms::FormDraft &draft, FormOutline outline, const Form
     m_layout->addStretch();
     showRows();
     setWidget(content);
+    content->setAutoFillBackground(false); // a scroll area switches it on
 }
 
 FormView::Section FormView::makeSection(const FormOutline::Group &group)

@@ -54,6 +54,7 @@ void RowsEditor::append(QWidget *content, const QList<QWidget *> &buttons)
     for (QWidget *button : buttons)
         line->addWidget(button, 0, Qt::AlignTop);
     m_rows->addWidget(row);
+    row->show(); // at once, so that it can take the focus
 }
 
 void RowsEditor::clearRows()
@@ -143,7 +144,8 @@ void ListEditor::nameRows()
     for (qsizetype i = 0; i < m_editors.size(); ++i) {
         const QString name = tr("%1, element %2", "field of a form, position").arg(title()).arg(i + 1);
         m_editors.at(i)->setTitle(name);
-        const QList<QPushButton *> buttons = m_editors.at(i)->parentWidget()->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        const QList<QPushButton *> buttons
+            = m_editors.at(i)->parentWidget()->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
         const QStringList words { tr("Move up: %1").arg(name), tr("Move down: %1").arg(name), tr("Remove: %1").arg(name) };
         for (qsizetype b = 0; b < std::min(buttons.size(), words.size()); ++b) {
             buttons.at(b)->setAccessibleName(words.at(b));

@@ -91,8 +91,8 @@ EditorPage::~EditorPage() = default;
 
 QWidget *EditorPage::makeBar()
 {
-    auto *bar = new Surface(Layer::Surface, Qt::BottomEdge);
-    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_barBox = new Surface(Layer::Surface, Qt::BottomEdge);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, m_barBox);
     m_bar->setContentsMargins(space::xl, 0, space::xl, space::m);
     m_bar->setSpacing(space::m);
     m_search = new QLineEdit;
@@ -112,14 +112,14 @@ QWidget *EditorPage::makeBar()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_form->setSearch(text); });
     connect(m_level, &SegmentedSwitch::currentChanged, this, [this](int index) { m_form->setLevel(FormView::Level(index)); });
     connect(m_sides, &SegmentedSwitch::currentChanged, this, &EditorPage::showSides);
-    return bar;
+    return m_barBox;
 }
 
 QWidget *EditorPage::makeNotes()
 {
     m_notes = new QWidget;
     auto *column = new QVBoxLayout(m_notes);
-    column->setContentsMargins(space::xl, space::m, space::xl, 0);
+    column->setContentsMargins(space::xl, space::m, space::xl, space::m);
     column->setSpacing(space::s);
     m_note = new Callout(Tone::Danger, Glyph::Failed, {});
     m_noteAction = makeButton({});
@@ -222,7 +222,7 @@ void EditorPage::enter(const Place &place)
     } else if (session()) {
         showSession();
         m_note->setWords(Tone::Accent, Glyph::Pending, tr("What you typed before is still here"), tr("It is not saved yet."));
-        m_noteAction->setText(tr("&Discard it"));
+        m_noteAction->setText(tr("D&iscard it"));
         m_noteAct = [this] { discard(); };
         m_noteAction->show();
         m_note->show();
@@ -329,14 +329,14 @@ void EditorPage::showHead()
     const EditSubject &subject = shown.subject();
     const QString scope = subject.scopeName.isEmpty() ? subject.scopeId : subject.scopeName;
     if (subject.scopeKind == "services"_L1)
-        caption = tr("%1 of the service %2", "new plugin, name").arg(caption, scope);
+        caption = tr("%1 on the service %2", "plugin, name").arg(caption, scope);
     else if (subject.scopeKind == "routes"_L1)
         caption = tr("%1 on the route %2", "plugin, name").arg(caption, scope);
     else if (subject.scopeKind == "consumers"_L1)
         caption = tr("%1 for the consumer %2", "plugin, name").arg(caption, scope);
     else if (!plugin.isEmpty())
         caption = tr("%1 for all requests", "plugin").arg(caption);
-    m_head->setCaption(caption);
+    m_head->setCaption(isNew && name.isEmpty() ? QString() : caption);
     QList<Badge> badges;
     const forms::FieldValue enabled = shown.draft().value(u"enabled");
     if (!isNew && enabled.json().isBool())
@@ -371,6 +371,7 @@ void EditorPage::showFooter()
     state.faults = int(m_form->faults().size());
     state.busy = m_busy;
     state.previewing = m_middle->currentWidget() == m_preview;
+    m_barBox->setVisible(!state.previewing);
     state.isNew = session()->draft().isNew();
     if (!m_raw->problem().isEmpty())
         state.blocked = tr("The JSON cannot be read: %1").arg(m_raw->problem());
@@ -455,7 +456,7 @@ void EditorPage::askToDiscard()
     clearNotes();
     m_note->setWords(Tone::Warning, Glyph::Attention, tr("Discard %Ln change(s)?", nullptr, int(session()->draft().changedPaths().size())),
         tr("What you typed is lost then. The gateway keeps what it has."));
-    m_noteAction->setText(tr("&Discard and go back"));
+    m_noteAction->setText(tr("Discard and go &back"));
     m_noteAct = [this] { discard(); };
     m_noteAction->show();
     m_note->show();

@@ -109,6 +109,7 @@ private:
     PageHead *m_head;
     QStackedLayout *m_stack;
     QWidget *m_work; ///< bar, notes, form, footer
+    QWidget *m_barBox;
     QBoxLayout *m_bar;
     QLineEdit *m_search;
     SegmentedSwitch *m_level;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsNotThereIsUnset();
     void aMemberComesAndGoesWithItsRecord();
     void theValueOfTheSchemaIsTheDefault();
+    void secretsAndMapsAreFoundInsideRecords();
 };
 
 namespace {
@@ -72,6 +73,22 @@ void TestFormLeaf::theValueOfTheSchemaIsTheDefault()
     QVERIFY(!isDefault(field, FieldValue::null()));
     field.defaultValue = QJsonArray();
     QVERIFY(isDefault(field, FieldValue::of(QJsonObject())));
+}
+
+void TestFormLeaf::secretsAndMapsAreFoundInsideRecords()
+{
+    FormField config;
+    config.name = u"config"_s;
+    config.type = FormField::Type::Record;
+    config.fields.resize(2);
+    config.fields[0].name = u"salt"_s;
+    config.fields[0].secret = true;
+    config.fields[1].name = u"headers"_s;
+    config.fields[1].type = FormField::Type::Map;
+    FormSchema schema;
+    schema.fields = { config };
+    QCOMPARE(secretPaths(schema), QStringList { u"config.salt"_s });
+    QCOMPARE(mapPaths(schema), QStringList { u"config.headers"_s });
 }
 
 QTEST_GUILESS_MAIN(TestFormLeaf)

@@ -21,6 +21,7 @@ class TestPluginForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClientIdIsNoSecret();
     void whatThePluginNarrowsCountsAndTheRestIsOfTheFrame();
 };
 
@@ -39,6 +40,19 @@ void TestPluginForm::whatThePluginNarrowsCountsAndTheRestIsOfTheFrame()
     }
     QCOMPARE(names, QStringList({ u"name"_s, u"protocols"_s, u"config"_s, u"tags"_s, u"id"_s, u"own"_s }));
     QCOMPARE(required, QStringList({ u"protocols"_s, u"config"_s }));
+}
+
+void TestPluginForm::aClientIdIsNoSecret()
+{
+    forms::FormField config = named(u"config"_s);
+    config.fields = { named(u"client_id"_s), named(u"client_secret"_s) };
+    for (forms::FormField &field : config.fields)
+        field.secret = true;
+    forms::FormSchema plugin;
+    plugin.fields = { config };
+    const forms::FormSchema whole = gateway::pluginForm({}, plugin);
+    QVERIFY(!whole.find(u"config.client_id")->secret);
+    QVERIFY(whole.find(u"config.client_secret")->secret);
 }
 
 QTEST_GUILESS_MAIN(TestPluginForm)

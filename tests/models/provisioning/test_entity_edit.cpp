@@ -1,3 +1,4 @@
+#include "models/forms/form_leaf.h"
 #include "models/provisioning/entity_edit.h"
 #include "tests/models/provisioning/plan_fixture.h"
 #include "tests/support/secret_scan.h"
@@ -23,7 +24,9 @@ EntityEdit openFor(PlanFixture &fixture, const gateway::EntityKind &kind, const 
     edit.name = edit.opened.text(QLatin1String("name"));
     edit.edited = gateway::withSecrets(edit.opened);
     const bool plugin = kind.name == gateway::kinds::plugins().name;
-    edit.schema = (plugin ? fixture.admin().pluginSchema(edit.name) : fixture.admin().schema(kind)).value_or(forms::FormSchema());
+    const auto schema = plugin ? fixture.admin().pluginSchema(edit.name) : fixture.admin().schema(kind);
+    edit.secretMembers = forms::secretPaths(*schema);
+    edit.mapMembers = forms::mapPaths(*schema);
     return edit;
 }
 
@@ -165,7 +168,6 @@ void TestEntityEdit::aNewObjectGoesAgain()
     edit.name = u"key-auth"_s;
     edit.edited = { { u"name"_s, u"key-auth"_s }, { u"service"_s, QJsonObject { { u"id"_s, service } } },
         { u"config"_s, QJsonObject { { u"anonymous"_s, other } } } };
-    edit.schema = *fixture.admin().pluginSchema(u"key-auth"_s);
     const auto saved = saveEdit(fixture.context(), edit);
     QVERIFY2(saved, qPrintable(errorOf(saved)));
     QCOMPARE(saved->review.method, u"PUT"_s);

@@ -23,7 +23,7 @@ ui::EditSubject subject()
     subject.edit.kind = u"services"_s;
     subject.edit.id = u"1"_s;
     subject.edit.opened.json = { { u"id"_s, u"1"_s }, { u"name"_s, u"orders"_s }, { u"created_at"_s, 1 } };
-    subject.edit.schema.fields = { test::field(u"id"_s, Type::String), test::field(u"name"_s, Type::String),
+    subject.schema.fields = { test::field(u"id"_s, Type::String), test::field(u"name"_s, Type::String),
         test::listOf(u"tags"_s, test::field({}, Type::String), Type::Set) };
     return subject;
 }

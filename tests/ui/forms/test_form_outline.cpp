@@ -96,7 +96,7 @@ void TestFormOutline::helpNamesLimitsAndReferences()
 {
     forms::FormField port = test::field(u"port"_s, Type::Integer);
     port.between = { 0, 65'535 };
-    QCOMPARE(ui::fieldHelp(u"services"_s, u"port"_s, port), u"From 0 to 65535."_s);
+    QCOMPARE(ui::fieldHelp(u"services"_s, u"port"_s, port), u"From 0 to %1."_s.arg(QLocale().toString(65'535)));
     forms::FormField secret = test::field(u"x"_s, Type::String);
     secret.referenceable = true;
     secret.description = u"Said by the gateway."_s;

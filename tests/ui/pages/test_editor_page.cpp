@@ -27,6 +27,7 @@ struct Desk {
         around.bench.engine.edits = gui::makeEditEngine(parts);
         ui::Target target = test::target(u"sandbox"_s);
         target.connection.adminUrl = plans.admin().connection().adminUrl;
+        around.fake.node->plugins = { { u"jwt"_s, u"3.4.2"_s }, { u"key-auth"_s, u"3.4.2"_s } };
         around.session.open(target);
         page = std::make_unique<ui::EditorPage>(around.bench);
         page->resize(1'200, 800);
@@ -305,7 +306,9 @@ void TestEditorPage::aNewPluginIsChosenFirst()
     QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Service"_s))->text(), u"orders"_s);
     desk.press(u"Create"_s);
     QTRY_VERIFY(desk.last());
-    const auto plugins = desk.plans.admin().list(gateway::kinds::plugins(), { .parentId = service });
+    gateway::ListQuery query;
+    query.parentId = service;
+    const auto plugins = desk.plans.admin().list(gateway::kinds::plugins(), query);
     QCOMPARE(plugins->size(), 1);
     QCOMPARE(plugins->constFirst().text("name"_L1), u"key-auth"_s);
 }
