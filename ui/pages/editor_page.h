@@ -4,6 +4,8 @@
 #include "ui/pages/page.h"
 #include "ui/workbench.h"
 
+#include <QPointer>
+
 #include <map>
 #include <memory>
 
@@ -43,6 +45,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Two sides of the splitter.
@@ -103,8 +106,10 @@ private:
     core::CancelToken m_loading;
     int m_attempt = 0; ///< an answer to an earlier one is dropped
     bool m_busy = false;
+    QPointer<QWidget> m_focusBefore; ///< where the cursor was before the gateway was asked
     FieldRefusals m_refusals;
     provisioning::EditReview m_obstacle; ///< what the note is about
+    core::Error m_error; ///< likewise
 
     PageHead *m_head;
     QStackedLayout *m_stack;
@@ -116,6 +121,7 @@ private:
     SegmentedSwitch *m_sides;
     Callout *m_note;
     QPushButton *m_noteAction;
+    QPushButton *m_noteDetails;
     QPushButton *m_noteClose;
     ConflictNote *m_conflict;
     QWidget *m_notes;

@@ -53,10 +53,14 @@ bool EditorPage::isReady()
 
 void EditorPage::setBusy(bool busy)
 {
+    if (busy)
+        m_focusBefore = focusWidget();
     m_busy = busy;
     m_splitter->setEnabled(!busy); // what is typed while an answer is on its way would be lost with it
     if (session())
         showFooter();
+    if (!busy && m_focusBefore && isAncestorOf(m_focusBefore))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorPage::preview()
@@ -91,7 +95,7 @@ void EditorPage::takeReview(const QString &, const provisioning::EditReview &rev
 
 void EditorPage::save()
 {
-    if (!isReady())
+    if (!isReady() || (!session()->isChanged() && !session()->draft().isNew()))
         return;
     const bool careful = m_bench.session->target().connection.environment == core::Connection::Environment::Production;
     if (careful && m_middle->currentWidget() != m_preview) {
@@ -256,6 +260,8 @@ void EditorPage::showFailure(const core::Error &error)
         unknown ? tr("Whether it was stored is not known. Saving again looks first. %1").arg(text.fix) : text.fix);
     m_noteAction->setText(tr("&Try again"));
     m_noteAct = [this] { save(); };
+    m_error = error;
+    m_noteDetails->setVisible(bool(m_bench.showDetails));
     m_noteAction->show();
     m_note->show();
     m_notes->show();
@@ -296,6 +302,7 @@ void EditorPage::backToForm()
 void EditorPage::clearNotes()
 {
     m_note->hide();
+    m_noteDetails->hide();
     m_conflict->hide();
     m_notes->hide();
     m_noteAct = {};

@@ -38,7 +38,7 @@ std::vector<PageEntry> pageEntries()
             .listed = false,
             .make = [](Workbench &bench) { return new ProviderPage(bench); } },
         { .id = u"edit"_s,
-            .title = tr(QT_TRANSLATE_NOOP("PageList", "Editor")),
+            .title = QCoreApplication::translate("PageList", "Editor"),
             .icon = u"document-edit"_s,
             .section = gateway,
             .listed = false,

@@ -88,6 +88,11 @@ private Q_SLOTS:
         const QJsonObject wanted = object(R"({"headers":{"x":["1"]}})");
         const QJsonObject stored = object(R"({"headers":{"x":["1"],"y":["2"]}})");
         QCOMPARE(gateway::differences(wanted, stored, gateway::kinds::routes()), QStringList { u"headers"_s });
+        gateway::EntityKind plugin = gateway::kinds::plugins();
+        const QJsonObject inside { { u"config"_s, wanted } };
+        QCOMPARE(gateway::differences(inside, { { u"config"_s, stored } }, plugin), QStringList());
+        plugin.wholeMembers << u"config.headers"_s; // what only a schema can tell
+        QCOMPARE(gateway::differences(inside, { { u"config"_s, stored } }, plugin), QStringList { u"config.headers"_s });
     }
 
     void theUrlShorthandEqualsItsParts()

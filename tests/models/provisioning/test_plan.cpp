@@ -43,6 +43,20 @@ class TestPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatAnEditNeedsSurvives()
+    {
+        Plan plan = samplePlan();
+        Step &step = plan.steps[3];
+        step.secretMembers = QStringList { u"config.client_secret"_s };
+        step.wholeMembers = QStringList { u"config.headers"_s };
+        step.asTyped = true;
+        const auto again = Plan::fromJson(plan.toJson());
+        QVERIFY(again);
+        QCOMPARE(again->steps.at(3).secretMembers, step.secretMembers);
+        QCOMPARE(again->steps.at(3).wholeMembers, step.wholeMembers);
+        QVERIFY(again->steps.at(3).asTyped && again->steps.at(3).keepsSecrets());
+    }
+
     void everythingSurvivesTheJournal()
     {
         const Plan plan = samplePlan();
@@ -58,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(again->steps.at(4).generatedSecrets, QStringList { u"password"_s });
         QCOMPARE(again->steps.at(4).conflictFields.value(u"email"_s).toString(), u"d@example.com"_s);
         QCOMPARE(again->notes.size(), 1);
+        QVERIFY(!again->steps.at(3).asTyped);
         QCOMPARE(again->notes.first().fields, plan.notes.first().fields);
     }
 
