@@ -45,6 +45,7 @@ void TestPluginForm::whatThePluginNarrowsCountsAndTheRestIsOfTheFrame()
 void TestPluginForm::aClientIdIsNoSecret()
 {
     forms::FormField config = named(u"config"_s);
+    config.type = forms::FormField::Type::Record;
     config.fields = { named(u"client_id"_s), named(u"client_secret"_s) };
     for (forms::FormField &field : config.fields)
         field.secret = true;

@@ -194,6 +194,8 @@ void TestEditorPage::aTakenNameStandsAtTheName()
     desk.addService(u"orders"_s);
     desk.open(u"services"_s, desk.addService(u"billing"_s));
     desk.type(u"Name"_s, u"orders"_s);
+    desk.named(u"Name"_s)->setFocus();
+    QTRY_VERIFY(desk.named(u"Name"_s)->hasFocus());
     QTest::keyClick(desk.named(u"Name"_s), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(desk.form()->row(u"name"_s)->error(), u"“orders” is taken already."_s);
 }
