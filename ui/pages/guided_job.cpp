@@ -116,11 +116,9 @@ void GuidedJob::lookAtTasks()
             tick(Step::Protect);
         else if (task->outcome.action.isEmpty() && isDone(Step::Protect))
             tick(Step::Undo);
-    } else if (page == "token-lab"_L1 && !isDone(Step::Token)) {
-        m_tokenTask = task->title;
-        tick(Step::Token);
-    } else if (page == "token-lab"_L1 && task->title != m_tokenTask) {
-        tick(Step::Call);
+    } else if (page == "token-lab"_L1) {
+        // A call names the address that it goes to, a login does not.
+        tick(task->title.contains("://"_L1) ? Step::Call : Step::Token);
     }
 }
 

@@ -53,7 +53,6 @@ private:
     QList<Row> m_rows;
     Label *m_state;
     int m_lastSeen = 0; ///< id of the last ended task that was looked at
-    QString m_tokenTask; ///< title of the task that got the token
 };
 
 } // namespace ui

@@ -49,7 +49,7 @@ private Q_SLOTS:
         fixture.tasks.tell(u"Get a token"_s, { .words = u"got it"_s });
         QVERIFY(job.isDone(Step::Token));
         QVERIFY(!job.isDone(Step::Call));
-        fixture.tasks.tell(u"Call the route"_s, { .words = u"200"_s });
+        fixture.tasks.tell(u"Call of http://127.0.0.1:8000/orders"_s, { .words = u"200"_s });
         QVERIFY(job.isDone(Step::Call));
         fixture.tasks.finish(fixture.tasks.start(u"Roll back"_s, {}, true), { .words = u"taken back"_s });
         QVERIFY(job.isDone(Step::Undo));
