@@ -57,6 +57,8 @@ public:
     /// @return Protocol `gatehouse.paging_loop` {offset} when an offset comes twice, `gatehouse.not_a_list`, Invalid `gatehouse.no_parent`
     /// {kind}
     core::Result<QList<Entity>> list(const EntityKind &kind, const ListQuery &query = {}) const;
+    /// The same without keeping them: @p take(item) gets each object as the gateway sent it, secrets included, until it answers false.
+    core::Result<> each(const EntityKind &kind, const ListQuery &query, const std::function<bool(const QJsonObject &item)> &take) const;
     /// By id or natural key, under @p parentId for kinds that have only a nested path by key. The gateway looks natural keys up itself, but
     /// for applications: those are sought in the list of their developer.
     /// @return NotFound, Invalid `gatehouse.empty_id` for an id that would address the collection, Protocol `gatehouse.not_an_entity`

@@ -84,17 +84,25 @@ core::Result<> AdminClient::eachItem(const QString &path, const QString &query, 
     return {};
 }
 
-core::Result<QList<Entity>> AdminClient::list(const EntityKind &kind, const ListQuery &query) const
+core::Result<> AdminClient::each(const EntityKind &kind, const ListQuery &query, const std::function<bool(const QJsonObject &)> &take) const
 {
     const auto collection = collectionPath(kind, query.parentId, query.parentKind);
     if (!collection)
         return core::failure(collection.error());
-    QList<Entity> entities;
-    const auto done = eachItem(prefix() + *collection, filterOf(kind, query), query.pageSize, [&](const QJsonObject &item) {
+    int taken = 0;
+    return eachItem(prefix() + *collection, filterOf(kind, query), query.pageSize, [&](const QJsonObject &item) {
         if (!query.parentId.isEmpty() && !hasTags(item, query.tags))
             return true;
+        return take(item) && (query.limit <= 0 || ++taken < query.limit);
+    });
+}
+
+core::Result<QList<Entity>> AdminClient::list(const EntityKind &kind, const ListQuery &query) const
+{
+    QList<Entity> entities;
+    const auto done = each(kind, query, [&](const QJsonObject &item) {
         entities.append(entityFromJson(item, kind));
-        return query.limit <= 0 || entities.size() < query.limit;
+        return true;
     });
     if (!done)
         return core::failure(done.error());
