@@ -5,7 +5,6 @@
 #include "models/gateway/node_info.h"
 #include "models/provisioning/protection.h"
 #include "models/provisioning/strategy.h"
-#include "models/tables/service_columns.h"
 #include "ui/engine/application_engine.h"
 #include "ui/engine/edit_engine.h"
 #include "ui/engine/entity_engine.h"
@@ -28,7 +27,6 @@ struct Engine {
     /// What each strategy can do there, best first.
     std::function<core::Result<QList<provisioning::StrategyFit>>(const Target &, const gateway::NodeInfo &, const core::CancelToken &)>
         strategies;
-    std::function<core::Result<std::vector<tables::ServiceRow>>(const Target &, const core::CancelToken &)> services;
     /// The saved connections, by name.
     std::function<core::Result<std::vector<core::Connection>>()> connections;
     /// The credentials of a saved connection from the keychain; an empty token when it has none.

@@ -43,11 +43,11 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     , m_operations(&operations)
     , m_scheme(&scheme)
     , m_session(engine, operations)
-    , m_services(engine, operations)
+    , m_tasks(engine.now, this)
+    , m_entities(engine.entities, engine.now, operations, m_tasks)
     , m_providers(engine.providers, operations)
     , m_navigator(this)
-    , m_tasks(engine.now, this)
-    , m_bench { engine, &operations, &m_session, &m_services, &m_providers, &m_navigator, &m_tasks }
+    , m_bench { engine, &operations, &m_session, &m_entities, &m_providers, &m_navigator, &m_tasks }
     , m_environment(new EnvironmentBar)
     , m_topBar(new TopBar(m_navigator))
     , m_side(new SideBar(pageEntries(), m_providers))
@@ -122,9 +122,12 @@ void MainWindow::makePanels()
 void MainWindow::connectParts()
 {
     connect(&m_navigator, &Navigator::opened, this, &MainWindow::showPlace);
-    connect(&m_session, &GatewaySession::targetChanged, this, [this] { m_services.setTarget(m_session.target()); });
+    connect(&m_session, &GatewaySession::targetChanged, this, [this] { m_entities.setTarget(m_session.target()); });
     connect(&m_session, &GatewaySession::stateChanged, this, &MainWindow::showSession);
-    connect(&m_services, &ServiceList::stateChanged, this, &MainWindow::showServices);
+    connect(&m_entities, &EntityLists::countChanged, this, [this](const QString &kind, int count) {
+        m_side->navigation()->setCount(kind, count < 0 ? QString() : QLocale().toString(count));
+    });
+    m_entities.watch(m_providers);
     connect(m_connections, &ConnectionFlow::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_side, &SideBar::placeChosen, &m_navigator, &Navigator::open);
     connect(m_topBar, &TopBar::paletteWanted, m_palette, &CommandPalette::openWith);
@@ -172,28 +175,8 @@ void MainWindow::showSession()
     m_side->setVisible(!none || m_navigator.current().page != u"first-run");
     setWindowTitle(none ? QString() : connection.name);
     if (m_session.state() == State::Connected) {
-        m_services.reload();
+        m_entities.readAll();
         restorePage();
-    }
-}
-
-void MainWindow::showServices()
-{
-    const tables::ServiceTable *model = m_services.model();
-    const bool known = model->hasContent() && m_session.state() != GatewaySession::State::None;
-    m_side->navigation()->setCount(u"services"_s, known ? QLocale().toString(model->totalCount()) : QString());
-    switch (m_services.state()) {
-    case ServiceList::State::Loading:
-        m_tasks.drop(m_reading);
-        m_reading = m_tasks.start(tr("Reading services…"), [this] { m_services.cancel(); });
-        break;
-    case ServiceList::State::Failed:
-        m_tasks.finish(m_reading, { .tone = Tone::Danger, .words = explain(m_services.error()).what, .error = m_services.error() });
-        break;
-    case ServiceList::State::Ready:
-    case ServiceList::State::Empty:
-        m_tasks.drop(m_reading);
-        break;
     }
 }
 

@@ -2,10 +2,10 @@
 
 #include "ui/color_scheme.h"
 #include "ui/density.h"
+#include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/provider_list.h"
-#include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
 
@@ -56,7 +56,6 @@ private:
     void connectParts();
     void showPlace(const Place &place);
     void showSession();
-    void showServices();
     void readUnfinished();
     void restorePage();
 
@@ -64,10 +63,10 @@ private:
     ColorScheme *m_scheme;
     DensityChoice m_density;
     GatewaySession m_session;
-    ServiceList m_services;
+    TaskList m_tasks;
+    EntityLists m_entities;
     ProviderList m_providers;
     Navigator m_navigator;
-    TaskList m_tasks;
     Workbench m_bench;
     EnvironmentBar *m_environment;
     TopBar *m_topBar;
@@ -83,7 +82,6 @@ private:
     CloseQuestion *m_closeQuestion = nullptr;
     MainMenu *m_menu = nullptr;
     AreaFocus *m_focus = nullptr;
-    int m_reading = 0; ///< task of reading the services
     bool m_pageRestored = false; ///< once a run
 };
 

@@ -4,11 +4,11 @@
 
 namespace ui {
 
+class EntityLists;
 class GatewaySession;
 class Navigator;
 class Operations;
 class ProviderList;
-class ServiceList;
 class TaskList;
 
 /// What every page works with. All of it outlives the pages.
@@ -16,7 +16,7 @@ struct Workbench {
     Engine engine;
     Operations *operations = nullptr; ///< runs the engine off the UI thread
     GatewaySession *session = nullptr; ///< the gateway that the window works with
-    ServiceList *services = nullptr; ///< the services of that gateway
+    EntityLists *entities = nullptr; ///< the services, routes, consumers and plugins of that gateway
     ProviderList *providers = nullptr; ///< the providers that the window knows
     Navigator *navigator = nullptr; ///< leads to other pages
     TaskList *tasks = nullptr; ///< where what lasts is shown

@@ -3,6 +3,7 @@
 #include "app/gui/certificate_file.h"
 #include "app/gui/edit_engine.h"
 #include "app/gui/engine_parts.h"
+#include "app/gui/entity_engine.h"
 #include "app/gui/journal_engine.h"
 #include "app/gui/protection_document.h"
 #include "app/gui/provider_engine.h"
@@ -29,24 +30,10 @@ namespace gui {
 
 namespace {
 
-core::Result<std::vector<tables::ServiceRow>> readServices(const gateway::AdminClient &client)
-{
-    const core::Result<QList<gateway::Entity>> services = client.list(gateway::kinds::services());
-    if (!services)
-        return core::failure(services.error());
-    std::vector<tables::ServiceRow> rows;
-    rows.reserve(size_t(services->size()));
-    for (const gateway::Entity &service : *services)
-        rows.push_back(tables::serviceRow(service.json));
-    return rows;
-}
-
 ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
 {
     ui::Engine engine;
     engine.probe = [parts](const ui::Target &target, const core::CancelToken &cancel) { return parts.gateway(target, cancel).probe(); };
-    engine.services
-        = [parts](const ui::Target &target, const core::CancelToken &cancel) { return readServices(parts.gateway(target, cancel)); };
     engine.check = [parts](const ui::Target &target, const core::CheckSink &tell, const core::CancelToken &cancel) {
         return provisioning::checkConnection(parts.http(target.connection.tls, cancel), target.connection, target.token, tell);
     };
@@ -61,6 +48,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.readProtection = readProtection;
     engine.providers = makeProviderEngine(parts);
     engine.edits = makeEditEngine(parts);
+    engine.entities = makeEntityEngine(parts);
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
     engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });

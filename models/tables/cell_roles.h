@@ -11,6 +11,8 @@ enum CellRole {
     TagsRole, ///< QStringList: shown as separate chips
     EndWordRole, ///< QString: a short word at the far end of the cell
     SecondLineRole, ///< QString: a smaller line below the text
+    MarksRole, ///< QList<Mark>: states, shown as separate badges
+    ColumnKeyRole, ///< QString, of a heading: the name a column is remembered by
 };
 
 } // namespace tables

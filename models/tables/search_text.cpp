@@ -4,6 +4,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace tables {
@@ -11,6 +12,7 @@ namespace tables {
 namespace {
 
 constexpr QChar fieldEnd(0x1f);
+constexpr int nearby = 8; ///< rows
 
 QStringList wordsOf(const QString &filter)
 {
@@ -31,6 +33,8 @@ void SearchText::reserve(int rows, qsizetype characters)
 
 void SearchText::appendRow(const QStringList &fields)
 {
+    m_names += fields.value(0).toLower() + fieldEnd;
+    m_nameEnds.push_back(m_names.size());
     for (const QString &field : fields) {
         m_buffer += field.toLower();
         m_buffer += fieldEnd;
@@ -55,7 +59,11 @@ std::vector<int> SearchText::rowsWith(const QString &word) const
     const QStringMatcher matcher(word);
     auto end = m_ends.cbegin();
     for (qsizetype at = matcher.indexIn(m_buffer); at >= 0; at = matcher.indexIn(m_buffer, *end++)) {
-        end = std::upper_bound(end, m_ends.cend(), at);
+        // Where much is found the next row is near; where little is, it is worth seeking.
+        for (int step = 0; step < nearby && *end <= at; ++step)
+            ++end;
+        if (*end <= at)
+            end = std::upper_bound(end, m_ends.cend(), at);
         rows.push_back(int(end - m_ends.cbegin()));
     }
     return rows;
@@ -75,6 +83,35 @@ std::vector<int> SearchText::matches(const QString &filter) const
         std::erase_if(rows, [&](int row) { return matcher.indexIn(rowText(row)) < 0; });
     }
     return rows;
+}
+
+std::vector<SearchText::Hit> SearchText::best(const QString &query, int most) const
+{
+    const QStringList words = wordsOf(query);
+    if (words.isEmpty() || most <= 0)
+        return {};
+    const QString whole = query.toLower().simplified();
+    std::array<std::vector<int>, 3> found;
+    const QStringMatcher matcher(words.first());
+    auto end = m_nameEnds.cbegin();
+    for (qsizetype at = matcher.indexIn(m_names); at >= 0; at = matcher.indexIn(m_names, *end++)) {
+        end = std::upper_bound(end, m_nameEnds.cend(), at);
+        const qsizetype begin = end == m_nameEnds.cbegin() ? 0 : *(end - 1);
+        const QStringView name = QStringView(m_names).sliced(begin, *end - 1 - begin);
+        const bool all = std::all_of(words.cbegin() + 1, words.cend(), [&](const QString &word) { return name.contains(word); });
+        const Rank rank = name == whole ? Rank::Exact : name.startsWith(whole) ? Rank::Begin : Rank::Inside;
+        std::vector<int> &rows = found[size_t(rank)];
+        if (all && int(rows.size()) < most)
+            rows.push_back(int(end - m_nameEnds.cbegin()));
+    }
+    std::vector<Hit> hits;
+    for (size_t rank = 0; rank < found.size(); ++rank) {
+        for (const int row : found[rank]) {
+            if (int(hits.size()) < most)
+                hits.push_back({ row, Rank(rank) });
+        }
+    }
+    return hits;
 }
 
 } // namespace tables

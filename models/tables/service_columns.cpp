@@ -1,7 +1,6 @@
 #include "models/tables/service_columns.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +12,58 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ServiceColumns)
 };
 
-QString upstreamOf(const ServiceRow &row)
+int usualPort(const QString &protocol)
 {
-    return row.port == 0 ? row.host : row.host + u':' + QString::number(row.port);
+    return protocol == "http"_L1 ? 80 : protocol == "https"_L1 ? 443 : 0;
+}
+
+QString nameOf(const ServiceRow &row)
+{
+    return row.name.isEmpty() ? row.id : row.name;
+}
+
+QString marksText(const ServiceRow &row)
+{
+    QStringList words;
+    for (const Mark &mark : row.protection)
+        words << mark.text;
+    return words.join(u", "_s);
+}
+
+quint32 facetsOf(const ServiceRow &row)
+{
+    const quint32 guard = row.guard == Guard::Protected ? ProtectedServices : row.guard == Guard::Open ? OpenServices : 0U;
+    return guard | (row.enabled ? 0U : DisabledServices);
+}
+
+QString enabledText(const ServiceRow &row)
+{
+    return row.enabled ? Words::tr("enabled", "a service") : Words::tr("disabled", "a service");
+}
+
+std::vector<Column<ServiceRow>> columnsOf(const TimeText &timeText)
+{
+    return {
+        { .key = u"name"_s,
+            .title = Words::tr("Name"),
+            .text = nameOf,
+            .endWord = [](const ServiceRow &row) { return row.enabled ? QString() : enabledText(row); } },
+        { .key = u"url"_s, .title = Words::tr("URL"), .text = upstreamUrl, .technical = true, .muted = true },
+        { .key = u"routes"_s,
+            .title = Words::tr("Routes"),
+            .text = [](const ServiceRow &row) { return row.routes < 0 ? QString() : QLocale().toString(row.routes); },
+            .number = [](const ServiceRow &row) { return qint64(row.routes); },
+            .rightAligned = true },
+        { .key = u"protected"_s,
+            .title = Words::tr("Protected by"),
+            .text = marksText,
+            .marks = [](const ServiceRow &row) { return row.protection; } },
+        tagsColumn<ServiceRow>(Words::tr("Tags")),
+        timeColumn(u"changed"_s, Words::tr("Changed"), &ServiceRow::updatedAt, timeText),
+        { .key = u"enabled"_s, .title = Words::tr("Enabled"), .text = enabledText, .muted = true },
+        timeColumn(u"created"_s, Words::tr("Created"), &ServiceRow::createdAt, timeText),
+        idColumn<ServiceRow>(Words::tr("ID")),
+    };
 }
 
 } // namespace
@@ -31,33 +79,33 @@ ServiceRow serviceRow(const QJsonObject &entity)
     row.port = entity.value("port"_L1).toInt();
     row.enabled = entity.value("enabled"_L1).toBool(true);
     row.updatedAt = entity.value("updated_at"_L1).toInteger();
-    const QJsonArray tags = entity.value("tags"_L1).toArray();
-    for (const QJsonValue &tag : tags)
-        row.tags << tag.toString();
+    row.createdAt = entity.value("created_at"_L1).toInteger();
+    row.tags = textsOf(entity.value("tags"_L1));
     return row;
+}
+
+QString upstreamUrl(const ServiceRow &row)
+{
+    const QString scheme = row.protocol.isEmpty() ? QString() : QString(row.protocol + u"://");
+    const bool usual = row.port == 0 || row.port == usualPort(row.protocol);
+    return scheme + row.host + (usual ? QString() : QString(u':' + QString::number(row.port))) + row.path;
 }
 
 TableDescription<ServiceRow> serviceTable(TimeText timeText)
 {
     TableDescription<ServiceRow> table;
-    table.columns = {
-        { .title = Words::tr("Name"),
-            .text = [](const ServiceRow &row) { return row.name.isEmpty() ? row.id : row.name; },
-            .endWord = [](const ServiceRow &row) { return row.enabled ? QString() : Words::tr("disabled", "a service"); } },
-        { .title = Words::tr("Protocol"), .text = [](const ServiceRow &row) { return row.protocol; }, .muted = true },
-        { .title = Words::tr("Upstream"), .text = upstreamOf, .technical = true, .muted = true },
-        { .title = Words::tr("Path"), .text = [](const ServiceRow &row) { return row.path; }, .technical = true, .muted = true },
-        { .title = Words::tr("Tags"),
-            .text = [](const ServiceRow &row) { return row.tags.join(u", "_s); },
-            .tags = [](const ServiceRow &row) { return row.tags; } },
-        { .title = Words::tr("Changed"),
-            .text = [timeText = std::move(timeText)](const ServiceRow &row) { return timeText(row.updatedAt); },
-            .number = [](const ServiceRow &row) { return row.updatedAt; },
-            .muted = true },
-    };
+    table.columns = columnsOf(timeText);
     table.searched = [](const ServiceRow &row) {
-        return QStringList { row.name, row.id, row.protocol, upstreamOf(row), row.path, row.tags.join(u'\x1f') };
+        QStringList fields { nameOf(row), row.id, upstreamUrl(row), row.tags.join(u'\x1f'), marksText(row) };
+        if (row.port > 0)
+            fields << QString(row.host + u':' + QString::number(row.port));
+        if (!row.enabled)
+            fields << enabledText(row);
+        return fields;
     };
+    table.title = nameOf;
+    table.detail = upstreamUrl;
+    table.facets = facetsOf;
     return table;
 }
 

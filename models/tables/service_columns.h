@@ -1,10 +1,15 @@
 #pragma once
 
-#include "models/tables/typed_table.h"
-
-#include <QJsonObject>
+#include "models/tables/columns.h"
 
 namespace tables {
+
+/// What is known of how a service is guarded; it comes from its plugins.
+enum class Guard : quint8 {
+    Unknown, ///< the plugins have not been read
+    Open, ///< somebody gets in whom nothing has been asked
+    Protected,
+};
 
 /// A service as its table shows it. Numbers are 0 where the gateway says null.
 struct ServiceRow {
@@ -17,6 +22,10 @@ struct ServiceRow {
     int port = 0;
     bool enabled = true;
     qint64 updatedAt = 0; ///< seconds since 1970, UTC
+    qint64 createdAt = 0; ///< likewise
+    int routes = -1; ///< how many routes lead to it; -1 = they have not been read
+    Guard guard = Guard::Unknown;
+    Marks protection {}; ///< what guards it, in words
 
     bool operator==(const ServiceRow &) const = default;
 };
@@ -24,17 +33,27 @@ struct ServiceRow {
 /// Takes what the table needs out of an entity of `/services`; what is missing or of another type stays at its default.
 ServiceRow serviceRow(const QJsonObject &entity);
 
-/// Says a moment (seconds since 1970, UTC) in words.
-using TimeText = std::function<QString(qint64)>;
+/// What calls go to, as one URL: "https://orders.example:8443/v2". The usual port of the scheme is left out.
+QString upstreamUrl(const ServiceRow &row);
+
+/// The bits of the facets of services.
+enum ServiceFacet : quint32 {
+    ProtectedServices = 1,
+    OpenServices = 2,
+    DisabledServices = 4,
+};
 
 /// The columns in the order of the table.
 enum class ServiceColumn {
     Name,
-    Protocol,
-    Upstream,
-    Path,
+    Url,
+    Routes,
+    ProtectedBy,
     Tags,
     Changed,
+    Enabled,
+    Created,
+    Id,
 };
 
 /// The table of services, with translated titles.

@@ -26,6 +26,15 @@ public:
     /// The rows in ascending order of @p column. Slow: call it off the UI thread.
     virtual std::vector<int> ascending(int column, const QLocale &locale) const = 0;
     virtual const SearchText &searchText() const = 0;
+    /// What a person calls the row.
+    virtual QString title(int row) const = 0;
+    /// One more word that tells it from others of that name.
+    virtual QString detail(int row) const = 0;
+    /// The groups that the row belongs to, one bit each; see TableModel::setFacet().
+    virtual quint32 facets(int row) const = 0;
+
+    /// The row of that id, -1 when there is none.
+    int rowOf(const QString &id) const;
 };
 
 using TableContentPtr = std::shared_ptr<const TableContent>;

@@ -1,5 +1,7 @@
 #include "models/tables/table_model.h"
 
+#include "models/tables/cell_roles.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -47,6 +49,7 @@ struct TableModel::Refresh {
     RefreshDiff diff;
     int sortColumn = -1;
     Order order;
+    bool whole = false;
 };
 
 TableModel::TableModel(std::vector<Heading> headings, Background background, const QLocale &locale, QObject *parent)
@@ -85,6 +88,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const Heading &heading = m_headings[size_t(section)];
     if (role == Qt::DisplayRole)
         return heading.title;
+    if (role == ColumnKeyRole)
+        return heading.key;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(heading.rightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
@@ -120,9 +125,63 @@ void TableModel::setFilter(const QString &text)
     if (text == m_filter)
         return;
     m_filter = text;
+    showAgain();
+}
+
+void TableModel::setFacet(quint32 facet)
+{
+    if (facet == m_facet)
+        return;
+    m_facet = facet;
+    showAgain();
+}
+
+void TableModel::showAgain()
+{
     if (m_content)
         moveTo(viewOf(*m_content), m_content, nullptr);
     Q_EMIT published();
+}
+
+quint32 TableModel::facet() const
+{
+    return m_facet;
+}
+
+int TableModel::facetCount(int bit) const
+{
+    return bit < 0 ? m_matching : m_facetCounts[size_t(bit)];
+}
+
+const TableContentPtr &TableModel::contentPtr() const
+{
+    return m_content;
+}
+
+const QString &TableModel::idAt(const QModelIndex &index) const
+{
+    return m_content->id(contentRow(index));
+}
+
+QModelIndex TableModel::indexOfId(const QString &id) const
+{
+    const int row = m_content ? m_content->rowOf(id) : -1;
+    const auto shown = row < 0 ? m_view.cend() : std::find(m_view.cbegin(), m_view.cend(), row);
+    return shown == m_view.cend() ? QModelIndex() : index(int(shown - m_view.cbegin()), 0);
+}
+
+QModelIndexList TableModel::match(const QModelIndex &start, int role, const QVariant &value, int hits, Qt::MatchFlags flags) const
+{
+    if (role != Qt::DisplayRole || hits != 1 || flags != (Qt::MatchStartsWith | Qt::MatchWrap))
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const QString text = value.toString();
+    const int from = std::max(0, start.row());
+    for (int step = 0; step < rowCount(); ++step) {
+        const int row = (from + step) % rowCount();
+        if (m_content->title(m_view[size_t(row)]).startsWith(text, Qt::CaseInsensitive))
+            return { index(row, 0) };
+    }
+    return {};
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
@@ -135,8 +194,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
         startOrder();
         return;
     }
-    moveTo(viewOf(*m_content), m_content, nullptr);
-    Q_EMIT published();
+    showAgain();
 }
 
 void TableModel::startOrder()
@@ -154,9 +212,23 @@ void TableModel::startOrder()
     });
 }
 
-std::vector<int> TableModel::viewOf(const TableContent &content) const
+/// Counts the facets of @p rows and leaves those of the chosen one.
+std::vector<int> TableModel::inFacet(std::vector<int> rows, const TableContent &content)
 {
-    std::vector<int> matching = content.searchText().matches(m_filter);
+    m_matching = int(rows.size());
+    m_facetCounts = {};
+    for (const int row : rows) {
+        for (quint32 bits = content.facets(row); bits != 0; bits &= bits - 1)
+            ++m_facetCounts[size_t(qCountTrailingZeroBits(bits))];
+    }
+    if (m_facet != 0)
+        std::erase_if(rows, [&](int row) { return (content.facets(row) & m_facet) == 0; });
+    return rows;
+}
+
+std::vector<int> TableModel::viewOf(const TableContent &content)
+{
+    std::vector<int> matching = inFacet(content.searchText().matches(m_filter), content);
     const auto order = m_orders.find(m_sortColumn);
     if (order == m_orders.cend())
         return matching;
@@ -178,22 +250,60 @@ std::vector<int> TableModel::viewOf(const TableContent &content) const
 
 void TableModel::replaceContent(std::function<TableContentPtr()> make)
 {
-    if (m_refreshing) {
-        m_waiting = std::move(make);
+    Make whole = [make = std::move(make)](const TableContentPtr &) { return make(); };
+    if (!m_refreshing) {
+        startRefresh(std::move(whole), true);
         return;
     }
+    m_waiting = std::move(whole);
+    m_waitingWhole = true;
+}
+
+void TableModel::amendContent(Make make)
+{
+    if (!m_refreshing) {
+        startRefresh(std::move(make), false);
+    } else if (!m_waiting) {
+        m_waiting = std::move(make);
+    } else {
+        m_waiting = [first = std::move(m_waiting), second = std::move(make)](const TableContentPtr &before) {
+            const TableContentPtr between = first(before);
+            const TableContentPtr after = second(between ? between : before);
+            return after ? after : between;
+        };
+    }
+}
+
+void TableModel::startRefresh(Make make, bool whole)
+{
     m_refreshing = true;
     auto refresh = std::make_shared<Refresh>();
     refresh->before = m_content;
     refresh->sortColumn = m_sortColumn;
+    refresh->whole = whole;
     auto work = [refresh, make = std::move(make), locale = m_locale] {
-        refresh->after = make();
-        if (refresh->before)
+        refresh->after = make(refresh->before);
+        if (refresh->before && refresh->after)
             refresh->diff = diffOf(*refresh->before, *refresh->after);
+        refresh->diff.same = refresh->diff.same || !refresh->after;
+        if (refresh->diff.same)
+            refresh->after.reset(); // here: so many rows take their time to go
         if (refresh->sortColumn >= 0 && !refresh->diff.same)
             refresh->order = std::make_shared<const std::vector<int>>(refresh->after->ascending(refresh->sortColumn, locale));
     };
-    m_background(this, std::move(work), [this, refresh] { finishRefresh(*refresh); });
+    m_background(this, std::move(work), [this, refresh] {
+        finishRefresh(*refresh);
+        release(std::move(refresh->before));
+    });
+}
+
+/// Lets go of rows in the background, when nobody else holds them.
+void TableModel::release(TableContentPtr content)
+{
+    constexpr int few = 1000;
+    if (content && content != m_content && content->rowCount() > few)
+        m_background(
+            this, [content = std::move(content)]() mutable { content.reset(); }, [] {});
 }
 
 void TableModel::finishRefresh(const Refresh &refresh)
@@ -207,10 +317,12 @@ void TableModel::finishRefresh(const Refresh &refresh)
         if (m_sortColumn >= 0 && !m_orders.contains(m_sortColumn))
             startOrder(); // another column was chosen while this content was being made
     }
+    if (refresh.whole)
+        Q_EMIT replaced();
     Q_EMIT refreshed();
     Q_EMIT published();
-    if (m_waiting)
-        replaceContent(std::exchange(m_waiting, {}));
+    if (m_waiting && !m_refreshing)
+        startRefresh(std::exchange(m_waiting, {}), std::exchange(m_waitingWhole, false));
 }
 
 void TableModel::showContent(const Refresh &refresh)

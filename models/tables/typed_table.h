@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/tables/cell_roles.h"
+#include "models/tables/mark.h"
 #include "models/tables/sort_order.h"
 #include "models/tables/table_model.h"
 
@@ -12,10 +13,12 @@ namespace tables {
 
 /// How one column of a table of @p Row is shown and sorted. Adding a column to a table is adding one of these.
 template <typename Row> struct Column {
+    QString key; ///< the name it is remembered by; never translated
     QString title;
     std::function<QString(const Row &)> text;
     std::function<qint64(const Row &)> number = {}; ///< set for numbers and times: what they are sorted by
     std::function<QStringList(const Row &)> tags = {}; ///< set for a column of chips
+    std::function<Marks(const Row &)> marks = {}; ///< set for a column of states
     std::function<QString(const Row &)> endWord = {};
     bool technical = false;
     bool muted = false;
@@ -25,7 +28,10 @@ template <typename Row> struct Column {
 /// All that is special about one table. @p Row has a QString `id`, unique in the table, and operator==.
 template <typename Row> struct TableDescription {
     std::vector<Column<Row>> columns;
-    std::function<QStringList(const Row &)> searched; ///< the fields that a filter looks at
+    std::function<QStringList(const Row &)> searched; ///< the fields that a filter looks at, the title first
+    std::function<QString(const Row &)> title; ///< what a person calls it
+    std::function<QString(const Row &)> detail = {}; ///< one more word about it
+    std::function<quint32(const Row &)> facets = {}; ///< the groups it belongs to, one bit each
 };
 
 /// The rows of one TypedTable at one moment.
@@ -43,12 +49,26 @@ public:
         m_search.reserve(int(m_rows.size()), qsizetype(m_rows.size()) * usualLength);
         for (const Row &row : m_rows)
             m_search.appendRow(m_description->searched(row));
+        if (m_description->facets) {
+            m_facets.resize(m_rows.size());
+            std::transform(m_rows.cbegin(), m_rows.cend(), m_facets.begin(), m_description->facets);
+        }
     }
 
     int rowCount() const override { return int(m_rows.size()); }
     const QString &id(int row) const override { return m_rows[size_t(row)].id; }
     const SearchText &searchText() const override { return m_search; }
+    QString title(int row) const override { return m_description->title(m_rows[size_t(row)]); }
+    QString detail(int row) const override { return m_description->detail ? m_description->detail(m_rows[size_t(row)]) : QString(); }
+    quint32 facets(int row) const override { return m_facets.empty() ? 0 : m_facets[size_t(row)]; }
     const Row &row(int number) const { return m_rows[size_t(number)]; }
+    const std::vector<Row> &rows() const { return m_rows; }
+    /// The row of that id, or null.
+    const Row *find(const QString &id) const
+    {
+        const int row = rowOf(id);
+        return row < 0 ? nullptr : &m_rows[size_t(row)];
+    }
 
     bool equals(int row, const TableContent &other, int otherRow) const override
     {
@@ -63,13 +83,15 @@ public:
         case Qt::DisplayRole:
             return column.text(row);
         case Qt::ToolTipRole:
-            return column.technical || column.tags ? QVariant(column.text(row)) : QVariant();
+            return toolTip(column.text(row));
         case TechnicalRole:
             return column.technical;
         case MutedRole:
             return column.muted;
         case TagsRole:
             return column.tags ? QVariant(column.tags(row)) : QVariant();
+        case MarksRole:
+            return column.marks ? QVariant::fromValue(column.marks(row)) : QVariant();
         case EndWordRole:
             return column.endWord ? QVariant(column.endWord(row)) : QVariant();
         default:
@@ -91,8 +113,16 @@ public:
     }
 
 private:
+    /// Names may be 2,000 characters long; a tool tip that covers the screen helps nobody.
+    static QString toolTip(const QString &text)
+    {
+        constexpr qsizetype most = 400;
+        return text.size() > most ? QString(text.left(most) + QChar(0x2026)) : text;
+    }
+
     std::shared_ptr<const TableDescription<Row>> m_description;
     std::vector<Row> m_rows;
+    std::vector<quint32> m_facets; ///< by row; empty = the table has none
     SearchText m_search;
 };
 
@@ -105,13 +135,34 @@ public:
     {
     }
 
-    /// Shows @p rows instead of those before; published() says when.
-    void setRows(std::vector<Row> rows)
+    using Rows = std::vector<Row>;
+    using Content = TypedContent<Row>;
+    using ContentPtr = std::shared_ptr<const Content>;
+
+    /// Shows @p rows instead of those before; published() says when. @p finish(rows) may complete them in the background.
+    void setRows(Rows rows, std::function<void(Rows &)> finish = {})
     {
-        replaceContent([description = m_description, rows = std::move(rows)]() mutable {
-            return std::make_shared<const TypedContent<Row>>(description, std::move(rows));
+        replaceContent([description = m_description, rows = std::move(rows), finish = std::move(finish)]() mutable {
+            if (finish)
+                finish(rows);
+            return std::make_shared<const Content>(description, std::move(rows));
         });
     }
+
+    /// Changes what is there by @p change(rows), in the background. Where there is nothing yet, nothing happens.
+    void amend(std::function<void(Rows &)> change)
+    {
+        amendContent([description = m_description, change = std::move(change)](const TableContentPtr &before) -> TableContentPtr {
+            if (!before)
+                return {};
+            Rows rows = static_cast<const Content &>(*before).rows();
+            change(rows);
+            return std::make_shared<const Content>(description, std::move(rows));
+        });
+    }
+
+    /// The rows at present, for any thread; null = nothing yet.
+    ContentPtr typedContent() const { return std::static_pointer_cast<const Content>(contentPtr()); }
 
     /// The row at a valid index of this model; stays valid until the next refresh.
     const Row &rowAt(const QModelIndex &index) const { return static_cast<const TypedContent<Row> *>(content())->row(contentRow(index)); }
@@ -133,7 +184,7 @@ private:
     {
         std::vector<Heading> headings;
         for (const Column<Row> &column : description.columns)
-            headings.push_back({ column.title, column.rightAligned });
+            headings.push_back({ column.title, column.rightAligned, column.key });
         return headings;
     }
 

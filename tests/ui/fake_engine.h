@@ -11,11 +11,19 @@ namespace test {
 struct FakeEngine {
     core::Result<gateway::NodeInfo> node = gateway::NodeInfo();
     core::Result<std::vector<tables::ServiceRow>> services = std::vector<tables::ServiceRow>();
+    core::Result<std::vector<tables::RouteRow>> routes = std::vector<tables::RouteRow>();
+    core::Result<std::vector<tables::ConsumerRow>> consumers = std::vector<tables::ConsumerRow>();
+    core::Result<std::vector<tables::PluginRow>> plugins = std::vector<tables::PluginRow>();
     core::Result<std::vector<core::Connection>> connections = std::vector<core::Connection>();
     core::Result<> saved = {};
     core::Result<core::Secret> token = core::Secret();
     core::Result<QByteArray> certificates = QByteArray();
+    QList<gateway::Dependents> dependents; ///< of every object
+    QHash<QString, core::Error> refused; ///< by id: why it cannot be deleted
     QMutex mutex; ///< over what stands below
+    QStringList removedIds;
+    QStringList restoredIds;
+    QStringList detailsRead;
     QList<ui::Target> probedWith;
     QList<ui::Target> savedTargets;
     QList<core::Connection> removed;
@@ -53,7 +61,12 @@ struct FakeEngine {
         engine.strategies = [this](const ui::Target &, const gateway::NodeInfo &, const core::CancelToken &) { return fits; };
         engine.readProtection = [this](const QString &) { return protection; };
         engine.providers = providerEngine();
-        engine.services = [this](const ui::Target &, const core::CancelToken &) { return services; };
+        using Count = ui::EntityEngine::Count;
+        engine.entities.services = [this](const ui::Target &, const core::CancelToken &, const Count &) { return services; };
+        engine.entities.routes = [this](const ui::Target &, const core::CancelToken &, const Count &) { return routes; };
+        engine.entities.consumers = [this](const ui::Target &, const core::CancelToken &, const Count &) { return consumers; };
+        engine.entities.plugins = [this](const ui::Target &, const core::CancelToken &, const Count &) { return plugins; };
+        addEntities(engine.entities);
         engine.connections = [this] { return connections; };
         engine.credentials = [this](const core::Connection &connection) -> core::Result<ui::Target> {
             if (!token)
@@ -115,6 +128,39 @@ struct FakeEngine {
     {
         const QMutexLocker lock(&mutex);
         return checkedProviders.size();
+    }
+
+    void addEntities(ui::EntityEngine &engine)
+    {
+        engine.details = [this](const ui::Target &, const ui::EntityId &one, const core::CancelToken &) -> core::Result<ui::EntityDetails> {
+            const QMutexLocker lock(&mutex);
+            detailsRead << one.id;
+            return ui::EntityDetails { one.id, { { .name = QStringLiteral("config.read"), .value = QStringLiteral("from the gateway") } } };
+        };
+        engine.text = [](const ui::Target &, const QList<ui::EntityId> &ids, ui::EntityEngine::TextForm form,
+                          const core::CancelToken &) -> core::Result<QString> {
+            return QStringLiteral("%1 of %2")
+                .arg(form == ui::EntityEngine::TextForm::Json ? QStringLiteral("JSON") : QStringLiteral("curl"), ids.first().id);
+        };
+        engine.dependents = [this](const ui::Target &, const QList<ui::EntityId> &ids,
+                                const core::CancelToken &) -> core::Result<QList<QList<gateway::Dependents>>> {
+            return QList<QList<gateway::Dependents>>(ids.size(), dependents);
+        };
+        engine.remove = [this](const ui::Target &, const ui::EntityId &one, const core::CancelToken &) -> core::Result<gateway::Removal> {
+            if (refused.contains(one.id))
+                return core::failure(refused.value(one.id));
+            const QMutexLocker lock(&mutex);
+            removedIds << one.id;
+            gateway::Removal removal;
+            removal.kind = one.kind;
+            removal.entity.json.insert(QStringLiteral("id"), one.id);
+            return removal;
+        };
+        engine.putBack = [this](const ui::Target &, const gateway::Removal &removal, const core::CancelToken &) -> core::Result<> {
+            const QMutexLocker lock(&mutex);
+            restoredIds << removal.entity.id();
+            return {};
+        };
     }
 
     qsizetype probes()

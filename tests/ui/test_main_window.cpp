@@ -2,10 +2,10 @@
 
 #include "tests/ui/fake_engine.h"
 #include "ui/connection_switcher.h"
+#include "ui/pages/entity_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
 #include "ui/pages/overview_page.h"
-#include "ui/pages/services_page.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -76,7 +76,7 @@ private Q_SLOTS:
         auto *pages = m_window->findChild<QAbstractItemView *>(u"pages"_s);
         QTRY_VERIFY(pages->model()->index(2, 0).data(Qt::AccessibleTextRole).toString().endsWith(u'1'));
         pages->setCurrentIndex(pages->model()->index(2, 0));
-        QVERIFY(isShown<ui::ServicesPage>());
+        QVERIFY(isShown<ui::EntityPage>());
         QCOMPARE(m_window->windowTitle(), u"Sandbox"_s);
     }
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<ui::ConnectionSwitcher *>()->accessibleDescription().contains(u"source"_s));
         m_window->activateWindow();
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(isShown<ui::ServicesPage>());
+        QTRY_VERIFY(isShown<ui::EntityPage>());
         QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"serviceFilter"_s)->hasFocus());
     }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "tests/ui/fake_engine.h"
+#include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
 #include "ui/provider_list.h"
-#include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
 
@@ -16,11 +16,11 @@ struct WorkbenchFixture {
     FakeEngine fake;
     ui::Operations operations;
     ui::GatewaySession session { fake.engine(), operations };
-    ui::ServiceList services { fake.engine(), operations };
+    ui::TaskList tasks { fake.engine().now };
+    ui::EntityLists entities { fake.engine().entities, fake.engine().now, operations, tasks };
     ui::ProviderList providers { fake.engine().providers, operations };
     ui::Navigator navigator;
-    ui::TaskList tasks { fake.engine().now };
-    ui::Workbench bench { fake.engine(), &operations, &session, &services, &providers, &navigator, &tasks };
+    ui::Workbench bench { fake.engine(), &operations, &session, &entities, &providers, &navigator, &tasks };
 };
 
 } // namespace test

@@ -1,8 +1,59 @@
 #pragma once
 
+#include "models/core/cancel.h"
+#include "models/core/result.h"
+#include "models/gateway/removal.h"
+#include "models/tables/consumer_columns.h"
+#include "models/tables/entity_facts.h"
+#include "models/tables/plugin_columns.h"
+#include "models/tables/route_columns.h"
+#include "models/tables/service_columns.h"
+#include "ui/target.h"
+
+#include <functional>
+#include <vector>
+
 namespace ui {
 
+/// One object of the gateway, by its kind ("services") and id.
+struct EntityId {
+    QString kind;
+    QString id;
+};
+
+/// An object read for looking at.
+struct EntityDetails {
+    QString id;
+    std::vector<tables::EntityFact> facts;
+};
+
 /// The part of the engine that reads the gateway's objects. Its functions block and are called through Operations only; copies are cheap.
-struct EntityEngine { };
+struct EntityEngine {
+    /// Hears how many objects have been read, on the worker thread.
+    using Count = std::function<void(int)>;
+    template <typename Row> using Read
+        = std::function<core::Result<std::vector<Row>>(const Target &, const core::CancelToken &, const Count &)>;
+    enum class TextForm {
+        Json,
+        Curl,
+    };
+
+    // Whole kinds, by paging.
+    Read<tables::ServiceRow> services;
+    Read<tables::RouteRow> routes;
+    Read<tables::ConsumerRow> consumers; ///< with their groups
+    Read<tables::PluginRow> plugins;
+
+    std::function<core::Result<EntityDetails>(const Target &, const EntityId &, const core::CancelToken &)> details;
+    /// The objects of one kind as text for elsewhere; see gateway::jsonText and gateway::curlText.
+    std::function<core::Result<QString>(const Target &, const QList<EntityId> &, TextForm, const core::CancelToken &)> text;
+    /// What hangs on each of these objects, in their order.
+    std::function<core::Result<QList<QList<gateway::Dependents>>>(const Target &, const QList<EntityId> &, const core::CancelToken &)>
+        dependents;
+    /// See gateway::removeWithCopy.
+    std::function<core::Result<gateway::Removal>(const Target &, const EntityId &, const core::CancelToken &)> remove;
+    /// See gateway::putBack.
+    std::function<core::Result<>(const Target &, const gateway::Removal &, const core::CancelToken &)> putBack;
+};
 
 } // namespace ui

@@ -1,3 +1,4 @@
+#include "ui/entity_lists.h"
 #include "ui/error_text.h"
 #include "ui/forms/change_preview.h"
 #include "ui/forms/conflict_note.h"
@@ -8,7 +9,6 @@
 #include "ui/navigator.h"
 #include "ui/operations.h"
 #include "ui/pages/editor_page.h"
-#include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/widgets/buttons.h"
 
@@ -31,8 +31,7 @@ TaskOutcome failure(const QString &words, const core::Error &error)
 
 void EditorPage::reloadLists(const Workbench &bench, const QString &kind)
 {
-    if (kind == gateway::kinds::services().name)
-        bench.services->reload();
+    bench.entities->reload(kind);
 }
 
 bool EditorPage::isReady()

@@ -1,9 +1,9 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/editor_page.h"
+#include "ui/pages/entity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/provider_page.h"
-#include "ui/pages/services_page.h"
 #include "ui/pages/token_lab_page.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,18 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+PageEntry entityPage(const QString &kind, const QString &section)
+{
+    const EntityPageKind page = entityPageKind(kind);
+    return { .id = kind, .title = page.title, .icon = page.icon, .section = section, .make = [page](Workbench &bench) {
+                return new EntityPage(bench, page);
+            } };
+}
+
+} // namespace
 
 std::vector<PageEntry> pageEntries()
 {
@@ -20,11 +32,10 @@ std::vector<PageEntry> pageEntries()
             .title = QCoreApplication::translate("PageList", "Overview"),
             .icon = u"go-home"_s,
             .make = [](Workbench &bench) { return new OverviewPage(bench); } },
-        { .id = u"services"_s,
-            .title = QCoreApplication::translate("PageList", "Services"),
-            .icon = u"network-server"_s,
-            .section = gateway,
-            .make = [](Workbench &bench) { return new ServicesPage(*bench.services); } },
+        entityPage(u"services"_s, gateway),
+        entityPage(u"routes"_s, gateway),
+        entityPage(u"consumers"_s, gateway),
+        entityPage(u"plugins"_s, gateway),
         { .id = u"token-lab"_s,
             .title = QCoreApplication::translate("PageList", "Token lab"),
             .icon = u"media-playback-start"_s,

@@ -1,11 +1,12 @@
 #include "ui/shell/palette_sources.h"
 
+#include "ui/entity_lists.h"
 #include "ui/navigator.h"
-#include "ui/service_list.h"
+#include "ui/pages/entity_page_kind.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
-#include <QStringMatcher>
 #include <QUrl>
 #include <QUuid>
 
@@ -55,13 +56,14 @@ QList<PaletteItem> forAddress(const QUrl &given, Navigator &navigator, const std
     return items;
 }
 
-PaletteItem serviceItem(const tables::ServiceRow &row, Navigator &navigator)
+PaletteItem objectItem(const EntityHit &hit, Navigator &navigator)
 {
-    return { .group = Words::tr("Services"),
-        .title = row.name.isEmpty() ? row.id : row.name,
-        .detail = row.host + row.path,
-        .icon = u"network-server"_s,
-        .act = [&navigator, id = row.id] { navigator.open({ .page = u"services"_s, .object = id }); } };
+    const EntityPageKind page = entityPageKind(hit.kind);
+    return { .group = page.title,
+        .title = hit.name,
+        .detail = hit.detail,
+        .icon = page.icon,
+        .act = [&navigator, kind = hit.kind, id = hit.id] { navigator.open({ .page = kind, .object = id }); } };
 }
 
 } // namespace
@@ -85,28 +87,20 @@ PaletteSource pastedSource(Navigator &navigator, std::function<bool(const QStrin
     };
 }
 
-PaletteSource servicesSource(const ServiceList &services, Navigator &navigator)
+PaletteSource objectsSource(const EntityLists &lists, Navigator &navigator)
 {
-    return [&services, &navigator](const QString &query) {
+    return [&lists, &navigator](const QString &query) {
+        QStringList kinds;
+        QHash<QString, QList<PaletteItem>> byKind; // items of one group follow each other, the group of the best one first
+        const QList<EntityHit> hits = lists.find(query, mostObjects);
+        for (const EntityHit &hit : hits) {
+            if (!kinds.contains(hit.kind))
+                kinds << hit.kind;
+            byKind[hit.kind] << objectItem(hit, navigator);
+        }
         QList<PaletteItem> answer;
-        if (query.isEmpty())
-            return answer;
-        const QStringMatcher name(query, Qt::CaseInsensitive);
-        const bool id = looksLikeId(query);
-        int beginnings = 0;
-        int others = 0;
-        // Those whose name begins with the query come first, and of the others no more are taken than can be shown.
-        const auto wanted = [&](const tables::ServiceRow &row) {
-            if (id)
-                return row.id.compare(query, Qt::CaseInsensitive) == 0;
-            const qsizetype at = name.indexIn(row.name);
-            return at == 0 ? ++beginnings <= mostObjects : at > 0 && ++others <= mostObjects;
-        };
-        std::vector<tables::ServiceRow> rows = services.model()->pick(wanted, 2 * mostObjects);
-        std::stable_partition(
-            rows.begin(), rows.end(), [&query](const tables::ServiceRow &row) { return row.name.startsWith(query, Qt::CaseInsensitive); });
-        for (size_t i = 0; i < rows.size() && i < mostObjects; ++i)
-            answer << serviceItem(rows[i], navigator);
+        for (const QString &kind : kinds)
+            answer << byKind.value(kind);
         return answer;
     };
 }

@@ -4,16 +4,16 @@
 
 namespace ui {
 
+class EntityLists;
 class Navigator;
-class ServiceList;
 
 /// What can be done with a pasted token, id or address. Only pages for which @p hasPage answers true are led to.
 /// @param navigator outlives the source
 PaletteSource pastedSource(Navigator &navigator, std::function<bool(const QString &page)> hasPage);
 
-/// The services that were read, by name, beginning of the name first, or by id. Nothing for an empty query.
-/// @param services and @p navigator outlive the source
-PaletteSource servicesSource(const ServiceList &services, Navigator &navigator);
+/// The services, routes, consumers and plugins that were read, by name, beginning of the name first, or by id. Nothing for an empty query.
+/// @param lists and @p navigator outlive the source
+PaletteSource objectsSource(const EntityLists &lists, Navigator &navigator);
 
 /// Whether @p text is made like an id of the gateway.
 bool looksLikeId(const QString &text);

@@ -70,7 +70,7 @@ void WindowCommands::fillPalette()
     palette->addSource(pastedSource(navigator, [pages = m_parts.pages](const QString &page) { return pages->knows(page); }));
     palette->addSource([this](const QString &query) { return matching(pageItems(), query, mostOffered); });
     palette->addSource([this](const QString &query) { return matching(commandItems(), query, mostOffered); });
-    palette->addSource(servicesSource(*m_parts.bench->services, navigator));
+    palette->addSource(objectsSource(*m_parts.bench->entities, navigator));
 }
 
 void WindowCommands::carryOut(Command command)

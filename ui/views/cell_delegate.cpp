@@ -10,6 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Loud is what asks for a decision; what most rows have is a mark and a word.
+Badge badgeOf(const tables::Mark &mark)
+{
+    switch (mark.kind) {
+    case tables::MarkKind::Protected:
+        return { .text = mark.text, .tone = Tone::Success, .icon = u"security-high"_s, .quiet = true };
+    case tables::MarkKind::Key:
+        return { .text = mark.text, .icon = u"object-locked"_s, .quiet = true };
+    case tables::MarkKind::Open:
+        return { .text = mark.text, .tone = Tone::Warning, .icon = u"object-unlocked"_s };
+    case tables::MarkKind::Incomplete:
+        return { .text = mark.text, .tone = Tone::Danger, .glyph = Glyph::Failed };
+    case tables::MarkKind::Plain:
+        break;
+    }
+    return { .text = mark.text };
+}
+
+} // namespace
+
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
@@ -25,7 +47,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     const QVariant tags = index.data(tables::TagsRole);
     item.rect.adjust(space::m, 0, -space::s, 0);
-    if (tags.isValid()) {
+    const QVariant marks = index.data(tables::MarksRole);
+    if (marks.isValid()) {
+        paintMarks(painter, item, marks.value<tables::Marks>());
+    } else if (tags.isValid()) {
         paintTags(painter, item, tags.toStringList());
     } else {
         item.rect.setRight(item.rect.right() - paintEndWord(painter, item, index.data(tables::EndWordRole).toString()));
@@ -36,18 +61,33 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 void CellDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const
 {
+    QList<Badge> badges;
+    for (const QString &tag : tags)
+        badges << Badge { .text = tag };
+    paintBadges(painter, option, badges);
+}
+
+void CellDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const tables::Marks &marks) const
+{
+    QList<Badge> badges;
+    for (const tables::Mark &mark : marks)
+        badges << badgeOf(mark);
+    paintBadges(painter, option, badges);
+}
+
+void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QList<Badge> &badges) const
+{
     const Theme &theme = themeOf(option.palette);
     const QFont font = option.font;
     int x = option.rect.left();
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        const Badge badge { .text = tags[i] };
-        const Badge more { .text = u"+%1"_s.arg(tags.size() - i) };
-        const int reserve = i + 1 < tags.size() ? space::xs + badgeSize(more, font).width() : 0;
-        const bool fits = i == 0 || x + badgeSize(badge, font).width() + reserve <= option.rect.right();
-        QSize size = badgeSize(fits ? badge : more, font);
-        size.setWidth(std::min(size.width(), option.rect.right() - reserve - x));
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        const Badge more { .text = u"+%1"_s.arg(badges.size() - i) };
+        const int reserve = i + 1 < badges.size() ? space::xs + badgeSize(more, font).width() : 0;
+        const bool fits = i == 0 || x + badgeSize(badges[i], font).width() + reserve <= option.rect.right();
+        QSize size = badgeSize(fits ? badges[i] : more, font);
+        size.setWidth(std::min(size.width(), option.rect.right() - (fits ? reserve : 0) - x));
         const QRect place(QPoint(x, option.rect.center().y() - size.height() / 2 + 1), size);
-        paintBadge(painter, QStyle::visualRect(option.direction, option.rect, place), fits ? badge : more, theme, font);
+        paintBadge(painter, QStyle::visualRect(option.direction, option.rect, place), fits ? badges[i] : more, theme, font);
         if (!fits)
             return;
         x += size.width() + space::xs;
@@ -100,6 +140,12 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics small(fontFor(Type::Caption, option.font));
     const QString second = index.data(tables::SecondLineRole).toString();
     int width = std::max(metrics.horizontalAdvance(index.data().toString()), small.horizontalAdvance(second));
+    const tables::Marks marks = index.data(tables::MarksRole).value<tables::Marks>();
+    if (!marks.isEmpty()) {
+        width = 0;
+        for (const tables::Mark &mark : marks)
+            width += badgeSize(badgeOf(mark), option.font).width() + space::xs;
+    }
     const QStringList tags = index.data(tables::TagsRole).toStringList();
     if (!tags.isEmpty()) {
         width = 0;

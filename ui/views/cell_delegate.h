@@ -1,13 +1,14 @@
 #pragma once
 
-#include "ui/theme.h"
+#include "models/tables/mark.h"
+#include "ui/widgets/badge.h"
 
 #include <QStyledItemDelegate>
 
 namespace ui {
 
 /// The cell of every table (roles: models/tables/cell_roles.h): fixed width and elision in the middle for technical values, chips for
-/// tags, a word at the end, a second line. What chips do not fit are counted: "+2".
+/// tags, badges for states, a word at the end, a second line. What chips do not fit are counted: "+2".
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const tables::Marks &marks) const;
+    void paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QList<Badge> &badges) const;
     void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QStringList &tags) const;
     int paintEndWord(QPainter *painter, const QStyleOptionViewItem &option, const QString &word) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

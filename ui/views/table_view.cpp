@@ -4,7 +4,10 @@
 #include "ui/theme.h"
 #include "ui/views/cell_delegate.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -30,7 +33,10 @@ TableView::TableView(QWidget *parent)
     header()->setSectionsClickable(true);
     header()->setHighlightSections(false);
     header()->setStretchLastSection(false);
-    connect(header(), &QHeaderView::sectionResized, this, [this] { m_dragged = m_dragged || !m_fitting; });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        const bool byHand = !m_fitting && before > 0 && after > 0; // 0 = shown or hidden
+        m_dragged = m_dragged || byHand;
+    });
 }
 
 void TableView::fitColumns(std::vector<ColumnWidth> widths, int flexible)
@@ -47,13 +53,21 @@ void TableView::resizeEvent(QResizeEvent *event)
     fitNow();
 }
 
+void TableView::refit()
+{
+    fitNow();
+}
+
 void TableView::fitNow()
 {
     if (m_widths.empty() || m_dragged || int(m_widths.size()) != header()->count())
         return;
     int wanted = 0;
     int spare = 0; ///< how much narrower all of them could be
-    for (ColumnWidth column : m_widths) {
+    for (int i = 0; i < header()->count(); ++i) {
+        if (header()->isSectionHidden(i))
+            continue;
+        const ColumnWidth &column = m_widths[size_t(i)];
         wanted += grown(column.wanted, fontMetrics());
         spare += grown(column.wanted, fontMetrics()) - grown(column.least, fontMetrics());
     }
@@ -67,6 +81,63 @@ void TableView::fitNow()
         header()->resizeSection(i, full - int((full - least) * narrowed) - (narrowed > 0 && narrowed < 1 ? 1 : 0) + extra);
     }
     m_fitting = false;
+}
+
+void TableView::keyboardSearch(const QString &typed)
+{
+    if (!model() || typed.isEmpty())
+        return;
+    const bool goesOn = m_sinceTyped.isValid() && m_sinceTyped.elapsed() < QGuiApplication::styleHints()->keyboardInputInterval();
+    m_sinceTyped.start();
+    m_typed = goesOn ? m_typed + typed : typed;
+    // The same letter again goes on to the next row that begins with it.
+    const bool repeated = m_typed.count(m_typed[0]) == m_typed.size();
+    const QString wanted = repeated ? m_typed.left(1) : m_typed;
+    const int from = currentIndex().isValid() ? currentIndex().row() + (repeated ? 1 : 0) : 0;
+    const QModelIndex start = model()->index(from < model()->rowCount() ? from : 0, 0);
+    const QModelIndexList found = model()->match(start, Qt::DisplayRole, wanted, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
+}
+
+void TableView::selectAll()
+{
+    // One range: QTreeView goes through all rows to find that out.
+    if (!model() || model()->rowCount() == 0 || selectionMode() != ExtendedSelection)
+        return;
+    const QModelIndex last = model()->index(model()->rowCount() - 1, model()->columnCount() - 1);
+    selectionModel()->select(QItemSelection(model()->index(0, 0), last), QItemSelectionModel::ClearAndSelect);
+}
+
+int TableView::chosenCount() const
+{
+    int count = 0;
+    if (selectionModel()) {
+        const QItemSelection selection = selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection)
+            count += range.left() == 0 ? range.height() : 0;
+    }
+    return count;
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    Q_EMIT choiceChanged();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QRect cell = visualRect(currentIndex()).intersected(viewport()->rect());
+        Q_EMIT customContextMenuRequested(cell.isValid() ? cell.center() : viewport()->rect().center());
+        return;
+    }
+    if (event->matches(QKeySequence::Delete) && chosenCount() > 0) {
+        Q_EMIT deleteRequested();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 } // namespace ui

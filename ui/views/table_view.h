@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTreeView>
 
 #include <vector>
@@ -20,9 +21,24 @@ public:
     explicit TableView(QWidget *parent = nullptr);
     /// Fits the columns to the table at every change of its size, until a person drags one. What is left over goes to @p flexible.
     void fitColumns(std::vector<ColumnWidth> widths, int flexible);
+    /// Fits them again, after columns have been shown or hidden.
+    void refit();
+    /// Typing jumps to the next row whose first column begins with what was typed.
+    void keyboardSearch(const QString &typed) override;
+    void selectAll() override;
+    /// How many rows are chosen, without making a list of them.
+    int chosenCount() const;
+
+Q_SIGNALS:
+    /// The selection or its order has changed, whatever the reason.
+    void choiceChanged();
+    /// Delete was pressed.
+    void deleteRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void fitNow();
@@ -30,6 +46,8 @@ private:
     int m_flexible = 0;
     bool m_fitting = false;
     bool m_dragged = false;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace ui

@@ -6,6 +6,10 @@
 
 namespace ui {
 
+namespace {
+constexpr int longestTip = 4 * size::readable; ///< pixels; a tool tip that covers the screen helps nobody
+} // namespace
+
 QColor voiceColor(const Theme &theme, Voice voice)
 {
     switch (voice) {
@@ -87,7 +91,7 @@ void Label::paintEvent(QPaintEvent *event)
         return;
     }
     const QString shown = fontMetrics().elidedText(text(), m_elide, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(shown == text() ? QString() : QFontMetrics(QApplication::font()).elidedText(text(), Qt::ElideRight, longestTip));
     QPainter painter(this);
     painter.setPen(voiceColor(themeOf(QApplication::palette()), m_voice));
     painter.drawText(contentsRect(), int(alignment()), shown);

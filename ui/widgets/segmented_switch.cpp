@@ -13,11 +13,18 @@ namespace ui {
 SegmentedSwitch::SegmentedSwitch(QStringList choices, QWidget *parent)
     : QWidget(parent)
     , m_choices(std::move(choices))
+    , m_counts(m_choices.size())
+    , m_digits(m_choices.size(), 0)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMouseTracking(true);
     tellChoice();
+}
+
+int SegmentedSwitch::count() const
+{
+    return int(m_choices.size());
 }
 
 int SegmentedSwitch::current() const
@@ -45,25 +52,56 @@ void SegmentedSwitch::setChoice(int index, const QString &text)
     update();
 }
 
+void SegmentedSwitch::setCount(int index, const QString &count)
+{
+    if (m_counts.value(index) == count)
+        return;
+    m_counts[index] = count;
+    m_digits[index] = std::max(m_digits[index], count.size());
+    tellChoice();
+    updateGeometry();
+    update();
+}
+
+void SegmentedSwitch::setCountsShown(bool shown)
+{
+    if (shown == m_countsShown)
+        return;
+    m_countsShown = shown;
+    updateGeometry();
+    update();
+}
+
 /// The name of the switch says what is chosen about what; the choice itself is its description.
 void SegmentedSwitch::tellChoice()
 {
-    setAccessibleDescription(m_choices.value(m_current));
+    const QString count = m_counts.value(m_current);
+    setAccessibleDescription(count.isEmpty() ? m_choices.value(m_current) : m_choices.value(m_current) + u' ' + count);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 
-int SegmentedSwitch::widthOf(int index) const
+int SegmentedSwitch::widthOf(int index, bool counts) const
 {
-    return QFontMetrics(fontFor(Type::Strong, font())).horizontalAdvance(m_choices[index]) + 2 * space::m;
+    const int words = QFontMetrics(fontFor(Type::Strong, font())).horizontalAdvance(m_choices[index]) + 2 * space::m;
+    if (!counts || m_digits[index] == 0)
+        return words;
+    const QFontMetrics caption(fontFor(Type::Caption, font()));
+    return words + space::xs
+        + std::max(caption.horizontalAdvance(m_counts[index]), caption.horizontalAdvance(QString(m_digits[index], QLatin1Char('0'))));
+}
+
+int SegmentedSwitch::widthWith(bool counts) const
+{
+    int width = 2 * space::tiny;
+    for (int i = 0; i < m_choices.size(); ++i)
+        width += widthOf(i, counts);
+    return width;
 }
 
 QSize SegmentedSwitch::sizeHint() const
 {
-    int width = 2 * space::tiny;
-    for (int i = 0; i < m_choices.size(); ++i)
-        width += widthOf(i);
-    return { width, controlHeight(fontMetrics()) };
+    return { widthWith(m_countsShown), controlHeight(fontMetrics()) };
 }
 
 QSize SegmentedSwitch::minimumSizeHint() const
@@ -75,8 +113,8 @@ QRect SegmentedSwitch::rectOf(int index) const
 {
     int x = space::tiny;
     for (int i = 0; i < index; ++i)
-        x += widthOf(i);
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, space::tiny, widthOf(index), height() - 2 * space::tiny));
+        x += widthOf(i, m_countsShown);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, space::tiny, widthOf(index, m_countsShown), height() - 2 * space::tiny));
 }
 
 int SegmentedSwitch::at(const QPoint &position) const
@@ -96,7 +134,16 @@ void SegmentedSwitch::paintChoice(QPainter *painter, int index) const
         paint::box(painter, rectOf(index), radius::mark, theme.raised, theme.edge);
     painter->setFont(fontFor(chosen ? Type::Strong : Type::Body, font()));
     painter->setPen(chosen || index == m_hover ? theme.text : theme.text2);
-    painter->drawText(rectOf(index), Qt::AlignCenter, m_choices[index]);
+    const QString count = m_countsShown ? m_counts[index] : QString();
+    if (count.isEmpty() && (!m_countsShown || m_digits[index] == 0)) {
+        painter->drawText(rectOf(index), Qt::AlignCenter, m_choices[index]);
+        return;
+    }
+    const QRect inner = rectOf(index).adjusted(space::m, 0, -space::m, 0);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeading, m_choices[index]);
+    painter->setFont(fontFor(Type::Caption, font()));
+    painter->setPen(theme.text3);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, count);
 }
 
 void SegmentedSwitch::paintEvent(QPaintEvent *)

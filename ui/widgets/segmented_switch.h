@@ -12,11 +12,17 @@ class SegmentedSwitch : public QWidget {
 
 public:
     explicit SegmentedSwitch(QStringList choices, QWidget *parent = nullptr);
+    int count() const;
     int current() const;
     /// Chooses; an index out of range is ignored.
     void setCurrent(int index);
     /// Other words for a choice: "Changed  3".
     void setChoice(int index, const QString &text);
+    /// A quiet number behind the words of a choice; none when empty. The switch keeps the room of the widest one it had.
+    void setCount(int index, const QString &count);
+    void setCountsShown(bool shown);
+    /// How wide it is with or without counts, in pixels.
+    int widthWith(bool counts) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,12 +37,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    int widthOf(int index) const;
+    int widthOf(int index, bool counts) const;
     QRect rectOf(int index) const;
     int at(const QPoint &position) const;
     void paintChoice(QPainter *painter, int index) const;
     void tellChoice();
     QStringList m_choices;
+    QStringList m_counts;
+    QList<qsizetype> m_digits; ///< of the longest count of each choice so far
+    bool m_countsShown = true;
     int m_current = 0;
     int m_hover = -1;
 };

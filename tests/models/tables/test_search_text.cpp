@@ -51,6 +51,27 @@ private Q_SLOTS:
         QVERIFY(SearchText().matches(u"x"_s).empty());
         QVERIFY(SearchText().matches({}).empty());
     }
+
+    void theBestHitsComeFirst()
+    {
+        using Rank = tables::SearchText::Rank;
+        tables::SearchText text;
+        text.appendRow({ u"other"_s, u"tag orders"_s });
+        text.appendRow({ u"my-orders"_s, u""_s });
+        text.appendRow({ u"orders-api"_s, u""_s });
+        text.appendRow({ u"Orders"_s, u""_s });
+        text.appendRow({ u"billing"_s, u""_s });
+        const auto hits = text.best(u"orders"_s, 10);
+        QCOMPARE(hits.size(), size_t(3)); // a tag is not what a thing is called
+        QCOMPARE(hits[0].row, 3);
+        QCOMPARE(hits[0].rank, Rank::Exact);
+        QCOMPARE(hits[1].row, 2);
+        QCOMPARE(hits[2].row, 1);
+        QCOMPARE(hits[2].rank, Rank::Inside);
+        QCOMPARE(text.best(u"api orders"_s, 9).size(), size_t(1));
+        QCOMPARE(text.best(u"orders"_s, 2).size(), size_t(2));
+        QVERIFY(text.best(u"  "_s, 2).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSearchText)

@@ -40,14 +40,27 @@ private Q_SLOTS:
         QCOMPARE(table.columns[size_t(tables::ServiceColumn::Name)].text(row), u"7f0c2b1e"_s);
     }
 
-    void theUpstreamIsHostAndPortWithoutScheme()
+    void theUpstreamIsOneUrlWithoutTheUsualPort()
     {
-        const auto table = tables::serviceTable([](qint64) { return QString(); });
         ServiceRow row;
         row.protocol = u"https"_s;
         row.host = u"orders.example"_s;
         row.port = 443;
-        QCOMPARE(table.columns[size_t(tables::ServiceColumn::Upstream)].text(row), u"orders.example:443"_s);
+        row.path = u"/v2"_s;
+        QCOMPARE(tables::upstreamUrl(row), u"https://orders.example/v2"_s);
+        row.port = 8443;
+        QCOMPARE(tables::upstreamUrl(row), u"https://orders.example:8443/v2"_s);
+    }
+
+    void whatIsNotKnownYetIsInNoFacet()
+    {
+        const auto table = tables::serviceTable([](qint64) { return QString(); });
+        ServiceRow row;
+        QCOMPARE(table.facets(row), 0U);
+        QVERIFY(table.columns[size_t(tables::ServiceColumn::Routes)].text(row).isEmpty());
+        row.guard = tables::Guard::Open;
+        row.enabled = false;
+        QCOMPARE(table.facets(row), quint32(tables::OpenServices | tables::DisabledServices));
     }
 
     void theTimeIsSaidByTheGivenFunction()

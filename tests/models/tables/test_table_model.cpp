@@ -23,13 +23,16 @@ tables::TableDescription<Thing> description()
 {
     tables::TableDescription<Thing> table;
     table.columns = {
-        { .title = u"Name"_s, .text = [](const Thing &thing) { return thing.name; } },
-        { .title = u"Size"_s,
+        { .key = u"name"_s, .title = u"Name"_s, .text = [](const Thing &thing) { return thing.name; } },
+        { .key = u"size"_s,
+            .title = u"Size"_s,
             .text = [](const Thing &thing) { return QString::number(thing.size); },
             .number = [](const Thing &thing) { return thing.size; },
             .rightAligned = true },
     };
     table.searched = [](const Thing &thing) { return QStringList { thing.name }; };
+    table.title = [](const Thing &thing) { return thing.name; };
+    table.facets = [](const Thing &thing) { return thing.size > 100 ? 2U : 1U; };
     return table;
 }
 
@@ -256,6 +259,74 @@ private Q_SLOTS:
             expected.sort();
             QCOMPARE(shown, expected);
         }
+    }
+
+    void facetsAreCountedWithinTheFilter()
+    {
+        Table table(description(), m_now, m_english);
+        table.setRows({ { u"1"_s, u"apple"_s, 5 }, { u"2"_s, u"apricot"_s, 500 }, { u"3"_s, u"pear"_s, 700 } });
+        table.setFilter(u"ap"_s);
+        QCOMPARE(table.facetCount(-1), 2);
+        QCOMPARE(table.facetCount(0), 1);
+        QCOMPARE(table.facetCount(1), 1);
+        table.setFacet(2);
+        QCOMPARE(names(table), QStringList { u"apricot"_s });
+        QCOMPARE(table.facetCount(0), 1);
+        table.setFilter({});
+        QCOMPARE(names(table), (QStringList { u"apricot"_s, u"pear"_s }));
+    }
+
+    void amendedRowsKeepTheirPlaceAndTellNoReplacement()
+    {
+        Table table(description(), m_now, m_english);
+        table.amend([](std::vector<Thing> &) { QFAIL("nothing is there to amend"); });
+        QVERIFY(!table.hasContent());
+        table.setRows({ { u"1"_s, u"a"_s, 1 }, { u"2"_s, u"b"_s, 2 } });
+        const QPersistentModelIndex second(table.index(1, 0));
+        const QSignalSpy replaced(&table, &tables::TableModel::replaced);
+        const QSignalSpy refreshed(&table, &tables::TableModel::refreshed);
+        table.amend([](std::vector<Thing> &rows) { rows.erase(rows.begin()); });
+        QCOMPARE(names(table), QStringList { u"b"_s });
+        QCOMPARE(second.row(), 0);
+        QCOMPARE(refreshed.size(), 1);
+        QCOMPARE(replaced.size(), 0);
+    }
+
+    void whatWaitsIsAmendedInItsTurn()
+    {
+        Table table(description(), m_held, m_english);
+        table.setRows({ { u"1"_s, u"first"_s, 1 } });
+        table.setRows({ { u"1"_s, u"second"_s, 1 } });
+        table.amend([](std::vector<Thing> &rows) { rows[0].name += u" amended"_s; });
+        const QSignalSpy replaced(&table, &tables::TableModel::replaced);
+        runHeld();
+        runHeld();
+        QCOMPARE(names(table), QStringList { u"second amended"_s });
+        QCOMPARE(replaced.size(), 2);
+    }
+
+    void rowsAreFoundByIdAndByWhatIsTyped()
+    {
+        Table table(description(), m_now, m_english);
+        table.setRows({ { u"1"_s, u"Apple"_s, 1 }, { u"2"_s, u"pear"_s, 2 }, { u"3"_s, u"Plum"_s, 3 } });
+        QCOMPARE(table.indexOfId(u"3"_s).row(), 2);
+        QCOMPARE(table.idAt(table.index(1, 0)), u"2"_s);
+        QVERIFY(!table.indexOfId(u"9"_s).isValid());
+        table.setFilter(u"pl"_s);
+        QVERIFY(!table.indexOfId(u"2"_s).isValid());
+        table.setFilter({});
+        const QModelIndexList found = table.match(table.index(2, 0), Qt::DisplayRole, u"PE"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().row(), 1);
+        QVERIFY(table.match(table.index(0, 0), Qt::DisplayRole, u"x"_s).isEmpty());
+    }
+
+    void aVeryLongNameHasAShortToolTip()
+    {
+        Table table(description(), m_now, m_english);
+        table.setRows({ { u"1"_s, QString(2000, u'x'), 1 } });
+        QVERIFY(table.index(0, 0).data(Qt::ToolTipRole).toString().size() < 500);
+        QCOMPARE(table.index(0, 0).data().toString().size(), 2000);
     }
 };
 

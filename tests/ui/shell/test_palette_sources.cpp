@@ -38,8 +38,8 @@ private:
             rows.push_back(row);
         }
         m_fixture.fake.services = rows;
-        m_fixture.services.reload();
-        QTRY_COMPARE_WITH_TIMEOUT(m_fixture.services.model()->totalCount(), count, 20'000);
+        m_fixture.entities.reload(u"services"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture.entities.services().totalCount(), count, 20'000);
     }
 
 private Q_SLOTS:
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void servicesAreFoundByNameAndId()
     {
         readServices(40);
-        const ui::PaletteSource source = ui::servicesSource(m_fixture.services, m_fixture.navigator);
+        const ui::PaletteSource source = ui::objectsSource(m_fixture.entities, m_fixture.navigator);
         QVERIFY(source({}).isEmpty());
         QCOMPARE(source(u"ebr"_s).first().title, u"zebra"_s);
         QVERIFY(source(u"service"_s).size() < 10);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void aHundredThousandAreSearchedInAFewMilliseconds()
     {
         readServices(manyServices);
-        const ui::PaletteSource source = ui::servicesSource(m_fixture.services, m_fixture.navigator);
+        const ui::PaletteSource source = ui::objectsSource(m_fixture.entities, m_fixture.navigator);
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(source(u"zebra"_s).size(), 1); // the last of all

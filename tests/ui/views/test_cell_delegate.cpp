@@ -17,7 +17,7 @@ private:
 
     QImage painted(const QHash<int, QVariant> &roles, int width = 300)
     {
-        for (int role = tables::TechnicalRole; role <= tables::SecondLineRole; ++role)
+        for (int role = tables::TechnicalRole; role <= tables::MarksRole; ++role)
             m_model.setData(m_model.index(0, 0), roles.value(role), role);
         m_model.setData(m_model.index(0, 0), roles.value(Qt::DisplayRole), Qt::DisplayRole);
         QImage image(width, 40, QImage::Format_RGB32);
@@ -47,6 +47,18 @@ private Q_SLOTS:
     {
         const QStringList many { u"production"_s, u"finance"_s, u"pci"_s, u"europe"_s };
         QVERIFY(painted({ { tables::TagsRole, many } }, 150) != painted({ { tables::TagsRole, many.mid(0, 1) } }, 150));
+    }
+
+    void whatAsksForADecisionIsLoudAndTheRestQuiet()
+    {
+        const auto marked = [this](tables::MarkKind kind) {
+            return painted({ { tables::MarksRole, QVariant::fromValue(tables::Marks { { u"word"_s, kind } }) } });
+        };
+        QVERIFY(test::pixelsOf(marked(tables::MarkKind::Open), ui::lightTheme.warning.soft) > 100);
+        QVERIFY(test::pixelsOf(marked(tables::MarkKind::Incomplete), ui::lightTheme.danger.soft) > 100);
+        QCOMPARE(test::pixelsOf(marked(tables::MarkKind::Protected), ui::lightTheme.success.soft), 0);
+        QCOMPARE(test::pixelsOf(marked(tables::MarkKind::Key), ui::lightTheme.neutral.soft), 0);
+        QVERIFY(test::pixelsOf(marked(tables::MarkKind::Plain), ui::lightTheme.neutral.soft) > 100);
     }
 
     void aTechnicalValueLooksDifferent()

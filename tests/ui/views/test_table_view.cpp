@@ -3,6 +3,7 @@
 #include "tests/ui/look_application.h"
 
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -64,6 +65,55 @@ private Q_SLOTS:
         view.setCurrentIndex(model.index(0, 0));
         QTest::keyClick(&view, Qt::Key_Down);
         QCOMPARE(view.currentIndex().row(), 1);
+    }
+
+    void hiddenColumnsTakeNoRoom()
+    {
+        QStandardItemModel model(4, 3);
+        ui::TableView view;
+        view.setModel(&model);
+        view.show();
+        view.fitColumns({ { 100, 60 }, { 100, 80 }, { 100, 100 } }, 1);
+        view.header()->setSectionHidden(2, true);
+        view.resize(600, 300);
+        view.refit();
+        QCOMPARE(view.columnWidth(0) + view.columnWidth(1), view.viewport()->width());
+    }
+
+    void typingJumpsAndTheSameLetterGoesOn()
+    {
+        QStandardItemModel model(0, 1);
+        for (const QString &name : { u"apple"_s, u"pear"_s, u"plum"_s, u"peach"_s })
+            model.appendRow(new QStandardItem(name));
+        ui::TableView view;
+        view.setModel(&model);
+        view.keyboardSearch(u"p"_s);
+        QCOMPARE(view.currentIndex().row(), 1);
+        view.keyboardSearch(u"p"_s);
+        QCOMPARE(view.currentIndex().row(), 2);
+        view.setCurrentIndex({});
+        ui::TableView fresh;
+        fresh.setModel(&model);
+        fresh.keyboardSearch(u"p"_s);
+        fresh.keyboardSearch(u"l"_s);
+        QCOMPARE(fresh.currentIndex().row(), 2);
+    }
+
+    void keysAskForTheMenuAndForDeleting()
+    {
+        QStandardItemModel model(4, 2);
+        ui::TableView view;
+        view.setModel(&model);
+        const QSignalSpy menu(&view, &QWidget::customContextMenuRequested);
+        const QSignalSpy remove(&view, &ui::TableView::deleteRequested);
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(remove.size(), 0);
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view.chosenCount(), 4);
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(remove.size(), 1);
+        QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(menu.size(), 1);
     }
 };
 

@@ -48,6 +48,21 @@ private Q_SLOTS:
         choice.setCurrent(7);
         QCOMPARE(choice.current(), 1);
     }
+
+    void countsAreReadOutAndKeepTheirRoom()
+    {
+        SegmentedSwitch choice({ u"All"_s, u"Open"_s });
+        const int bare = choice.sizeHint().width();
+        choice.setCount(1, u"9,310"_s);
+        const int wide = choice.sizeHint().width();
+        QVERIFY(wide > bare);
+        choice.setCount(1, u"4"_s);
+        QCOMPARE(choice.sizeHint().width(), wide);
+        choice.setCurrent(1);
+        QCOMPARE(choice.accessibleDescription(), u"Open 4"_s);
+        choice.setCountsShown(false);
+        QCOMPARE(choice.sizeHint().width(), bare);
+    }
 };
 
 QTEST_MAIN(TestSegmentedSwitch)

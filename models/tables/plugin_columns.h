@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/tables/columns.h"
+
+namespace tables {
+
+/// A plugin as its table shows it.
+struct PluginRow {
+    QString id;
+    QString name; ///< "openid-connect"
+    QString instance {}; ///< name of this one among several; may be empty
+    QString serviceId {}; ///< what it is limited to; all three empty = everything
+    QString routeId {};
+    QString consumerId {};
+    QString service {}; ///< names of those, their ids while the names are not known
+    QString route {};
+    QString consumer {};
+    QString settings {}; ///< what it is told, in short; never a secret
+    QString issuer {}; ///< of an openid-connect plugin
+    QStringList tags;
+    bool enabled = true;
+    bool picksCallers = false; ///< an openid-connect plugin that refuses some of the provider's own tokens
+    qint64 createdAt = 0; ///< seconds since 1970, UTC
+
+    bool isGlobal() const { return serviceId.isEmpty() && routeId.isEmpty() && consumerId.isEmpty(); }
+    bool operator==(const PluginRow &) const = default;
+};
+
+/// Takes what the table needs out of an entity of `/plugins` whose secrets have been taken out (gateway::Entity::json).
+PluginRow pluginRow(const QJsonObject &entity);
+
+/// What it is limited to, in words: "everything", "service orders", "route r, consumer c".
+QString pluginScope(const PluginRow &row);
+
+/// The bits of the facets of plugins.
+enum PluginFacet : quint32 {
+    GlobalPlugins = 1,
+    ServicePlugins = 2,
+    RoutePlugins = 4,
+    ConsumerPlugins = 8,
+};
+
+/// The table of plugins, with translated titles.
+TableDescription<PluginRow> pluginTable(TimeText timeText);
+
+using PluginTable = TypedTable<PluginRow>;
+
+} // namespace tables

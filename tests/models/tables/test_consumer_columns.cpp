@@ -1,0 +1,33 @@
+#include "models/tables/consumer_columns.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tables::ConsumerRow;
+
+class TestConsumerColumns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsComeFromTheAccessLists()
+    {
+        std::vector<ConsumerRow> rows { tables::consumerRow({ { u"id"_s, u"c1"_s }, { u"custom_id"_s, u"client-1"_s } }),
+            tables::consumerRow({ { u"id"_s, u"c2"_s }, { u"username"_s, u"bob"_s } }) };
+        const QJsonObject acl { { u"group"_s, u"partners"_s }, { u"consumer"_s, QJsonObject { { u"id"_s, u"c1"_s } } } };
+        tables::addGroups(rows, { tables::membership(acl), { u"c1"_s, u"admins"_s }, { u"gone"_s, u"x"_s } });
+        QCOMPARE(rows[0].groups, (QStringList { u"admins"_s, u"partners"_s }));
+        QVERIFY(rows[1].groups.isEmpty());
+        const auto table = tables::consumerTable([](qint64) { return QString(); });
+        QCOMPARE(table.facets(rows[0]), quint32(tables::ConsumersInGroups));
+        QCOMPARE(table.facets(rows[1]), quint32(tables::ConsumersWithoutGroup));
+    }
+
+    void aConsumerWithoutUsernameIsCalledByItsCustomId()
+    {
+        QCOMPARE(tables::consumerTitle({ .id = u"c"_s, .username = {}, .customId = u"client"_s, .tags = {} }), u"client"_s);
+        QCOMPARE(tables::consumerTitle({ .id = u"c"_s, .username = {}, .customId = {}, .tags = {} }), u"c"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsumerColumns)
+#include "test_consumer_columns.moc"

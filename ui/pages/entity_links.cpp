@@ -1,0 +1,118 @@
+#include "ui/pages/entity_links.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int mostShown = 8;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EntityLinks)
+};
+
+void addLink(LinkSection &section, const EntityHit &to, const QString &word, bool technical = false)
+{
+    if (++section.count <= mostShown)
+        section.links << LinkSection::Link { to, word, technical };
+}
+
+LinkSection routesOf(const EntityLists &lists, const tables::ServiceRow &service)
+{
+    LinkSection section { .title = Words::tr("Routes"), .icon = u"vcs-branch"_s, .kind = u"routes"_s, .filter = service.name };
+    const auto routes = lists.routes().typedContent();
+    if (!routes)
+        return section;
+    for (const tables::RouteRow &route : routes->rows()) {
+        if (route.serviceId != service.id)
+            continue;
+        const QString path = route.paths.isEmpty() ? route.hosts.value(0) : route.paths.first();
+        const QString methods = route.methods.isEmpty() ? Words::tr("any method") : route.methods.join(u' ');
+        addLink(section, { u"routes"_s, route.id, path.isEmpty() ? tables::routeTitle(route) : path, {} }, methods, !path.isEmpty());
+    }
+    return section;
+}
+
+/// The plugins for which @p scope(plugin) says where they come from; those for which it says nothing are left out.
+template <typename Scope> LinkSection pluginsWith(const EntityLists &lists, const QString &title, const Scope &scope)
+{
+    LinkSection section { .title = title, .icon = u"plugins"_s, .kind = u"plugins"_s };
+    const auto plugins = lists.plugins().typedContent();
+    if (!plugins)
+        return section;
+    for (const tables::PluginRow &plugin : plugins->rows()) {
+        const QString word = scope(plugin);
+        if (!word.isEmpty())
+            addLink(section, { u"plugins"_s, plugin.id, plugin.name, {} }, plugin.enabled ? word : Words::tr("%1, disabled").arg(word));
+    }
+    return section;
+}
+
+LinkSection oneLink(const EntityLists &lists, const QString &title, const QString &icon, const QString &kind, const QString &id)
+{
+    LinkSection section { .title = title, .icon = icon, .kind = kind };
+    if (!id.isEmpty())
+        addLink(section, lists.hit(kind, id).value_or(EntityHit { kind, id, id, {} }), {});
+    return section;
+}
+
+QList<LinkSection> linksOfRoute(const EntityLists &lists, const tables::RouteRow &route)
+{
+    const auto scope = [&route](const tables::PluginRow &plugin) {
+        if (plugin.routeId == route.id)
+            return Words::tr("this route");
+        if (!plugin.serviceId.isEmpty() && plugin.serviceId == route.serviceId && plugin.routeId.isEmpty())
+            return Words::tr("its service");
+        return plugin.isGlobal() ? Words::tr("everywhere") : QString();
+    };
+    return { oneLink(lists, Words::tr("Service"), u"network-server"_s, u"services"_s, route.serviceId),
+        pluginsWith(lists, Words::tr("Plugins in effect"), scope) };
+}
+
+QList<LinkSection> linksOfPlugin(const EntityLists &lists, const tables::PluginRow &plugin)
+{
+    return { oneLink(lists, Words::tr("Service"), u"network-server"_s, u"services"_s, plugin.serviceId),
+        oneLink(lists, Words::tr("Route"), u"vcs-branch"_s, u"routes"_s, plugin.routeId),
+        oneLink(lists, Words::tr("Consumer"), u"system-users"_s, u"consumers"_s, plugin.consumerId) };
+}
+
+/// The row of @p table with that id, or null.
+template <typename Content> auto rowOf(const std::shared_ptr<const Content> &content, const QString &id)
+{
+    return content ? content->find(id) : nullptr;
+}
+
+} // namespace
+
+QList<LinkSection> linksOf(const EntityLists &lists, const QString &kind, const QString &id)
+{
+    if (kind == "services"_L1) {
+        const auto content = lists.services().typedContent();
+        const tables::ServiceRow *service = rowOf(content, id);
+        const auto scope = [&id](const tables::PluginRow &plugin) {
+            if (plugin.serviceId == id && plugin.routeId.isEmpty())
+                return Words::tr("this service");
+            return plugin.isGlobal() ? Words::tr("everywhere") : QString();
+        };
+        if (service)
+            return { routesOf(lists, *service), pluginsWith(lists, Words::tr("Plugins in effect"), scope) };
+    } else if (kind == "routes"_L1) {
+        const auto content = lists.routes().typedContent();
+        if (const tables::RouteRow *route = rowOf(content, id))
+            return linksOfRoute(lists, *route);
+    } else if (kind == "consumers"_L1) {
+        const auto scope
+            = [&id](const tables::PluginRow &plugin) { return plugin.consumerId == id ? Words::tr("this consumer") : QString(); };
+        return { pluginsWith(lists, Words::tr("Plugins"), scope) };
+    } else if (kind == "plugins"_L1) {
+        const auto content = lists.plugins().typedContent();
+        if (const tables::PluginRow *plugin = rowOf(content, id))
+            return linksOfPlugin(lists, *plugin);
+    }
+    return {};
+}
+
+} // namespace ui

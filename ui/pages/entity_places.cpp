@@ -1,0 +1,22 @@
+#include "ui/pages/entity_places.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+Place editPlace(const QString &kind, const QString &id)
+{
+    return { .page = u"edit"_s, .object = id, .details = { { u"kind"_s, kind } } };
+}
+
+Place protectPlace(const QString &service)
+{
+    return { .page = u"protect"_s, .details = service.isEmpty() ? QVariantMap() : QVariantMap { { u"service"_s, service } } };
+}
+
+Place filteredPlace(const QString &kind, const QString &filter)
+{
+    return { .page = kind, .details = { { u"filter"_s, filter } } };
+}
+
+} // namespace ui
