@@ -257,4 +257,24 @@ Result<> decide(const gateway::AdminClient &client, const DecisionPreview &previ
         client, gateway::kinds::contracts(), *contract, preview.parent, preview.id.isEmpty() ? QString() : preview.before, status);
 }
 
+std::optional<WayBack> wayBack(const DecisionPreview &preview)
+{
+    const bool group = preview.kind == gateway::kinds::acls().name;
+    if (preview.isAlreadySo() || preview.decision == Decision::Reject || (!group && preview.id.isEmpty()))
+        return std::nullopt;
+    WayBack back { preview, true };
+    back.preview.decision = preview.decision == Decision::Approve ? Decision::Revoke : Decision::Approve;
+    back.preview.before = preview.after;
+    if (group) {
+        back.preview.after = preview.before;
+        return back;
+    }
+    back.preview.after = statusName(wantedStatus(back.preview.decision));
+    back.exact = back.preview.after == preview.before;
+    // Nobody who takes access away asked for giving what was never given.
+    if (!back.exact && preview.decision == Decision::Revoke)
+        return std::nullopt;
+    return back;
+}
+
 } // namespace provisioning

@@ -2,6 +2,8 @@
 
 #include "models/provisioning/application_estate.h"
 
+#include <optional>
+
 namespace provisioning {
 
 /// What is to become of somebody's access.
@@ -45,5 +47,15 @@ core::Result<DecisionPreview> previewDeveloperDecision(const QList<gateway::Enti
 ///         Conflict `gatehouse.changed_meanwhile` {paths} when it stands neither as in the preview nor as wanted any more;
 ///         Conflict `gatehouse.stored_differently` {paths}; what gateway::AdminClient returns
 core::Result<> decide(const gateway::AdminClient &client, const DecisionPreview &preview);
+
+/// How a decision that was carried out is taken back.
+struct WayBack {
+    DecisionPreview preview;
+    bool exact = false; ///< everything stands as before afterwards; false = what was waiting does not wait again
+};
+
+/// What takes @p preview back: revoking for approving, and approving for revoking. Asks nobody.
+/// @return nothing where there is no way back: a request that was rejected, a contract that the decision itself made, what was so already
+std::optional<WayBack> wayBack(const DecisionPreview &preview);
 
 } // namespace provisioning

@@ -383,4 +383,15 @@ Result<ApplicationChain> followChain(const gateway::AdminClient &client, const A
     return chain;
 }
 
+QString trustedIssuer(const ApplicationEstate &estate, const QString &serviceId)
+{
+    const Entity *plugin = servicePlugin(estate, serviceId, u"openid-connect"_s);
+    return plugin ? trimmedIssuer(plugin->json.value("config"_L1).toObject().value("issuer"_L1).toString()) : QString();
+}
+
+bool isSameIssuer(const QString &one, const QString &other)
+{
+    return trimmedIssuer(one) == trimmedIssuer(other);
+}
+
 } // namespace provisioning

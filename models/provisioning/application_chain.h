@@ -27,8 +27,8 @@ struct ChainLink {
 
     Kind kind = Kind::Client;
     Verdict verdict = Verdict::NotReached;
-    QString value; ///< that was looked at
-    QString entity; ///< where it stands: "consumers/<id>", "provider <issuer>"
+    QString value {}; ///< that was looked at
+    QString entity {}; ///< where it stands: "consumers/<id>", "provider <issuer>"
     core::Error reason {}; ///< of Failed and CannotKnow: `gatehouse.chain_*` with what it names in `fields`
 };
 
@@ -36,6 +36,12 @@ struct ChainLink {
 QString linkName(ChainLink::Kind kind);
 /// "passed", "failed", "not_reached", "cannot_know".
 QString verdictName(ChainLink::Verdict verdict);
+
+/// The issuer whose tokens the service takes: that of its plugin openid-connect as it stands there, or with the address of its metadata cut
+/// off. Empty where the plugin (jwt) names none, or none is in force.
+QString trustedIssuer(const ApplicationEstate &estate, const QString &serviceId);
+/// Whether both name the same provider; a slash at the end and the address of the metadata do not count.
+bool isSameIssuer(const QString &one, const QString &other);
 
 /// The way of one application to one service.
 struct ApplicationChain {
