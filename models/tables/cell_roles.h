@@ -13,6 +13,8 @@ enum CellRole {
     SecondLineRole, ///< QString: a smaller line below the text
     MarksRole, ///< QList<Mark>: states, shown as separate badges
     ColumnKeyRole, ///< QString, of a heading: the name a column is remembered by
+    SecondTechnicalRole, ///< bool: a machine reads the smaller line
+    StateRole, ///< int: what the row is in; the page says what that looks like
 };
 
 } // namespace tables

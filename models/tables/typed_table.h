@@ -23,6 +23,9 @@ template <typename Row> struct Column {
     bool technical = false;
     bool muted = false;
     bool rightAligned = false;
+    std::function<QString(const Row &)> secondLine = {};
+    bool secondTechnical = false;
+    std::function<int(const Row &)> state = {}; ///< set for a column that is painted as a badge
 };
 
 /// All that is special about one table. @p Row has a QString `id`, unique in the table, and operator==.
@@ -94,6 +97,12 @@ public:
             return column.marks ? QVariant::fromValue(column.marks(row)) : QVariant();
         case EndWordRole:
             return column.endWord ? QVariant(column.endWord(row)) : QVariant();
+        case SecondLineRole:
+            return column.secondLine ? QVariant(column.secondLine(row)) : QVariant();
+        case SecondTechnicalRole:
+            return column.secondTechnical;
+        case StateRole:
+            return column.state ? QVariant(column.state(row)) : QVariant();
         default:
             return {};
         }

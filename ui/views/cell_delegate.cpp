@@ -118,14 +118,16 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics metrics(font);
     QRect line = option.rect;
     if (!second.isEmpty()) {
-        const QFont caption = fontFor(Type::Caption, option.font);
+        const bool secondTechnical = technical || index.data(tables::SecondTechnicalRole).toBool();
+        const QFont caption = fontFor(secondTechnical ? Type::MonoCaption : Type::Caption, option.font);
         const QFontMetrics small(caption);
         const int block = metrics.height() + space::tiny + small.height();
         line = QRect(line.left(), line.top() + (line.height() - block) / 2, line.width(), metrics.height());
         const QRect below(line.left(), line.bottom() + 1 + space::tiny, line.width(), small.height());
         painter->setFont(caption);
         painter->setPen(enabled ? theme.text3 : theme.textOff);
-        painter->drawText(seen(below), Qt::AlignVCenter | side, small.elidedText(second, Qt::ElideRight, below.width()));
+        painter->drawText(seen(below), Qt::AlignVCenter | side,
+            small.elidedText(second, secondTechnical ? Qt::ElideMiddle : Qt::ElideRight, below.width()));
     }
     const bool muted = index.data(tables::MutedRole).toBool();
     painter->setFont(font);
