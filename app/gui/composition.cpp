@@ -1,5 +1,6 @@
 #include "app/gui/composition.h"
 
+#include "app/gui/application_engine.h"
 #include "app/gui/certificate_file.h"
 #include "app/gui/edit_engine.h"
 #include "app/gui/engine_parts.h"
@@ -52,6 +53,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
     engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
+    engine.applications = makeApplicationEngine(parts);
     return engine;
 }
 
