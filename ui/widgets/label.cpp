@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -63,7 +65,10 @@ void Label::makeSelectable()
 QSize Label::minimumSizeHint() const
 {
     constexpr int fewest = 4;
+    constexpr int longestWord = 24; ///< a longer one does not widen what the label stands in
     const QSize whole = QLabel::minimumSizeHint();
+    if (wordWrap())
+        return { std::min(whole.width(), fontMetrics().averageCharWidth() * longestWord), whole.height() };
     return m_elide == Qt::ElideNone ? whole : QSize(fontMetrics().averageCharWidth() * fewest, whole.height());
 }
 

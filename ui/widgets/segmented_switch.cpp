@@ -27,6 +27,16 @@ int SegmentedSwitch::count() const
     return int(m_choices.size());
 }
 
+void SegmentedSwitch::setChoices(QStringList choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = std::move(choices);
+    tellChoice();
+    updateGeometry();
+    update();
+}
+
 int SegmentedSwitch::current() const
 {
     return m_current;

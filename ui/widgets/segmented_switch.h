@@ -13,6 +13,8 @@ class SegmentedSwitch : public QWidget {
 public:
     explicit SegmentedSwitch(QStringList choices, QWidget *parent = nullptr);
     int count() const;
+    /// Other words for the same choices, as when they carry counts. What is chosen stays.
+    void setChoices(QStringList choices);
     int current() const;
     /// Chooses; an index out of range is ignored.
     void setCurrent(int index);
