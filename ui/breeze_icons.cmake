@@ -8,7 +8,7 @@ set(GATEHOUSE_ICONS
     edit-paste edit-undo go-down go-up list-remove
     application-exit application-menu certificate-server color-management dialog-close dialog-ok-apply document-edit
     document-edit-verify document-open edit-clear edit-copy edit-delete edit-find globe go-home go-next go-previous help-about help-contextual
-    input-keyboard list-add media-playback-start network-connect network-disconnect network-server object-columns object-locked object-unlocked password-show-on
+    input-keyboard list-add media-playback-start network-connect network-disconnect network-server object-columns object-locked object-unlocked overflow-menu password-show-on
     plugins quickopen run-build security-high system-users user-identity vcs-branch view-filter view-history view-list-icons view-list-text
     view-refresh view-right-new)
 

@@ -45,9 +45,10 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     , m_session(engine, operations)
     , m_tasks(engine.now, this)
     , m_entities(engine.entities, engine.now, operations, m_tasks)
+    , m_applications(engine, operations)
     , m_providers(engine.providers, operations)
     , m_navigator(this)
-    , m_bench { engine, &operations, &m_session, &m_entities, &m_providers, &m_navigator, &m_tasks }
+    , m_bench { engine, &operations, &m_session, &m_entities, &m_providers, &m_navigator, &m_tasks, &m_applications }
     , m_environment(new EnvironmentBar)
     , m_topBar(new TopBar(m_navigator))
     , m_side(new SideBar(pageEntries(), m_providers))
@@ -122,7 +123,13 @@ void MainWindow::makePanels()
 void MainWindow::connectParts()
 {
     connect(&m_navigator, &Navigator::opened, this, &MainWindow::showPlace);
-    connect(&m_session, &GatewaySession::targetChanged, this, [this] { m_entities.setTarget(m_session.target()); });
+    connect(&m_session, &GatewaySession::targetChanged, this, [this] {
+        m_entities.setTarget(m_session.target());
+        m_applications.setTarget(m_session.target());
+    });
+    connect(&m_applications, &ApplicationList::waitingChanged, this, [this](int waiting) {
+        m_side->navigation()->setBadge(u"applications"_s, waiting > 0 ? tr("%n waiting", nullptr, waiting) : QString());
+    });
     connect(&m_session, &GatewaySession::stateChanged, this, &MainWindow::showSession);
     connect(&m_entities, &EntityLists::countChanged, this, [this](const QString &kind, int count) {
         m_side->navigation()->setCount(kind, count < 0 ? QString() : QLocale().toString(count));
@@ -176,6 +183,7 @@ void MainWindow::showSession()
     setWindowTitle(none ? QString() : connection.name);
     if (m_session.state() == State::Connected) {
         m_entities.readAll();
+        m_applications.countWaiting();
         restorePage();
     }
 }

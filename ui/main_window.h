@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/application_list.h"
 #include "ui/color_scheme.h"
 #include "ui/density.h"
 #include "ui/entity_lists.h"
@@ -65,6 +66,7 @@ private:
     GatewaySession m_session;
     TaskList m_tasks;
     EntityLists m_entities;
+    ApplicationList m_applications;
     ProviderList m_providers;
     Navigator m_navigator;
     Workbench m_bench;

@@ -4,6 +4,7 @@
 
 namespace ui {
 
+class ApplicationList;
 class EntityLists;
 class GatewaySession;
 class Navigator;
@@ -20,6 +21,7 @@ struct Workbench {
     ProviderList *providers = nullptr; ///< the providers that the window knows
     Navigator *navigator = nullptr; ///< leads to other pages
     TaskList *tasks = nullptr; ///< where what lasts is shown
+    ApplicationList *applications = nullptr; ///< the applications of that gateway
     std::function<void(const core::Error &)>
         showDetails {}; ///< opens a panel with all that is known of an error; empty outside of a window
     std::function<void()> startSandbox {}; ///< starts the sandbox, or starts it again, and goes there

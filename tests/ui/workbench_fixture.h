@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/fake_engine.h"
+#include "ui/application_list.h"
 #include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
@@ -18,9 +19,10 @@ struct WorkbenchFixture {
     ui::GatewaySession session { fake.engine(), operations };
     ui::TaskList tasks { fake.engine().now };
     ui::EntityLists entities { fake.engine().entities, fake.engine().now, operations, tasks };
+    ui::ApplicationList applications { fake.engine(), operations };
     ui::ProviderList providers { fake.engine().providers, operations };
     ui::Navigator navigator;
-    ui::Workbench bench { fake.engine(), &operations, &session, &entities, &providers, &navigator, &tasks };
+    ui::Workbench bench { fake.engine(), &operations, &session, &entities, &providers, &navigator, &tasks, &applications };
 };
 
 } // namespace test

@@ -2,6 +2,7 @@
 
 #include "ui/pages/editor_page.h"
 #include "ui/pages/entity_page.h"
+#include "ui/pages/applications_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/provider_page.h"
 #include "ui/pages/token_lab_page.h"
@@ -54,6 +55,11 @@ std::vector<PageEntry> pageEntries()
             .section = gateway,
             .listed = false,
             .make = [](Workbench &bench) { return new EditorPage(bench); } },
+        { .id = u"applications"_s,
+            .title = QCoreApplication::translate("PageList", "Applications"),
+            .icon = u"view-list-icons"_s,
+            .section = QCoreApplication::translate("PageList", "Access"),
+            .make = [](Workbench &bench) { return new ApplicationsPage(bench); } },
     };
 }
 
