@@ -55,6 +55,14 @@ constexpr CodeSentence sentences[] {
         QT_TRANSLATE_NOOP("ErrorText", "It is needed when the developer has no account yet.") },
     { "gatehouse.ask_approved", QT_TRANSLATE_NOOP("ErrorText", "Shall it be let in at once?"),
         QT_TRANSLATE_NOOP("ErrorText", "Otherwise it is made, and somebody approves it later.") },
+    { "gatehouse.ask_signing_key", QT_TRANSLATE_NOOP("ErrorText", "Which key of the provider shall the gateway trust?"),
+        QT_TRANSLATE_NOOP("ErrorText", "Without an answer it is the first one that the gateway can verify.") },
+    { "gatehouse.ask_client_secret", QT_TRANSLATE_NOOP("ErrorText", "Where is the secret of this client?"),
+        QT_TRANSLATE_NOOP("ErrorText", "With it the plan can get a token and prove the wiring: keychain:NAME or file:PATH.") },
+    { "gatehouse.ask_logout_uris", QT_TRANSLATE_NOOP("ErrorText", "Where may people be sent to after they have logged out?"),
+        QT_TRANSLATE_NOOP("ErrorText", "The addresses have to match exactly.") },
+    { "gatehouse.ask_login_uri", QT_TRANSLATE_NOOP("ErrorText", "Which address of the application starts a login?"),
+        QT_TRANSLATE_NOOP("ErrorText", "The provider opens it when somebody chooses the application there.") },
 };
 
 } // namespace

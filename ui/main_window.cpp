@@ -48,7 +48,8 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     , m_applications(engine, operations)
     , m_providers(engine.providers, operations)
     , m_navigator(this)
-    , m_bench { engine, &operations, &m_session, &m_entities, &m_providers, &m_navigator, &m_tasks, &m_applications }
+    , m_bench { engine, &operations, &m_session, &m_entities, &m_providers, &m_navigator, &m_tasks, &m_applications, &m_plans }
+    , m_plans(m_bench)
     , m_environment(new EnvironmentBar)
     , m_topBar(new TopBar(m_navigator))
     , m_side(new SideBar(pageEntries(), m_providers))

@@ -6,6 +6,7 @@
 #include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
+#include "ui/plan_run.h"
 #include "ui/provider_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
@@ -70,6 +71,7 @@ private:
     ProviderList m_providers;
     Navigator m_navigator;
     Workbench m_bench;
+    PlanRuns m_plans;
     EnvironmentBar *m_environment;
     TopBar *m_topBar;
     SideBar *m_side;

@@ -9,6 +9,7 @@ class EntityLists;
 class GatewaySession;
 class Navigator;
 class Operations;
+class PlanRuns;
 class ProviderList;
 class TaskList;
 
@@ -22,6 +23,7 @@ struct Workbench {
     Navigator *navigator = nullptr; ///< leads to other pages
     TaskList *tasks = nullptr; ///< where what lasts is shown
     ApplicationList *applications = nullptr; ///< the applications of that gateway
+    PlanRuns *plans = nullptr; ///< the plans that run or ran in this window
     std::function<void(const core::Error &)>
         showDetails {}; ///< opens a panel with all that is known of an error; empty outside of a window
     std::function<void()> startSandbox {}; ///< starts the sandbox, or starts it again, and goes there

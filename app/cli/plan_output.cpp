@@ -123,6 +123,8 @@ QString stepText(const Step &step)
     case Step::Action::Verification:
         return Text::tr("mint a token for %1 and read its claim").arg(step.naturalKey);
     case Step::Action::Update:
+        if (!step.desired.contains(u"status"_s))
+            return Text::tr("change %1 %2").arg(step.kind, step.naturalKey);
         return step.application.isEmpty() ? Text::tr("approve %1 %2").arg(step.kind, step.naturalKey)
                                           : Text::tr("approve %1 %2 for %3").arg(step.kind, step.naturalKey, step.application);
     case Step::Action::ProviderObject:

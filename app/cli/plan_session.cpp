@@ -3,7 +3,6 @@
 #include "app/cli/text.h"
 #include "app/cli/tls_options.h"
 #include "models/core/paths.h"
-#include "models/provisioning/plan_secrets.h"
 #include "models/provisioning/protection_file.h"
 
 #include <QFile>
@@ -21,34 +20,26 @@ namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024 + 1;
 
-Result<std::unique_ptr<PlanSession>> open(
-    const QCommandLineParser &parser, Session &session, Result<OpenProvider> provider, const Result<core::Connection> &connection)
+Result<provisioning::PlanTools> toolsOf(const QCommandLineParser &parser, Session &session)
 {
-    if (!connection)
-        return core::failure(connection.error());
-    const auto client = session.gateway(parser, *connection);
-    if (!client)
-        return core::failure(client.error());
-    const auto node = client->probe();
-    if (!node)
-        return core::failure(node.error());
-    if (!provider)
-        return core::failure(provider.error());
     const auto store = session.store();
     if (!store)
         return core::failure(store.error());
+    provisioning::PlanTools tools;
+    tools.store = *store;
+    tools.secrets = parser.isSet(u"without-keychain"_s) ? nullptr : &session.secrets();
+    tools.clock = &session.clock();
+    tools.stateDirectory = core::stateDir();
+    tools.readSecret = [&session](const provisioning::SecretReference &reference) { return session.read(reference); };
+    return tools;
+}
 
-    provisioning::PlanContext context(*client, provider->http);
-    auto opened = std::make_unique<PlanSession>(PlanSession { std::move(*provider), *node, std::move(context) });
-    opened->context.provider = opened->provider.provider.get();
-    opened->context.metadata = opened->provider.metadata;
-    opened->context.keys = opened->provider.keys;
-    opened->context.store = *store;
-    opened->context.secrets = parser.isSet(u"without-keychain"_s) ? nullptr : &session.secrets();
-    opened->context.clock = &session.clock();
-    opened->context.stateDirectory = core::stateDir();
-    opened->context.readSecret = [&session](const provisioning::SecretReference &reference) { return session.read(reference); };
-    return opened;
+Result<std::unique_ptr<PlanSession>> open(const QCommandLineParser &parser, Session &session, Result<provisioning::OpenProvider> provider,
+    const Result<core::Connection> &connection)
+{
+    if (!connection)
+        return core::failure(connection.error());
+    return provisioning::openWorkplace(session.gateway(parser, *connection), std::move(provider), toolsOf(parser, session));
 }
 
 Result<core::Connection> connectionOf(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan)
@@ -74,37 +65,11 @@ Result<core::Connection> connectionOf(const QCommandLineParser &parser, Session 
     return connection;
 }
 
-/// Address and workspace as they are compared.
-QString gatewayOf(const QUrl &adminUrl, const QString &workspace)
-{
-    const QString url = adminUrl.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-    return workspace.isEmpty() || workspace == u"default" ? url : QString(url + u'/' + workspace);
-}
-
-/// A plan taken back at another gateway would find nothing there, and count as taken back.
-Result<> checkPlace(const QString &what, const QString &expected, const QString &found)
-{
-    if (expected == found)
-        return {};
-    return core::failure(Error::Kind::Conflict, u"gatehouse.plan_of_another_place"_s, {}, what,
-        QJsonObject { { u"expected"_s, expected }, { u"found"_s, found } });
-}
-
 Result<> checkGateway(const Result<core::Connection> &connection, const provisioning::Plan &plan)
 {
     if (!connection)
         return core::failure(connection.error());
-    return checkPlace(
-        u"--gateway"_s, gatewayOf(QUrl(plan.adminUrl), plan.workspace), gatewayOf(connection->adminUrl, connection->workspace));
-}
-
-/// Whether the provider takes our credential, asked before the first write: half a roll back helps nobody.
-Result<> checkCredential(const OpenProvider &open)
-{
-    if (!open.provider->capabilities(open.metadata).findsClients)
-        return {};
-    const auto asked = open.provider->findClient(open.http, open.metadata, u"gatehouse"_s, {});
-    return asked || asked.error().kind == Error::Kind::Conflict ? Result<>() : core::failure(asked.error());
+    return provisioning::checkGateway(plan, *connection, u"--gateway"_s);
 }
 
 Result<PlanState> named(Result<PlanState> plan, const QString &id)
@@ -153,34 +118,26 @@ Result<std::unique_ptr<PlanSession>> openForProtection(
 
 Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser &parser, Session &session, const provisioning::Plan &plan)
 {
-    using Action = provisioning::Step::Action;
-    const bool asksProvider = std::any_of(plan.steps.begin(), plan.steps.end(),
-        [](const provisioning::Step &step) { return step.action != Action::Entity && step.action != Action::Update; });
+    const bool asksProvider = provisioning::asksProvider(plan);
     const auto connection = connectionOf(parser, session, plan);
     if (const auto same = checkGateway(connection, plan); !same)
         return core::failure(same.error());
     if (parser.isSet(u"provider"_s)) {
-        if (const auto same = checkPlace(u"--provider"_s, plan.issuer, parser.value(u"provider"_s)); !same)
+        if (const auto same = provisioning::checkIssuer(plan, parser.value(u"provider"_s), u"--provider"_s); !same)
             return core::failure(same.error());
     }
     const ProviderChoice choice { QUrl(plan.issuer), plan.vendor, provisioning::SecretReference::fromText(plan.providerCredential) };
     auto provider
-        = asksProvider ? session.provider(parser, choice) : core::Result<OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
-    if (const auto taken = provider && asksProvider ? checkCredential(*provider) : Result<>(); !taken)
+        = asksProvider ? session.provider(parser, choice) : Result<provisioning::OpenProvider>(session.unopenedProvider(QUrl(plan.issuer)));
+    if (const auto taken = provider && asksProvider ? provisioning::checkCredential(*provider) : Result<>(); !taken)
         return core::failure(taken.error());
     return open(parser, session, std::move(provider), connection);
 }
 
 Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan)
 {
-    const bool keeps = std::any_of(plan.steps.begin(), plan.steps.end(), [](const provisioning::Step &step) {
-        return step.action == provisioning::Step::Action::Client || !step.generatedSecrets.isEmpty();
-    });
-    if (!session.context.secrets || !keeps)
-        return {};
-    provisioning::PlanSecrets secrets(session.context.secrets, plan.id);
-    const auto loaded = secrets.load();
-    if (loaded || loaded.error().kind != Error::Kind::Keychain)
+    const auto loaded = provisioning::checkKeychain(session.context.secrets, plan);
+    if (loaded)
         return loaded;
     Error error = loaded.error();
     error.text = error.text.isEmpty() ? Text::tr("--without-keychain goes on without it")

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/session.h"
-#include "models/gateway/node_info.h"
 #include "models/provisioning/apply.h"
+#include "models/provisioning/plan_workplace.h"
 
 namespace cli {
 
@@ -16,12 +16,8 @@ void describePlanArgument(QCommandLineParser &parser);
 /// The protection in the file of -f.
 core::Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser);
 
-/// What a plan command works with. Keeps alive what its context points to.
-struct PlanSession {
-    OpenProvider provider;
-    gateway::NodeInfo node;
-    provisioning::PlanContext context;
-};
+/// What a plan command works with.
+using PlanSession = provisioning::PlanWorkplace;
 
 /// Opens gateway and provider for a protection.
 core::Result<std::unique_ptr<PlanSession>> openForProtection(

@@ -191,31 +191,12 @@ Result<OpenProvider> Session::provider(const QCommandLineParser &parser, const P
     const auto credential = providerCredential(parser, vendor, choice);
     if (!credential)
         return core::failure(credential.error());
-    auto made = identity::makeProvider({ {}, {}, vendor, *issuer, *tls }, *credential);
-    if (!made)
-        return core::failure(made.error());
-
-    OpenProvider open { std::move(*made), http(*tls), {}, {} };
-    auto metadata = open.provider->discover(open.http);
-    if (!metadata) {
-        Error error = metadata.error();
-        if (error.where.isEmpty())
-            error.where = issuer->toString();
-        return core::failure(error);
-    }
-    open.metadata = *metadata;
-    auto keys = oauth::fetchKeys(open.http, open.metadata);
-    if (!keys)
-        return core::failure(keys.error());
-    open.keys = *keys;
-    return open;
+    return provisioning::openProvider({ {}, {}, vendor, *issuer, *tls }, *credential, http(*tls));
 }
 
 OpenProvider Session::unopenedProvider(const QUrl &issuer)
 {
-    OpenProvider provider { identity::makeGenericProvider({ {}, {}, u"generic"_s, issuer, {} }, {}), http(), {}, {} };
-    provider.metadata.issuer = issuer.toString();
-    return provider;
+    return provisioning::unopenedProvider(issuer, http());
 }
 
 Result<core::Secret> Session::read(const provisioning::SecretReference &reference)

@@ -6,7 +6,7 @@
 #include "models/gateway/admin_client.h"
 #include "models/identity/identity_provider.h"
 #include "models/net/http_pool.h"
-#include "models/provisioning/plan_context.h"
+#include "models/provisioning/plan_workplace.h"
 #include "models/storage/secret_store.h"
 #include "models/storage/store.h"
 
@@ -17,13 +17,7 @@
 
 namespace cli {
 
-/// A provider that was asked for its metadata and keys.
-struct OpenProvider {
-    std::unique_ptr<identity::IdentityProvider> provider;
-    net::Http http;
-    oauth::Metadata metadata;
-    jose::Jwks keys;
-};
+using provisioning::OpenProvider;
 
 /// Which provider a protection file or a plan names; options go before it.
 struct ProviderChoice {

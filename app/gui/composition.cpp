@@ -7,6 +7,7 @@
 #include "app/gui/entity_engine.h"
 #include "app/gui/journal_engine.h"
 #include "app/gui/protection_document.h"
+#include "app/gui/protection_engine.h"
 #include "app/gui/provider_engine.h"
 #include "app/gui/sandbox_child.h"
 #include "app/gui/saved_connections.h"
@@ -54,6 +55,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.journal = makeJournalEngine(parts);
     engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
     engine.applications = makeApplicationEngine(parts);
+    engine.protections = makeProtectionEngine(parts);
     return engine;
 }
 

@@ -38,6 +38,11 @@ QList<WiredObject> IdentityProvider::applicationWiring(const ApplicationWiring &
     return {};
 }
 
+Result<QList<TokenClaim>> IdentityProvider::accessTokenClaims(const net::Http &) const
+{
+    return QList<TokenClaim>();
+}
+
 Result<std::optional<FoundObject>> IdentityProvider::findObject(const net::Http &, const ProviderObject &object) const
 {
     return notOffered(object.kind);

@@ -86,6 +86,13 @@ struct WiredObject {
     int parentIndex = -1; ///< index in the list of the object whose id is its parent
 };
 
+/// A claim that the provider puts into access tokens because an administrator said so.
+struct TokenClaim {
+    QString name;
+    QString value; ///< an expression of the vendor's: "app.clientId"
+    bool active = true;
+};
+
 /// The narrow interface behind which every vendor stands. Blocking, worker thread; each call takes its Http.
 class IdentityProvider {
 public:
@@ -110,6 +117,9 @@ public:
         const net::Http &http, const oauth::Metadata &metadata, const QString &name, const QString &clientId) const;
     /// The client's secret in clear, where the provider tells it. @return Unsupported `gatehouse.secret_not_told` {client_id}
     virtual core::Result<core::Secret> readClientSecret(const net::Http &http, const RegisteredClient &client) const;
+
+    /// The custom claims of access tokens as they stand; nothing where the provider has no such list.
+    virtual core::Result<QList<TokenClaim>> accessTokenClaims(const net::Http &http) const;
 
     /// Everything the authorization server needs besides clients, in the order of making. Asks nobody; a generic provider needs nothing.
     virtual QList<WiredObject> serverWiring(const ServerWiring &wanted) const;

@@ -1,6 +1,7 @@
 #include "models/provisioning/draft.h"
 
 #include "models/core/nearest.h"
+#include "models/provisioning/draft_answers.h"
 #include "models/provisioning/draft_questions.h"
 #include "models/provisioning/protection_file.h"
 
@@ -16,11 +17,6 @@ using core::Result;
 using Kind = DraftQuestion::Kind;
 
 namespace {
-
-QString applicationKey(int index, const char *key)
-{
-    return u"applications[%1].%2"_s.arg(index).arg(QLatin1StringView(key));
-}
 
 bool isEmpty(const QJsonValue &value)
 {
@@ -83,12 +79,15 @@ public:
 
     void run(int applications)
     {
+        if (m_situation.providerChosen)
+            useProvider();
         for (const DraftRule &rule : draftRules()) {
-            if (!rule.asked(protection))
+            if (!rule.asked(protection, m_situation))
                 continue;
             DraftQuestion question { QString::fromLatin1(rule.key), rule.kind };
             question.choices = rule.choices(protection, m_situation);
             question.required = rule.required;
+            question.advanced = rule.advanced;
             question.usual = rule.usual(protection, m_situation);
             question.why = QString::fromLatin1(rule.why);
             const QJsonValue value = ask(question);
@@ -103,16 +102,24 @@ public:
     QList<DraftQuestion> questions;
 
 private:
+    void useProvider()
+    {
+        protection.vendor = m_situation.vendor;
+        protection.issuer = m_situation.issuer;
+        (m_situation.vendor == u"generic" ? protection.initialAccessToken : protection.apiToken) = m_situation.credential;
+    }
+
     ProtectedApplication askApplication(int index)
     {
         ProtectedApplication application;
         for (const DraftApplicationRule &rule : draftApplicationRules()) {
             if (!rule.asked(protection, application))
                 continue;
-            DraftQuestion question { applicationKey(index, rule.key), rule.kind };
+            DraftQuestion question { applicationKey(index, QLatin1StringView(rule.key)), rule.kind };
             for (const QString &choice : rule.choices(protection, application))
                 question.choices << DraftChoice { choice };
             question.required = rule.required;
+            question.advanced = rule.advanced;
             question.usual = rule.usual(protection, application);
             question.why = QString::fromLatin1(rule.why);
             const QJsonValue value = ask(question);
@@ -179,6 +186,37 @@ Result<> Draft::answer(const QString &key, const QJsonValue &value)
 int Draft::addApplication()
 {
     return m_applications++;
+}
+
+void Draft::setSituation(DraftSituation situation)
+{
+    m_situation = std::move(situation);
+}
+
+void Draft::removeApplication(int index)
+{
+    QHash<QString, QJsonValue> kept;
+    for (auto answer = m_answers.cbegin(); answer != m_answers.cend(); ++answer) {
+        const int of = applicationOf(answer.key());
+        if (of == index)
+            continue;
+        kept.insert(of > index ? withApplication(answer.key(), of - 1) : answer.key(), *answer);
+    }
+    m_answers = kept;
+    m_applications = std::max(1, m_applications - 1);
+}
+
+void Draft::take(const Protection &protection)
+{
+    m_answers = answersOf(protection);
+    m_applications = std::max(1, int(protection.applications.size()));
+}
+
+Protection Draft::soFar() const
+{
+    Interview interview(m_situation, m_answers);
+    interview.run(m_applications);
+    return interview.protection;
 }
 
 QStringList Draft::missing() const

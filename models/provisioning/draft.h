@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QJsonValue>
 
+#include <optional>
+
 namespace provisioning {
 
 /// One of the values that a question offers.
@@ -32,6 +34,7 @@ struct DraftQuestion {
     Kind kind = Kind::Text;
     QList<DraftChoice> choices {};
     bool required = true; ///< an empty answer is none
+    bool advanced = false; ///< most people leave it at what is usual
     bool answered = false;
     QJsonValue usual {}; ///< what counts without an answer; null = nothing does
     QJsonValue value {}; ///< in force: the answer, else `usual`
@@ -45,6 +48,9 @@ struct DraftSituation {
     QString vendor = QStringLiteral("generic");
     QUrl issuer {};
     QStringList services {}; ///< names on the gateway
+    bool providerChosen = false; ///< the provider above is the one, with this credential: nothing is asked about it
+    std::optional<SecretReference> credential {}; ///< of its management; nothing = none is needed, or it is at hand only now
+    QStringList keyIds {}; ///< of its signing keys
 };
 
 /// The wizard: questions in the order in which they make sense, answers that become a Protection. Which questions there are follows from
@@ -53,6 +59,9 @@ class Draft {
 public:
     explicit Draft(DraftSituation situation);
 
+    /// More is known, or something else. Answers stay; those that no longer fit count as none until they do.
+    void setSituation(DraftSituation situation);
+    const DraftSituation &situation() const { return m_situation; }
     /// Every question that the answers so far lead to, those of each application last.
     QList<DraftQuestion> questions() const;
     /// Answers a question; null takes the answer back.
@@ -60,6 +69,13 @@ public:
     core::Result<> answer(const QString &key, const QJsonValue &value);
     /// Asks for one application more; there is one from the start. @return its index
     int addApplication();
+    /// Forgets one application; those behind it move up. The last one stays, without its answers.
+    void removeApplication(int index);
+    int applications() const { return m_applications; }
+    /// Answers every question as @p protection does: that of a file, to go on with.
+    void take(const Protection &protection);
+    /// What the answers come to so far, complete or not.
+    Protection soFar() const;
     /// Keys of the questions that need an answer and have none.
     QStringList missing() const;
     /// @return Invalid `gatehouse.draft_incomplete` {missing}; what parseProtection() says of a file with these answers

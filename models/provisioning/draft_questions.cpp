@@ -31,29 +31,50 @@ QList<DraftChoice> offered(const QStringList &values)
     return choices;
 }
 
-bool always(const Protection &)
+bool always(const Protection &, const DraftSituation &)
 {
     return true;
 }
 
-bool withOpenIdConnect(const Protection &sofar)
+bool withOpenIdConnect(const Protection &sofar, const DraftSituation &)
 {
     return sofar.strategy != u"open-source";
 }
 
-bool atPortal(const Protection &sofar)
+bool usesPortal(const Protection &sofar)
 {
     return sofar.strategy == u"portal";
 }
 
-bool byGroup(const Protection &sofar)
+bool atPortal(const Protection &sofar, const DraftSituation &)
 {
-    return sofar.strategy != u"portal";
+    return usesPortal(sofar);
+}
+
+bool byGroup(const Protection &sofar, const DraftSituation &)
+{
+    return !usesPortal(sofar);
 }
 
 bool atOkta(const Protection &sofar)
 {
     return sofar.vendor == u"okta";
+}
+
+bool ofAnyProvider(const Protection &, const DraftSituation &situation)
+{
+    return !situation.providerChosen;
+}
+
+bool ofOkta(const Protection &sofar, const DraftSituation &situation)
+{
+    return atOkta(sofar) && !situation.providerChosen;
+}
+
+/// The gateway holds one key of the provider alone, and there is a choice.
+bool withOneKey(const Protection &sofar, const DraftSituation &situation)
+{
+    return sofar.strategy == u"open-source" && situation.keyIds.size() > 1;
 }
 
 QList<DraftChoice> anything(const Protection &, const DraftSituation &)
@@ -116,25 +137,25 @@ constexpr DraftRule rules[] {
         [](Protection &p, const QJsonValue &v) { p.service.name = v.toString(); } },
     { "service.url", Kind::Url, "gatehouse.ask_service_url", false, always, anything, nothing,
         [](Protection &p, const QJsonValue &v) { p.service.url = QUrl(v.toString()); } },
-    { "service.paths", Kind::Texts, "gatehouse.ask_service_paths", false, [](const Protection &p) { return !p.service.url.isEmpty(); },
+    { "service.paths", Kind::Texts, "gatehouse.ask_service_paths", false, [](const Protection &p, const DraftSituation &) { return !p.service.url.isEmpty(); },
         anything, usualPath, putPaths },
     { "name", Kind::Text, "gatehouse.ask_name", true, always, anything,
         [](const Protection &p, const DraftSituation &) {
             return p.service.name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(p.service.name);
         },
         [](Protection &p, const QJsonValue &v) { p.name = v.toString(); } },
-    { "provider.vendor", Kind::Choice, "gatehouse.ask_vendor", true, always,
+    { "provider.vendor", Kind::Choice, "gatehouse.ask_vendor", true, ofAnyProvider,
         [](const Protection &, const DraftSituation &) {
             return offered({ u"generic"_s, u"okta"_s });
         },
         [](const Protection &, const DraftSituation &s) { return QJsonValue(s.vendor); },
         [](Protection &p, const QJsonValue &v) { p.vendor = v.toString(); } },
-    { "provider.issuer", Kind::Url, "gatehouse.ask_issuer", true, always, anything,
+    { "provider.issuer", Kind::Url, "gatehouse.ask_issuer", true, ofAnyProvider, anything,
         [](const Protection &, const DraftSituation &s) {
             return s.issuer.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(s.issuer.toString());
         },
         [](Protection &p, const QJsonValue &v) { p.issuer = QUrl(v.toString()); } },
-    { "provider.api_token", Kind::SecretReference, "gatehouse.ask_api_token", true, atOkta, anything, nothing,
+    { "provider.api_token", Kind::SecretReference, "gatehouse.ask_api_token", true, ofOkta, anything, nothing,
         [](Protection &p, const QJsonValue &v) { p.apiToken = SecretReference::fromText(v.toString()); } },
     { "claim", Kind::Text, "gatehouse.ask_claim", true, always, claims, usualClaim,
         [](Protection &p, const QJsonValue &v) { p.claim = v.toString(); } },
@@ -164,6 +185,9 @@ constexpr DraftRule rules[] {
             if (v.toString() != p.callersGroup())
                 p.group = v.toString();
         } },
+    { "provider.signing_key", Kind::Choice, "gatehouse.ask_signing_key", false, withOneKey,
+        [](const Protection &, const DraftSituation &s) { return offered(s.keyIds); }, nothing,
+        [](Protection &p, const QJsonValue &v) { p.signingKey = v.toString(); }, true },
 };
 
 bool ofAny(const Protection &, const ProtectedApplication &)
@@ -178,7 +202,13 @@ bool needsRedirects(const Protection &, const ProtectedApplication &sofar)
 
 bool ofDeveloper(const Protection &protection, const ProtectedApplication &)
 {
-    return atPortal(protection);
+    return usesPortal(protection);
+}
+
+/// A client that is registered already is proved with a secret of its own.
+bool withSecret(const Protection &, const ProtectedApplication &sofar)
+{
+    return !sofar.clientId.isEmpty() && sofar.grants.contains(u"client_credentials"_s);
 }
 
 QStringList noChoice(const Protection &, const ProtectedApplication &)
@@ -211,6 +241,8 @@ constexpr DraftApplicationRule applicationRules[] {
         [](ProtectedApplication &a, const QJsonValue &v) { a.grants = textsOf(v); } },
     { "client_id", Kind::Text, "gatehouse.ask_client_id", false, ofAny, noChoice, notUsual,
         [](ProtectedApplication &a, const QJsonValue &v) { a.clientId = v.toString(); } },
+    { "secret", Kind::SecretReference, "gatehouse.ask_client_secret", false, withSecret, noChoice, notUsual,
+        [](ProtectedApplication &a, const QJsonValue &v) { a.secret = SecretReference::fromText(v.toString()); }, true },
     { "redirect_uris", Kind::Texts, "gatehouse.ask_redirect_uris", true, needsRedirects, noChoice,
         [](const Protection &, const ProtectedApplication &a) {
             return a.type == u"native" ? QJsonValue(QJsonArray { u"http://127.0.0.1/callback"_s }) : QJsonValue(QJsonValue::Null);
@@ -226,6 +258,10 @@ constexpr DraftApplicationRule applicationRules[] {
     { "approved", Kind::YesNo, "gatehouse.ask_approved", true, ofAny, noChoice,
         [](const Protection &, const ProtectedApplication &) { return QJsonValue(true); },
         [](ProtectedApplication &a, const QJsonValue &v) { a.approved = v.toBool(); } },
+    { "post_logout_redirect_uris", Kind::Texts, "gatehouse.ask_logout_uris", false, needsRedirects, noChoice, notUsual,
+        [](ProtectedApplication &a, const QJsonValue &v) { a.postLogoutRedirectUris = textsOf(v); }, true },
+    { "initiate_login_uri", Kind::Url, "gatehouse.ask_login_uri", false, needsRedirects, noChoice, notUsual,
+        [](ProtectedApplication &a, const QJsonValue &v) { a.initiateLoginUri = v.toString(); }, true },
 };
 
 } // namespace

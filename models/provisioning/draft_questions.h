@@ -12,10 +12,11 @@ struct DraftRule {
     DraftQuestion::Kind kind;
     const char *why; ///< code
     bool required;
-    bool (*asked)(const Protection &sofar);
+    bool (*asked)(const Protection &sofar, const DraftSituation &situation);
     QList<DraftChoice> (*choices)(const Protection &sofar, const DraftSituation &situation);
     QJsonValue (*usual)(const Protection &sofar, const DraftSituation &situation);
     void (*put)(Protection &sofar, const QJsonValue &value);
+    bool advanced = false;
 };
 
 /// The same for one application; `key` stands behind "applications[N].".
@@ -28,6 +29,7 @@ struct DraftApplicationRule {
     QStringList (*choices)(const Protection &protection, const ProtectedApplication &sofar);
     QJsonValue (*usual)(const Protection &protection, const ProtectedApplication &sofar);
     void (*put)(ProtectedApplication &sofar, const QJsonValue &value);
+    bool advanced = false;
 };
 
 /// In the order of asking.

@@ -54,6 +54,7 @@ struct Step {
     QStringList wholeMembers {}; ///< dotted members that are maps: compared and replaced whole, besides EntityKind::wholeMembers
     /// An Update typed by a person: the order of lists counts, and what the gateway makes of it counts as what was wanted.
     bool asTyped = false;
+    QJsonObject stored {}; ///< what stood there when the plan was made, without secrets; the journal does not keep it
 
     /// Whether the plan's keychain item holds something of this step.
     bool keepsSecrets() const;

@@ -56,6 +56,7 @@ Result<> examineStep(const StepWork &work, Step &step, Examination &examination)
     step.conflicts = found->conflicts;
     step.conflictCode = found->conflictCode;
     step.conflictFields = found->conflictFields;
+    step.stored = found->stored;
     examination.found.insert(step.index, *found);
     // A client that is there with less than asked has its id all the same, so what hangs on it is no conflict of its own.
     examination.outputs.insert(step.index, found->outputs.isEmpty() ? foreseen(context, step) : found->outputs);

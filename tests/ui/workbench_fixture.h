@@ -6,6 +6,7 @@
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
+#include "ui/plan_run.h"
 #include "ui/provider_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
@@ -22,7 +23,8 @@ struct WorkbenchFixture {
     ui::ApplicationList applications { fake.engine(), operations };
     ui::ProviderList providers { fake.engine().providers, operations };
     ui::Navigator navigator;
-    ui::Workbench bench { fake.engine(), &operations, &session, &entities, &providers, &navigator, &tasks, &applications };
+    ui::Workbench bench { fake.engine(), &operations, &session, &entities, &providers, &navigator, &tasks, &applications, &plans };
+    ui::PlanRuns plans { bench };
 };
 
 } // namespace test

@@ -6,6 +6,9 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/provider_page.h"
 #include "ui/pages/token_lab_page.h"
+#include "ui/pages/plan_run_page.h"
+#include "ui/pages/services_page.h"
+#include "ui/wizards/protect/protect_page.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +63,17 @@ std::vector<PageEntry> pageEntries()
             .icon = u"view-list-icons"_s,
             .section = QCoreApplication::translate("PageList", "Access"),
             .make = [](Workbench &bench) { return new ApplicationsPage(bench); } },
+            .make = [](Workbench &bench) { return new ServicesPage(*bench.services); } },
+        { .id = u"protect"_s,
+            .title = QCoreApplication::translate("PageList", "Protect a service"),
+            .icon = u"security-high"_s,
+            .section = QCoreApplication::translate("PageList", "Access"),
+            .make = [](Workbench &bench) { return new ProtectPage(bench); } },
+        { .id = u"plan-run"_s,
+            .title = QCoreApplication::translate("PageList", "Plan"),
+            .icon = u"document-edit"_s,
+            .listed = false,
+            .make = [](Workbench &bench) { return new PlanRunPage(bench); } },
     };
 }
 

@@ -49,6 +49,13 @@ Label *Label::wrapped(const QString &text, Type type, Voice voice)
     return label;
 }
 
+void Label::setVoice(Voice voice)
+{
+    m_voice = voice;
+    recolor();
+    update();
+}
+
 void Label::setElide(Qt::TextElideMode mode)
 {
     m_elide = mode;

@@ -139,6 +139,24 @@ Result<core::Secret> OktaProvider::readClientSecret(const net::Http &http, const
     return IdentityProvider::readClientSecret(http, known);
 }
 
+Result<QList<TokenClaim>> OktaProvider::accessTokenClaims(const net::Http &http) const
+{
+    const auto client = administrator(http);
+    if (!client)
+        return core::failure(client.error());
+    const auto all = OktaObjects(*client, *oktaServerOf(m_provider.issuer)).list(*findOktaKind(u"claim"), {});
+    if (!all)
+        return core::failure(all.error());
+    QList<TokenClaim> claims;
+    for (const QJsonObject &claim : *all) {
+        const bool inAccessTokens = claim.value("claimType"_L1).toString() == u"RESOURCE";
+        const QString name = claim.value("name"_L1).toString();
+        if (inAccessTokens && !name.isEmpty())
+            claims << TokenClaim { name, claim.value("value"_L1).toString(), claim.value("status"_L1).toString() == u"ACTIVE" };
+    }
+    return claims;
+}
+
 QList<WiredObject> OktaProvider::serverWiring(const ServerWiring &wanted) const
 {
     QList<WiredObject> objects;

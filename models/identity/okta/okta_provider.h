@@ -23,6 +23,7 @@ public:
         const net::Http &http, const oauth::Metadata &metadata, const QString &name, const QString &clientId) const override;
     core::Result<core::Secret> readClientSecret(const net::Http &http, const RegisteredClient &client) const override;
 
+    core::Result<QList<TokenClaim>> accessTokenClaims(const net::Http &http) const override;
     QList<WiredObject> serverWiring(const ServerWiring &wanted) const override;
     QList<WiredObject> applicationWiring(const ApplicationWiring &wanted) const override;
     core::Result<std::optional<FoundObject>> findObject(const net::Http &http, const ProviderObject &object) const override;

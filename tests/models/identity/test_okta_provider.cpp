@@ -34,6 +34,7 @@ class TestOktaProvider : public QObject {
 
 private Q_SLOTS:
     void theWiringGivesTokensWithTheClientId();
+    void customClaimsOfAccessTokensAreRead();
     void theIssuerMustBeACustomServer();
     void withoutATokenNothingIsAsked();
     void whatItCanDoesNotDependOnTheToken();
@@ -79,6 +80,30 @@ void TestOktaProvider::theWiringGivesTokensWithTheClientId()
     for (qsizetype index = 0; index < shared->size(); ++index)
         QVERIFY(okta->removeObject(fixture.http(), serverObjects.at(index).object, shared->at(index)));
     QCOMPARE(fixture.server->dump(), before);
+}
+
+void TestOktaProvider::customClaimsOfAccessTokensAreRead()
+{
+    OktaFixture fixture;
+    const auto okta = fixture.okta();
+    const auto before = okta->accessTokenClaims(fixture.http());
+    QVERIFY2(before, qPrintable(told(before)));
+    const auto names = [](const QList<identity::TokenClaim> &claims) {
+        QStringList found;
+        for (const identity::TokenClaim &claim : claims)
+            found << claim.name;
+        return found;
+    };
+    QVERIFY(!names(*before).contains(u"application_id"_s));
+    const auto made = fixture.make(okta->serverWiring({ u"application_id"_s, {} }));
+    QVERIFY2(made, qPrintable(told(made)));
+    const auto claims = okta->accessTokenClaims(fixture.http());
+    QVERIFY2(claims, qPrintable(told(claims)));
+    QVERIFY(names(*claims).contains(u"application_id"_s));
+    for (const identity::TokenClaim &claim : *claims) {
+        if (claim.name == u"application_id")
+            QCOMPARE(claim.value, u"app.clientId"_s);
+    }
 }
 
 void TestOktaProvider::theIssuerMustBeACustomServer()

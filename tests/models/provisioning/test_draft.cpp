@@ -184,6 +184,87 @@ private Q_SLOTS:
         QVERIFY(!keys.contains(u"provider.api_token"_s));
         QVERIFY(!keys.contains(u"applications[0].developer.email"_s));
     }
+
+    void aChosenProviderIsNotAskedAbout()
+    {
+        DraftSituation situation = enterprise();
+        situation.providerChosen = true;
+        situation.credential = SecretReference { SecretReference::Source::Keychain, u"provider/1/initial-access-token"_s };
+        Draft draft(situation);
+        for (const QString &key : keysOf(draft))
+            QVERIFY2(!key.startsWith(u"provider."_s), qPrintable(key));
+        QVERIFY(draft.answer(u"strategy"_s, u"consumer"_s));
+        QVERIFY(draft.answer(u"service.name"_s, u"orders-api"_s));
+        QVERIFY(draft.answer(u"applications[0].name"_s, u"batch"_s));
+        const auto protection = draft.protection();
+        QVERIFY2(protection, protection ? "" : qPrintable(protection.error().code));
+        QCOMPARE(protection->vendor, u"okta"_s);
+        QCOMPARE(protection->issuer, situation.issuer);
+        QCOMPARE(protection->apiToken, situation.credential);
+    }
+
+    void anAnswerComesBackWithItsQuestion()
+    {
+        Draft draft(enterprise());
+        QVERIFY(draft.answer(u"strategy"_s, u"consumer"_s));
+        QVERIFY(draft.answer(u"group"_s, u"friends"_s));
+        QVERIFY(draft.answer(u"strategy"_s, u"portal"_s));
+        QVERIFY(!keysOf(draft).contains(u"group"_s));
+        QVERIFY(draft.answer(u"strategy"_s, u"consumer"_s));
+        QCOMPARE(questionOf(draft, u"group"_s).value.toString(), u"friends"_s);
+    }
+
+    void removingAnApplicationMovesTheOthersUp()
+    {
+        Draft draft(enterprise());
+        QCOMPARE(draft.addApplication(), 1);
+        QCOMPARE(draft.addApplication(), 2);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(draft.answer(u"applications[%1].name"_s.arg(i), u"app %1"_s.arg(i)));
+        draft.removeApplication(1);
+        QCOMPARE(draft.applications(), 2);
+        QCOMPARE(questionOf(draft, u"applications[0].name"_s).value.toString(), u"app 0"_s);
+        QCOMPARE(questionOf(draft, u"applications[1].name"_s).value.toString(), u"app 2"_s);
+        draft.removeApplication(0);
+        draft.removeApplication(0);
+        QCOMPARE(draft.applications(), 1);
+        QVERIFY(!questionOf(draft, u"applications[0].name"_s).answered);
+    }
+
+    void aFileAnswersEverything()
+    {
+        Draft draft(enterprise());
+        QVERIFY(draft.answer(u"strategy"_s, u"consumer"_s));
+        QVERIFY(draft.answer(u"service.name"_s, u"orders-api"_s));
+        QVERIFY(draft.answer(u"service.url"_s, u"http://orders.example:8080"_s));
+        QVERIFY(draft.answer(u"service.paths"_s, QJsonArray { u"/orders"_s }));
+        QVERIFY(draft.answer(u"provider.api_token"_s, u"keychain:okta"_s));
+        QVERIFY(draft.answer(u"group"_s, u"friends"_s));
+        QVERIFY(draft.answer(u"applications[0].name"_s, u"batch"_s));
+        QVERIFY(draft.answer(u"applications[0].approved"_s, false));
+        draft.addApplication();
+        QVERIFY(draft.answer(u"applications[1].name"_s, u"desktop"_s));
+        QVERIFY(draft.answer(u"applications[1].type"_s, u"native"_s));
+        const auto written = draft.protection();
+        QVERIFY2(written, written ? "" : qPrintable(written.error().code + written.error().where));
+        Draft again(enterprise());
+        again.take(*written);
+        const auto read = again.protection();
+        QVERIFY2(read, read ? "" : qPrintable(read.error().code + read.error().where));
+        QCOMPARE(*read, *written);
+    }
+
+    void aKeyIsAskedForWhereThereAreSeveral()
+    {
+        DraftSituation situation = enterprise();
+        situation.keyIds = QStringList { u"old"_s, u"new"_s };
+        Draft draft(situation);
+        QVERIFY(!keysOf(draft).contains(u"provider.signing_key"_s));
+        QVERIFY(draft.answer(u"strategy"_s, u"open-source"_s));
+        QVERIFY(questionOf(draft, u"provider.signing_key"_s).advanced);
+        QVERIFY(draft.answer(u"provider.signing_key"_s, u"new"_s));
+        QCOMPARE(draft.soFar().signingKey, u"new"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDraft)

@@ -1,0 +1,35 @@
+#include "ui/wizards/protect/apply_step.h"
+
+#include "ui/plan_run.h"
+#include "ui/wizards/protect/plan_run_view.h"
+#include "ui/wizards/protect/protect_wizard.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+ApplyStep::ApplyStep(ProtectWizard &wizard, QWidget *parent)
+    : ProtectStep(wizard, parent)
+    , m_view(new PlanRunView(wizard.bench()))
+{
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_view);
+}
+
+QString ApplyStep::caption() const
+{
+    return tr("It goes on when you leave this page; the strip below shows how far it is.");
+}
+
+void ApplyStep::enter()
+{
+    PlanRun *run = wizard().run();
+    if (!run)
+        return;
+    connect(run, &PlanRun::changed, this, &ProtectStep::changed, Qt::UniqueConnection);
+    m_view->setRun(run);
+    m_view->focusNext();
+}
+
+} // namespace ui
