@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -172,6 +174,8 @@ Result<QList<ui::ServiceChoice>> readServices(const PlanOpener &opener, const ui
         url.setPath(service.text("path"_L1));
         choices << ui::ServiceChoice { service.text("name"_L1), url.toDisplayString(), service.json.value("enabled"_L1).toBool(true) };
     }
+    std::sort(choices.begin(), choices.end(),
+        [](const ui::ServiceChoice &left, const ui::ServiceChoice &right) { return left.name.localeAwareCompare(right.name) < 0; });
     return choices;
 }
 

@@ -89,7 +89,9 @@ bool asksProvider(const Plan &plan)
 
 QString placeOf(const QUrl &adminUrl, const QString &workspace)
 {
-    const QString url = adminUrl.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    QString url = adminUrl.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    if (url.endsWith(u'/')) // QUrl keeps one that is the whole path
+        url.chop(1);
     return workspace.isEmpty() || workspace == u"default" ? url : QString(url + u'/' + workspace);
 }
 

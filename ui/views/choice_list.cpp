@@ -139,12 +139,13 @@ ChoiceModel *ChoiceList::choices() const
     return m_model;
 }
 
-void ChoiceList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+/// What is current without being selected, as after a Tab, was not chosen.
+void ChoiceList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::currentChanged(current, previous);
-    if (m_quiet || !current.isValid())
+    QTreeView::selectionChanged(selected, deselected);
+    if (m_quiet || selected.isEmpty())
         return;
-    m_wanted = m_model->idAt(current.row());
+    m_wanted = m_model->idAt(selected.indexes().first().row());
     Q_EMIT chosen(m_wanted);
 }
 

@@ -59,7 +59,7 @@ Q_SIGNALS:
     void chosen(const QString &id);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     ChoiceModel *m_model;

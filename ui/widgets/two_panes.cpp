@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 350;
 constexpr int wideListWidth = 460;
 constexpr int besideFrom = 860; ///< from this width on the two stand side by side
 constexpr int tenths = 10;

@@ -105,9 +105,14 @@ void TestPlanWorkplace::aKeychainIsNeededForSecretsOnly()
 {
     NoKeychain none;
     Plan plan;
-    plan.steps << Step { .action = Step::Action::Entity, .kind = u"services"_s };
+    Step service;
+    service.kind = u"services"_s;
+    plan.steps << service;
     QVERIFY(checkKeychain(&none, plan));
-    plan.steps << Step { .index = 1, .action = Step::Action::Client, .kind = u"client"_s };
+    Step client;
+    client.index = 1;
+    client.action = Step::Action::Client;
+    plan.steps << client;
     QCOMPARE(stepsWithSecrets(plan), QList<int> { 1 });
     const auto refused = checkKeychain(&none, plan);
     QVERIFY(!refused);

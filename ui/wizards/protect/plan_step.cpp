@@ -27,6 +27,22 @@ using provisioning::Plan;
 using provisioning::Step;
 using Reading = ProtectWizard::Reading;
 
+namespace {
+
+/// The first conflict, else the first change.
+int firstOfInterest(const Plan &plan)
+{
+    for (const Step::Outlook outlook : { Step::Outlook::Conflict, Step::Outlook::Missing }) {
+        const auto found
+            = std::find_if(plan.steps.begin(), plan.steps.end(), [outlook](const Step &step) { return step.outlook == outlook; });
+        if (found != plan.steps.end())
+            return found->index;
+    }
+    return 0;
+}
+
+} // namespace
+
 PlanStep::PlanStep(ProtectWizard &wizard, QWidget *parent)
     : ProtectStep(wizard, parent)
     , m_waiting(new QWidget)
@@ -86,10 +102,8 @@ void PlanStep::showPlan()
         m_tree->setPlan(*plan, connection.name, wizard().look() ? wizard().look()->provider.name : plan->issuer);
         m_summary->setText(tr("%n step(s): %1", nullptr, int(plan->steps.size())).arg(plan_words::summary(*plan)));
         m_stack->setCurrentWidget(m_panes);
-        const auto conflict = std::find_if(
-            plan->steps.begin(), plan->steps.end(), [](const Step &step) { return step.outlook == Step::Outlook::Conflict; });
-        if (conflict != plan->steps.end() && isNew)
-            m_tree->choose(conflict->index);
+        if (isNew)
+            m_tree->choose(firstOfInterest(*plan));
         if (m_tree->current() >= 0)
             showStep(m_tree->current());
     } else if (wizard().planning() == Reading::Failed) {

@@ -107,11 +107,12 @@ void PlanTree::choose(int step)
     }
 }
 
-void PlanTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void PlanTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTreeView::currentChanged(current, previous);
-    if (current.data(IndexRole).isValid())
-        Q_EMIT chosen(current.data(IndexRole).toInt());
+    QTreeView::selectionChanged(selected, deselected);
+    const QModelIndex chosenIndex = selected.isEmpty() ? QModelIndex() : selected.indexes().first();
+    if (chosenIndex.data(IndexRole).isValid())
+        Q_EMIT chosen(chosenIndex.data(IndexRole).toInt());
 }
 
 } // namespace ui

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void chosen(int step);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     QStandardItemModel *m_model;

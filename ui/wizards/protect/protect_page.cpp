@@ -45,7 +45,7 @@ ProtectPage::ProtectPage(Workbench &bench, QWidget *parent)
     box->addWidget(m_head);
     m_stepper = new Stepper({ tr("Provider"), tr("Service"), tr("Strategy"), tr("Claim"), tr("Settings"), tr("Application"), tr("Plan"),
         tr("Apply") });
-    connect(m_stepper, &Stepper::stepChosen, this, &ProtectPage::show);
+    connect(m_stepper, &Stepper::stepChosen, this, &ProtectPage::goTo);
     auto *steps = new Surface(Layer::Surface, Qt::BottomEdge);
     auto *row = new QHBoxLayout(steps);
     row->setContentsMargins(space::xl, 0, space::xl, space::m);
@@ -72,7 +72,7 @@ ProtectPage::ProtectPage(Workbench &bench, QWidget *parent)
         if (!isApply())
             m_wizard->readGateway();
     });
-    show(0);
+    goTo(0);
 }
 
 void ProtectPage::makeSteps()
@@ -101,7 +101,7 @@ QWidget *ProtectPage::makeFoot()
     row->addWidget(m_mark);
     m_reason = new Label({}, Type::Body, Voice::Text2);
     m_reason->setElide(Qt::ElideRight);
-    row->addWidget(m_reason, 100);
+    row->addWidget(m_reason);
     row->addSpacing(space::s);
     m_back = makeButton(tr("Bac&k"));
     connect(m_back, &QPushButton::clicked, this, &ProtectPage::back);
@@ -120,16 +120,16 @@ void ProtectPage::enter(const Place &place)
     // A plan that is through is no place to begin another one from.
     if (over && (!service.isEmpty() || !file.isEmpty() || m_wizard->run()->state() != provisioning::PlanState::Phase::Unfinished)) {
         m_wizard->restart();
-        show(0);
+        goTo(0);
     }
     m_wizard->readGateway();
     if (!m_wizard->run() && !file.isEmpty()) {
         m_wizard->openFile(file);
-        show(0);
+        goTo(0);
     } else if (!m_wizard->run() && !service.isEmpty() && service != m_wizard->text(u"service.name"_s)) {
         m_wizard->restart();
         (void)m_wizard->answer(u"service.name"_s, service);
-        show(0);
+        goTo(0);
     }
     step()->enter();
     showFoot();
@@ -157,7 +157,7 @@ bool ProtectPage::isApply() const
     return m_current == m_steps.size() - 1;
 }
 
-void ProtectPage::show(int step)
+void ProtectPage::goTo(int step)
 {
     m_current = step;
     m_stepper->setCurrent(step);
@@ -176,14 +176,14 @@ void ProtectPage::next()
         return;
     if (isPlan())
         m_wizard->apply();
-    show(m_current + 1);
+    goTo(m_current + 1);
 }
 
 void ProtectPage::back()
 {
     if (m_current == 0 || isApply())
         return;
-    show(m_current - 1);
+    goTo(m_current - 1);
 }
 
 /// Before the plan runs, leaving forgets the answers; afterwards it only leaves.
@@ -191,7 +191,7 @@ void ProtectPage::cancel()
 {
     if (!m_wizard->run() || !m_wizard->run()->isRunning()) {
         m_wizard->restart();
-        show(0);
+        goTo(0);
     }
     if (m_bench.navigator->canGoBack())
         m_bench.navigator->back();

@@ -34,7 +34,7 @@ protected:
 private:
     void makeSteps();
     QWidget *makeFoot();
-    void show(int step);
+    void goTo(int step);
     void next();
     void back();
     void cancel();

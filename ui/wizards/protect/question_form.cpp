@@ -20,11 +20,16 @@ using provisioning::DraftQuestion;
 QuestionForm::QuestionForm(ProtectWizard &wizard, QWidget *parent)
     : QWidget(parent)
     , m_wizard(wizard)
-    , m_box(new QVBoxLayout(this))
+    , m_column(new QWidget)
+    , m_box(new QVBoxLayout(m_column))
 {
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(space::s);
-    setMaximumWidth(grown(size::formLabel + size::formField + space::xxl, fontMetrics()));
+    m_column->setMaximumWidth(grown(size::formLabel + size::formField + space::xxl, fontMetrics()));
+    auto *row = new QHBoxLayout(this); // a layout knows of the limit when it asks how high the column is
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_column, 100);
+    row->addStretch(1);
 }
 
 FieldRow *QuestionForm::rowFor(const DraftQuestion &question)
@@ -32,7 +37,7 @@ FieldRow *QuestionForm::rowFor(const DraftQuestion &question)
     if (FieldRow *known = m_rows.value(question.key))
         return known;
     auto *input = new QuestionInput(question);
-    auto *row = new FieldRow(question_words::title(question), input, question_words::help(question), this);
+    auto *row = new FieldRow(question_words::title(question), input, question_words::help(question), m_column);
     connect(input, &QuestionInput::answered, this, [this, key = question.key](const QJsonValue &value) { take(key, value); });
     m_rows.insert(question.key, row);
     return row;
@@ -76,7 +81,8 @@ void QuestionForm::putInTabOrder()
     for (int i = 0; i < m_box->count(); ++i) {
         const QList<QWidget *> inside = m_box->itemAt(i)->widget()->findChildren<QWidget *>();
         for (QWidget *widget : inside) {
-            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy())
+            const bool inPopup = widget->window() != window(); // the list of a combo box
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() || inPopup)
                 continue;
             if (before)
                 setTabOrder(before, widget);
@@ -96,7 +102,7 @@ void QuestionForm::clear()
 
 void QuestionForm::addBelow(const QString &key, QWidget *extra)
 {
-    extra->setParent(this);
+    extra->setParent(m_column);
     m_extras.insert(key, extra);
     m_shown.clear();
 }

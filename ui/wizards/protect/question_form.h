@@ -37,6 +37,7 @@ private:
     void take(const QString &key, const QJsonValue &value);
 
     ProtectWizard &m_wizard;
+    QWidget *m_column;
     QVBoxLayout *m_box;
     QHash<QString, FieldRow *> m_rows;
     QHash<QString, QWidget *> m_extras;

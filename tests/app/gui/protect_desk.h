@@ -1,0 +1,162 @@
+#pragma once
+
+#include "app/gui/engine_parts.h"
+#include "app/gui/protection_engine.h"
+#include "models/net/exchange_log.h"
+#include "tests/models/provisioning/plan_fixture.h"
+#include "ui/gateway_session.h"
+#include "ui/navigator.h"
+#include "ui/operations.h"
+#include "ui/pages/plan_run_page.h"
+#include "ui/plan_run.h"
+#include "ui/provider_list.h"
+#include "ui/service_list.h"
+#include "ui/task_list.h"
+#include "ui/wizards/protect/protect_page.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+/// What a window puts around the pages of the wizard, with the real engine over a sandbox of this process. Things on the pages are found
+/// by the name that a screen reader says.
+class ProtectDesk {
+public:
+    explicit ProtectDesk(PlanFixture &fixture, storage::SecretStore *secrets = nullptr)
+        : m_fixture(fixture)
+        , m_parts { &m_pool, &m_exchanges, &fixture.clock, secrets ? secrets : &fixture.keychain,
+            fixture.folder.filePath(QStringLiteral("store.db")) }
+        , session(engine(), operations)
+        , services(engine(), operations)
+        , providers({}, operations)
+        , tasks([] { return QDateTime::currentDateTimeUtc(); })
+        , bench { engine(), &operations, &session, &services, &providers, &navigator, &tasks, &plans }
+        , plans(bench)
+    {
+        ui::ProviderTarget provider;
+        provider.provider.id = QStringLiteral("sandbox");
+        provider.provider.name = QStringLiteral("Okta dev");
+        provider.provider.kind = QStringLiteral("okta");
+        provider.provider.issuer = fixture.issuer();
+        provider.credential = core::Secret(QByteArrayLiteral("sandbox-okta-token"));
+        providers.setSandbox(provider);
+        ui::Target target;
+        target.connection.name = QStringLiteral("Production EU");
+        target.connection.adminUrl = QUrl(fixture.sandbox.urls().value(QLatin1String("admin")).toString());
+        target.token = fixture.adminToken;
+        session.open(target);
+        QObject::connect(&navigator, &ui::Navigator::opened, &navigator, [this](const ui::Place &place) { opened = place; });
+        page = std::make_unique<ui::ProtectPage>(bench);
+        page->resize(1200, 760);
+    }
+
+    bool connected() const { return session.state() == ui::GatewaySession::State::Connected; }
+
+    void open(const QVariantMap &details = {})
+    {
+        page->show();
+        page->enter({ .page = QStringLiteral("protect"), .object = {}, .details = details });
+    }
+
+    static QString nameOf(QWidget *widget)
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+
+    /// The one thing of that name that can be seen; null when there is none.
+    template <typename Widget = QWidget> Widget *find(const QString &name, QWidget *within = nullptr) const
+    {
+        for (Widget *widget : (within ? within : static_cast<QWidget *>(page.get()))->findChildren<Widget *>()) {
+            if (widget->isVisible() && nameOf(widget) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// Whether the thing can be used.
+    bool offers(const QString &name, QWidget *within = nullptr) const
+    {
+        const auto *button = find<QAbstractButton>(name, within);
+        return button && button->isEnabled();
+    }
+
+    void press(const QString &name, QWidget *within = nullptr) const
+    {
+        auto *button = find<QAbstractButton>(name, within);
+        if (!button)
+            qFatal("there is no button “%s”", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    void type(const QString &name, const QString &text) const
+    {
+        auto *input = find<QLineEdit>(name);
+        if (!input)
+            qFatal("there is no field “%s”", qPrintable(name));
+        input->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(input, text);
+    }
+
+    /// Chooses a row of a list or tree by its words.
+    bool choose(const QString &list, const QString &words, QWidget *within = nullptr) const
+    {
+        auto *view = find<QAbstractItemView>(list, within);
+        if (!view)
+            return false;
+        const QModelIndexList found
+            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            return false;
+        view->scrollTo(found.first());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
+        return true;
+    }
+
+    /// Says the words that stand at the row's end too.
+    QString rowText(const QString &list, const QString &words, QWidget *within = nullptr) const
+    {
+        auto *view = find<QAbstractItemView>(list, within);
+        if (!view)
+            return {};
+        const QModelIndexList found
+            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QString() : found.first().data(Qt::AccessibleTextRole).toString();
+    }
+
+    ui::Engine engine() const
+    {
+        ui::Engine engine;
+        engine.probe = [parts = m_parts](const ui::Target &target, const core::CancelToken &cancel) {
+            return parts.gateway(target, cancel).probe();
+        };
+        engine.services = [](const ui::Target &, const core::CancelToken &) -> core::Result<std::vector<tables::ServiceRow>> {
+            return std::vector<tables::ServiceRow>();
+        };
+        engine.now = [] { return QDateTime::currentDateTimeUtc(); };
+        engine.protections = gui::makeProtectionEngine(m_parts);
+        return engine;
+    }
+
+private:
+    PlanFixture &m_fixture;
+    net::HttpPool m_pool;
+    net::ExchangeLog m_exchanges;
+    gui::EngineParts m_parts;
+
+public:
+    ui::Operations operations;
+    ui::GatewaySession session;
+    ui::ServiceList services;
+    ui::ProviderList providers;
+    ui::Navigator navigator;
+    ui::TaskList tasks;
+    ui::Workbench bench;
+    ui::PlanRuns plans;
+    ui::Place opened;
+    std::unique_ptr<ui::ProtectPage> page;
+};
