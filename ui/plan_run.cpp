@@ -68,8 +68,10 @@ void PlanRun::start(Work work)
     m_running = m_bench->operations->run(
         this, [run, with, plan = m_state.plan, watch](const core::CancelToken &token) { return run(with, plan, watch, token); },
         [this](const core::Result<PlanState> &outcome) { end(outcome); });
-    m_task = m_bench->tasks->start(title(), [this] { cancel(); }, true);
-    m_bench->tasks->setWaysOut(m_task, [this] { cancelAndRollBack(); }, [this] { cancel(); });
+    m_task = m_bench->tasks->start(
+        title(), [this] { cancel(); }, true);
+    m_bench->tasks->setWaysOut(
+        m_task, [this] { cancelAndRollBack(); }, [this] { cancel(); });
     Q_EMIT changed();
 }
 
@@ -174,9 +176,7 @@ void PlanRun::fail(const core::Error &error)
     m_error = error;
     const bool begun = std::any_of(m_marks.begin(), m_marks.end(), [](StepMark mark) { return mark != StepMark::Waiting; });
     const bool asks = error.kind == core::Error::Kind::Keychain && !m_withoutKeychain && (m_work == Work::RollBack || !begun);
-    m_phase = asks ? Phase::WithoutKeychain
-        : error.kind == core::Error::Kind::Cancelled ? Phase::Stopped
-                                                      : Phase::Failed;
+    m_phase = asks ? Phase::WithoutKeychain : error.kind == core::Error::Kind::Cancelled ? Phase::Stopped : Phase::Failed;
     for (StepMark &mark : m_marks) {
         if (mark == StepMark::Running)
             mark = StepMark::Unknown;
@@ -296,8 +296,7 @@ bool PlanRun::canResume() const
 bool PlanRun::canRollBack() const
 {
     const auto now = state();
-    return !isRunning()
-        && (now == PlanState::Phase::Unfinished || now == PlanState::Phase::Done || now == PlanState::Phase::RollingBack);
+    return !isRunning() && (now == PlanState::Phase::Unfinished || now == PlanState::Phase::Done || now == PlanState::Phase::RollingBack);
 }
 
 } // namespace ui

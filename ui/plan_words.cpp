@@ -75,8 +75,7 @@ Step::Outlook outlookOf(const Step &step)
 
 int count(const Plan &plan, Step::Outlook outlook)
 {
-    return int(
-        std::count_if(plan.steps.begin(), plan.steps.end(), [outlook](const Step &step) { return outlookOf(step) == outlook; }));
+    return int(std::count_if(plan.steps.begin(), plan.steps.end(), [outlook](const Step &step) { return outlookOf(step) == outlook; }));
 }
 
 } // namespace

@@ -63,8 +63,7 @@ public:
         const auto target = source.open();
         if (!target)
             return core::failure(target.error());
-        return provisioning::openProvider(
-            target->provider, target->credential, m_parts.http(target->provider.tls, cancel));
+        return provisioning::openProvider(target->provider, target->credential, m_parts.http(target->provider.tls, cancel));
     }
 
     Result<std::unique_ptr<PlanWorkplace>> workplace(const ui::Target &gateway, Result<provisioning::OpenProvider> provider,
@@ -139,8 +138,7 @@ Result<ui::ProviderLook> look(const PlanOpener &opener, const ui::ProviderSource
     const auto target = source.open();
     if (!target)
         return core::failure(target.error());
-    const auto open
-        = provisioning::openProvider(target->provider, target->credential, opener.parts().http(target->provider.tls, cancel));
+    const auto open = provisioning::openProvider(target->provider, target->credential, opener.parts().http(target->provider.tls, cancel));
     if (!open)
         return core::failure(open.error());
     ui::ProviderLook look { .provider = target->provider, .facts = {} };
@@ -204,8 +202,7 @@ Result<provisioning::PlanState> carryOut(const PlanOpener &opener, Work what, co
     const auto gateway = opener.gatewayOf(plan, work.gateway);
     if (!gateway)
         return core::failure(gateway.error());
-    const auto open
-        = opener.workplace(*gateway, opener.providerOf(plan, work.provider, cancel), *store, work.withoutKeychain, cancel);
+    const auto open = opener.workplace(*gateway, opener.providerOf(plan, work.provider, cancel), *store, work.withoutKeychain, cancel);
     if (!open)
         return core::failure(open.error());
     if (const auto ready = provisioning::checkKeychain((*open)->context.secrets, plan); !ready)
@@ -250,8 +247,7 @@ ui::ProtectionEngine makeProtectionEngine(const EngineParts &parts)
     };
     ui::ProtectionEngine engine;
     engine.look = [opener](const ui::ProviderSource &source, const CancelToken &cancel) { return look(opener, source, cancel); };
-    engine.services
-        = [opener](const ui::Target &target, const CancelToken &cancel) { return readServices(opener, target, cancel); };
+    engine.services = [opener](const ui::Target &target, const CancelToken &cancel) { return readServices(opener, target, cancel); };
     engine.strategies = [opener](const ui::Target &target, const CancelToken &cancel) -> Result<QList<provisioning::StrategyFit>> {
         const gateway::AdminClient client = opener.parts().gateway(target, cancel);
         const auto node = client.probe();

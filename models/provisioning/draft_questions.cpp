@@ -61,6 +61,12 @@ bool atOkta(const Protection &sofar)
     return sofar.vendor == u"okta";
 }
 
+/// Okta gives out no token without a scope, whoever asks for it.
+bool withScopes(const Protection &sofar, const DraftSituation &situation)
+{
+    return withOpenIdConnect(sofar, situation) || atOkta(sofar);
+}
+
 bool ofAnyProvider(const Protection &, const DraftSituation &situation)
 {
     return !situation.providerChosen;
@@ -137,8 +143,8 @@ constexpr DraftRule rules[] {
         [](Protection &p, const QJsonValue &v) { p.service.name = v.toString(); } },
     { "service.url", Kind::Url, "gatehouse.ask_service_url", false, always, anything, nothing,
         [](Protection &p, const QJsonValue &v) { p.service.url = QUrl(v.toString()); } },
-    { "service.paths", Kind::Texts, "gatehouse.ask_service_paths", false, [](const Protection &p, const DraftSituation &) { return !p.service.url.isEmpty(); },
-        anything, usualPath, putPaths },
+    { "service.paths", Kind::Texts, "gatehouse.ask_service_paths", false,
+        [](const Protection &p, const DraftSituation &) { return !p.service.url.isEmpty(); }, anything, usualPath, putPaths },
     { "name", Kind::Text, "gatehouse.ask_name", true, always, anything,
         [](const Protection &p, const DraftSituation &) {
             return p.service.name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(p.service.name);
@@ -159,7 +165,7 @@ constexpr DraftRule rules[] {
         [](Protection &p, const QJsonValue &v) { p.apiToken = SecretReference::fromText(v.toString()); } },
     { "claim", Kind::Text, "gatehouse.ask_claim", true, always, claims, usualClaim,
         [](Protection &p, const QJsonValue &v) { p.claim = v.toString(); } },
-    { "scopes", Kind::Texts, "gatehouse.ask_scopes", false, withOpenIdConnect, anything,
+    { "scopes", Kind::Texts, "gatehouse.ask_scopes", false, withScopes, anything,
         [](const Protection &p, const DraftSituation &) {
             return atOkta(p) ? QJsonValue(QJsonArray { u"api.access"_s }) : QJsonValue(QJsonArray());
         },

@@ -114,8 +114,7 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index)
     for (FieldChange &change : changes)
         change.before = memberAt(stored, change.path);
     for (const QString &path : step.conflicts) {
-        const auto known
-            = std::find_if(changes.begin(), changes.end(), [&path](const FieldChange &change) { return change.path == path; });
+        const auto known = std::find_if(changes.begin(), changes.end(), [&path](const FieldChange &change) { return change.path == path; });
         if (known == changes.end() && !memberAt(stored, path).isUndefined())
             changes.append({ path, memberAt(stored, path), QJsonValue::Undefined, true });
     }

@@ -91,8 +91,8 @@ void PlanRunPage::showHead()
 {
     const provisioning::Plan &plan = m_run->plan();
     m_head->setTitle(tr("Plan “%1”").arg(plan.name));
-    m_head->setCaption(tr("%1, made %2")
-                           .arg(plan_words::strategy(plan.strategy), QLocale().toString(plan.madeAt.toLocalTime(), QLocale::ShortFormat)));
+    m_head->setCaption(
+        tr("%1, made %2").arg(plan_words::strategy(plan.strategy), QLocale().toString(plan.madeAt.toLocalTime(), QLocale::ShortFormat)));
     m_head->setBadges({ m_run->isRunning() ? plan_words::mark(StepMark::Running) : plan_words::phase(m_run->state()) });
 }
 

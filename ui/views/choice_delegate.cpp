@@ -28,8 +28,8 @@ int ChoiceDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &opt
     if (glyph == Glyph::None && iconName.isEmpty())
         return 0;
     const int side = grown(size::icon, option.fontMetrics);
-    const QRect place = QStyle::visualRect(
-        option.direction, option.rect, QRect(option.rect.left(), option.rect.center().y() - side / 2 + 1, side, side));
+    const QRect place
+        = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left(), option.rect.center().y() - side / 2 + 1, side, side));
     if (glyph != Glyph::None)
         paintGlyph(painter, place.adjusted(1, 1, -1, -1), glyph, theme, tone);
     else
@@ -90,8 +90,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const QFontMetrics metrics(fontOf(option, index));
     const QFontMetrics small(fontFor(Type::Caption, QApplication::font()));
-    const int words = std::max(metrics.horizontalAdvance(index.data().toString()),
-        small.horizontalAdvance(index.data(tables::SecondLineRole).toString()));
+    const int words = std::max(
+        metrics.horizontalAdvance(index.data().toString()), small.horizontalAdvance(index.data(tables::SecondLineRole).toString()));
     // One height for all rows, with a second line or without.
     return { words + 2 * space::m, twoLineRowHeight(metrics, small, Density::Compact) };
 }

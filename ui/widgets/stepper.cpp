@@ -129,7 +129,8 @@ void Stepper::paintEvent(QPaintEvent *)
         if (part.lineTo > part.lineFrom) {
             painter.setPen(QPen(done ? theme.success.mark : theme.edge, space::hair));
             const QRect line = seen(QRect(part.lineFrom, height() / 2, part.lineTo - part.lineFrom, 1));
-            painter.drawLine(QPointF(line.left(), std::floor(height() / 2.0) + 0.5), QPointF(line.right(), std::floor(height() / 2.0) + 0.5));
+            painter.drawLine(
+                QPointF(line.left(), std::floor(height() / 2.0) + 0.5), QPointF(line.right(), std::floor(height() / 2.0) + 0.5));
         }
         ++step;
     }

@@ -131,9 +131,8 @@ public:
     ui::Engine engine() const
     {
         ui::Engine engine;
-        engine.probe = [parts = m_parts](const ui::Target &target, const core::CancelToken &cancel) {
-            return parts.gateway(target, cancel).probe();
-        };
+        engine.probe = [parts = m_parts](
+                           const ui::Target &target, const core::CancelToken &cancel) { return parts.gateway(target, cancel).probe(); };
         engine.services = [](const ui::Target &, const core::CancelToken &) -> core::Result<std::vector<tables::ServiceRow>> {
             return std::vector<tables::ServiceRow>();
         };

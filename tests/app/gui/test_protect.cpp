@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 20'000;
 
 /// A computer without a keychain.
 class NoKeychain final : public storage::SecretStore {
@@ -127,7 +127,8 @@ void TestProtect::protectsByEachStrategyAndTakesItBack()
     QTRY_VERIFY_WITH_TIMEOUT(isPlanned(desk), patienceMs);
     QCOMPARE(fixture.gatewayDump(), gateway); // a plan writes nothing
     apply(desk);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.offers(u"Test it now"_s), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.tasks.lastEnded() && !desk.tasks.isWriting(), patienceMs);
+    QVERIFY2(desk.offers(u"Test it now"_s), qPrintable(desk.tasks.lastEnded()->outcome.words));
     QVERIFY(namesOf(fixture.gatewayDump(), "services").contains(u"orders-api"_s));
     QVERIFY(namesOf(fixture.gatewayDump(), "plugins").contains(plugin));
     QCOMPARE(desk.rowText(u"Steps of the plan"_s, u"Proof for “batch”"_s), u"Proof for “batch”, Done"_s);
@@ -169,8 +170,7 @@ void TestProtect::whatTheGatewayCannotDoIsRefusedWithItsReason()
 void TestProtect::aConflictBlocksUntilItIsSettled()
 {
     PlanFixture fixture(PlanFixture::enterprise());
-    const QString service
-        = fixture.add(gateway::kinds::services(), { { u"name"_s, u"orders-api"_s }, { u"url"_s, upstream(fixture) } });
+    const QString service = fixture.add(gateway::kinds::services(), { { u"name"_s, u"orders-api"_s }, { u"url"_s, upstream(fixture) } });
     fixture.add(gateway::kinds::plugins(),
         { { u"name"_s, u"acl"_s }, { u"service"_s, QJsonObject { { u"id"_s, service } } },
             { u"config"_s, QJsonObject { { u"allow"_s, QJsonArray { u"others"_s } } } } });
@@ -190,8 +190,7 @@ void TestProtect::aConflictBlocksUntilItIsSettled()
             break;
         }
     }
-    QTRY_COMPARE_WITH_TIMEOUT(
-        desk.rowText(u"Steps of the plan"_s, u"Change: Plugin acl"_s), u"Change: Plugin acl, Change"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rowText(u"Steps of the plan"_s, u"Change: Plugin acl"_s), u"Change: Plugin acl, Change"_s, patienceMs);
     apply(desk);
     QTRY_VERIFY_WITH_TIMEOUT(desk.offers(u"Undo this plan"_s), patienceMs);
     desk.press(u"Undo this plan"_s);
@@ -253,8 +252,7 @@ void TestProtect::stoppedInTheMiddleItIsTakenBack()
     slow.delayMs = 3'000;
     fixture.sandbox.faults().add(slow);
     apply(desk);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        desk.rowText(u"Steps of the plan"_s, u"Service orders-api"_s) == u"Service orders-api, Done"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rowText(u"Steps of the plan"_s, u"Service orders-api"_s) == u"Service orders-api, Done"_s, patienceMs);
     QVERIFY(desk.tasks.isWriting());
     desk.press(u"Stop this plan"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.offers(u"Roll this plan back"_s), patienceMs);

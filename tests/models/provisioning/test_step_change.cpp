@@ -15,8 +15,8 @@ namespace {
 
 const Step *stepOf(const Plan &plan, const QString &kind, const QString &key = {})
 {
-    const auto found = std::find_if(
-        plan.steps.begin(), plan.steps.end(), [&](const Step &step) { return step.kind == kind && (key.isEmpty() || step.naturalKey == key); });
+    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(),
+        [&](const Step &step) { return step.kind == kind && (key.isEmpty() || step.naturalKey == key); });
     return found == plan.steps.end() ? nullptr : &*found;
 }
 

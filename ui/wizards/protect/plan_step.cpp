@@ -155,8 +155,7 @@ int PlanStep::conflicts() const
     if (!wizard().plan())
         return 0;
     const QList<Step> &steps = wizard().plan()->steps;
-    return int(
-        std::count_if(steps.begin(), steps.end(), [](const Step &step) { return step.outlook == Step::Outlook::Conflict; }));
+    return int(std::count_if(steps.begin(), steps.end(), [](const Step &step) { return step.outlook == Step::Outlook::Conflict; }));
 }
 
 int PlanStep::changes() const

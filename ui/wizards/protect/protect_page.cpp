@@ -43,8 +43,8 @@ ProtectPage::ProtectPage(Workbench &bench, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ProtectPage::chooseFile);
     m_head->addAction(m_save);
     box->addWidget(m_head);
-    m_stepper = new Stepper({ tr("Provider"), tr("Service"), tr("Strategy"), tr("Claim"), tr("Settings"), tr("Application"), tr("Plan"),
-        tr("Apply") });
+    m_stepper = new Stepper(
+        { tr("Provider"), tr("Service"), tr("Strategy"), tr("Claim"), tr("Settings"), tr("Application"), tr("Plan"), tr("Apply") });
     connect(m_stepper, &Stepper::stepChosen, this, &ProtectPage::goTo);
     auto *steps = new Surface(Layer::Surface, Qt::BottomEdge);
     auto *row = new QHBoxLayout(steps);

@@ -129,8 +129,8 @@ void QuestionForm::take(const QString &key, const QJsonValue &value)
 
 bool QuestionForm::hasErrors() const
 {
-    return std::any_of(
-        m_shown.begin(), m_shown.end(), [this](const QString &key) { return m_rows.contains(key) && !m_rows.value(key)->error().isEmpty(); });
+    return std::any_of(m_shown.begin(), m_shown.end(),
+        [this](const QString &key) { return m_rows.contains(key) && !m_rows.value(key)->error().isEmpty(); });
 }
 
 void QuestionForm::showFirstOpen()

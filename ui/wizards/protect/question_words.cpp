@@ -23,7 +23,7 @@ constexpr TitleOf titles[] {
     { "service.paths", QT_TRANSLATE_NOOP("QuestionWords", "Paths of its route") },
     { "name", QT_TRANSLATE_NOOP("QuestionWords", "Name of the protection") },
     { "claim", QT_TRANSLATE_NOOP("QuestionWords", "Claim") },
-    { "scopes", QT_TRANSLATE_NOOP("QuestionWords", "Scopes of the gateway") },
+    { "scopes", QT_TRANSLATE_NOOP("QuestionWords", "Scopes") },
     { "auth_methods", QT_TRANSLATE_NOOP("QuestionWords", "Ways in") },
     { "portal.display_name", QT_TRANSLATE_NOOP("QuestionWords", "Display name") },
     { "portal.auto_approve", QT_TRANSLATE_NOOP("QuestionWords", "Approve by itself") },

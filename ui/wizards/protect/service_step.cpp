@@ -205,8 +205,9 @@ void ServiceStep::showList()
     const int found = m_list->choices()->rowCount();
     const Reading reading = wizard().readingServices();
     const QLocale locale;
-    m_counts->setText(reading == Reading::Done ? tr("%1 of %2", "so many shown of so many").arg(locale.toString(found), locale.toString(total))
-                                               : QString());
+    m_counts->setText(reading == Reading::Done
+            ? tr("%1 of %2", "so many shown of so many").arg(locale.toString(found), locale.toString(total))
+            : QString());
     QWidget *page = m_list;
     if (total == 0 && reading == Reading::Running) {
         page = m_bones;
@@ -235,7 +236,8 @@ QWidget *ServiceStep::makeDetail() const
     }
     auto *column = new DetailColumn(found->name);
     column->addFacts({ { tr("Address"), found->address } });
-    column->addText(tr("Its routes stay as they are. The plan looks at the plugins that guard it already and says what stands in the way."));
+    column->addText(
+        tr("Its routes stay as they are. The plan looks at the plugins that guard it already and says what stands in the way."));
     return column;
 }
 

@@ -27,8 +27,7 @@ namespace {
 constexpr int mostLines = 16; ///< of a call that are shown at once
 }
 
-StepDetail::StepDetail(
-    const provisioning::Plan &plan, int step, const Badge &badge, const provisioning::Outputs &outputs, QWidget *parent)
+StepDetail::StepDetail(const provisioning::Plan &plan, int step, const Badge &badge, const provisioning::Outputs &outputs, QWidget *parent)
     : QWidget(parent)
     , m_plan(plan)
     , m_step(m_plan.steps.at(step))

@@ -18,8 +18,8 @@ class StepDetail : public QWidget {
 public:
     /// @param badge where the step stands
     /// @param outputs what it came to; empty before it was carried out
-    StepDetail(const provisioning::Plan &plan, int step, const Badge &badge, const provisioning::Outputs &outputs = {},
-        QWidget *parent = nullptr);
+    StepDetail(
+        const provisioning::Plan &plan, int step, const Badge &badge, const provisioning::Outputs &outputs = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The plan shall change what is there.

@@ -88,7 +88,8 @@ void StrategyStep::showFits()
             badge = { .text = tr("Not here"), .glyph = Glyph::Off };
         else if (fit.strategy == best)
             badge = { .text = tr("Recommended"), .tone = Tone::Success, .glyph = Glyph::Done };
-        choices << Choice { fit.strategy, plan_words::strategy(fit.strategy), strategy_words::inShort(fit.strategy), u"security-high"_s, badge };
+        choices << Choice { fit.strategy, plan_words::strategy(fit.strategy), strategy_words::inShort(fit.strategy), u"security-high"_s,
+            badge };
         shown << fit.strategy + badge.text;
     }
     const QString state = shown.join(u'/');
