@@ -178,6 +178,11 @@ QWidget *PlanRunView::makeFailure()
                         tr("What was done stands. Go on later, or take it back: both end clean."))
                             : new Callout(Tone::Danger, Glyph::Failed, text.what, text.fix + where);
     addWaysOn(callout, true);
+    if (!stopped && m_bench.showDetails) {
+        QPushButton *details = makeButton(tr("&Details"), Loudness::Ghost);
+        connect(details, &QPushButton::clicked, this, [this, error = m_run->error()] { m_bench.showDetails(error); });
+        callout->addAction(details);
+    }
     if (!m_run->canResume() && !m_run->canRollBack()) { // nothing was begun
         QPushButton *again = makeButton(tr("&Try again"), Loudness::Primary);
         connect(again, &QPushButton::clicked, m_run, [run = m_run] { run->start(run->work()); });

@@ -58,6 +58,11 @@ PlanStep::PlanStep(ProtectWizard &wizard, QWidget *parent)
     QPushButton *again = makeButton(tr("Plan &again"), Loudness::Normal, u"view-refresh"_s);
     connect(again, &QPushButton::clicked, this, [this] { this->wizard().makePlan(true); });
     m_failed->addAction(again);
+    if (wizard.bench().showDetails) {
+        QPushButton *details = makeButton(tr("&Details"), Loudness::Ghost);
+        connect(details, &QPushButton::clicked, this, [this] { this->wizard().bench().showDetails(this->wizard().planError()); });
+        m_failed->addAction(details);
+    }
     for (QWidget *page : { static_cast<QWidget *>(m_panes), m_waiting, static_cast<QWidget *>(m_failed) })
         m_stack->addWidget(page);
     connect(&wizard, &ProtectWizard::planChanged, this, &PlanStep::showPlan);

@@ -127,6 +127,7 @@ bool ServiceStep::isNew() const
 void ServiceStep::setNew(bool isNew)
 {
     ProtectWizard &state = wizard();
+    m_switching = true;
     if (isNew) {
         (void)state.answer(u"service.name"_s, QJsonValue::Null);
         for (const QString &key : describing) {
@@ -145,6 +146,8 @@ void ServiceStep::setNew(bool isNew)
         if (!m_chosen.isEmpty())
             (void)state.answer(u"service.name"_s, m_chosen);
     }
+    m_switching = false;
+    showAnswers();
     m_stack->setCurrentIndex(isNew ? 1 : 0);
     if (isNew)
         m_form->showFirstOpen();
@@ -159,6 +162,8 @@ void ServiceStep::choose(const QString &name)
 
 void ServiceStep::showAnswers()
 {
+    if (m_switching)
+        return;
     const auto url = wizard().question(u"service.url"_s);
     const QString name = wizard().text(u"service.name"_s);
     if (url.answered && !isNew()) { // of a file, or of whoever opened the wizard

@@ -51,6 +51,7 @@ private:
     QJsonObject m_described; ///< answers for a new one, kept while an existing one is chosen
     QString m_shown;
     int m_listed = -1;
+    bool m_switching = false; ///< answers are exchanged: none of them says which side is meant
 };
 
 } // namespace ui
