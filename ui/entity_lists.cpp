@@ -122,6 +122,14 @@ void EntityLists::reload(const QString &kind)
         one->reload();
 }
 
+void EntityLists::reloadAll()
+{
+    for (EntityList *list : m_lists) {
+        if (list->state() != EntityList::State::Empty)
+            list->reload();
+    }
+}
+
 void EntityLists::forget(const QString &kind, const QStringList &ids)
 {
     const QSet<QString> gone(ids.cbegin(), ids.cend());

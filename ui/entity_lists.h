@@ -32,6 +32,8 @@ public:
     void readAll();
     /// Reads a kind again, after it has been written to.
     void reload(const QString &kind);
+    /// Reads every kind again that has been read, after many things were written.
+    void reloadAll();
     /// Takes objects out of the table that are known to be gone.
     void forget(const QString &kind, const QStringList &ids);
     /// Providers by whose names issuers are called. @param providers outlives this

@@ -1,7 +1,7 @@
 #include "ui/plan_run.h"
 
+#include "ui/entity_lists.h"
 #include "ui/provider_list.h"
-#include "ui/service_list.h"
 
 namespace ui {
 
@@ -36,7 +36,7 @@ PlanRun *PlanRuns::add(const provisioning::PlanState &state, const ProviderSourc
     auto *run = new PlanRun(*m_bench, state, provider, this);
     m_runs.insert(state.plan.id, run);
     connect(run, &PlanRun::ended, this, [this] {
-        m_bench->services->reload(); // what the plan has made or taken away
+        m_bench->entities->reloadAll(); // what the plan has made or taken away
         Q_EMIT ended();
     });
     return run;

@@ -3,10 +3,10 @@
 #include "tests/models/provisioning/estate_builder.h"
 #include "tests/ui/fake_engine.h"
 #include "ui/application_list.h"
+#include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/provider_list.h"
-#include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/workbench.h"
 
@@ -167,12 +167,12 @@ struct ApplicationsFixture {
     FakeApplications applications;
     ui::Operations operations;
     ui::GatewaySession session { engine(), operations };
-    ui::ServiceList services { engine(), operations };
+    ui::TaskList tasks { fake.engine().now };
+    ui::EntityLists entities { fake.engine().entities, fake.engine().now, operations, tasks };
     ui::ApplicationList list { engine(), operations };
     ui::ProviderList providers { {}, operations };
     ui::Navigator navigator;
-    ui::TaskList tasks { fake.engine().now };
-    ui::Workbench bench { engine(), &operations, &session, &services, &providers, &navigator, &tasks, &list };
+    ui::Workbench bench { engine(), &operations, &session, &entities, &providers, &navigator, &tasks, &list };
 };
 
 } // namespace test

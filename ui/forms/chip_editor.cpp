@@ -2,7 +2,7 @@
 
 #include "models/forms/json_text.h"
 #include "ui/forms/chip.h"
-#include "ui/forms/flow_layout.h"
+#include "ui/forms/chip_layout.h"
 #include "ui/icons.h"
 #include "ui/style/look_style.h"
 #include "ui/style/paint_controls.h"
@@ -28,7 +28,7 @@ using forms::FieldValue;
 
 ChipEditor::ChipEditor(const forms::FormField &field, const FormContext &context, QWidget *parent)
     : FieldEditor(field, context, parent)
-    , m_flow(new FlowLayout)
+    , m_flow(new ChipLayout)
     , m_input(new QLineEdit)
     , m_empty(context.isNew ? FieldValue() : FieldValue::of(QJsonArray()))
 {

@@ -10,7 +10,7 @@ class QLineEdit;
 namespace ui {
 
 class Chip;
-class FlowLayout;
+class ChipLayout;
 
 /// A list or set of scalars. Enter takes what is typed as an element, the arrow keys lead back into the chips: Delete removes one, Enter
 /// takes it into the input again, Ctrl with an arrow moves it.
@@ -44,7 +44,7 @@ private:
     Chip *makeChip();
     void publish(const QJsonArray &items);
 
-    FlowLayout *m_flow;
+    ChipLayout *m_flow;
     QLineEdit *m_input;
     QCompleter *m_completer = nullptr;
     QList<Chip *> m_chips;

@@ -1,13 +1,12 @@
 #include "ui/pages/page_list.h"
 
+#include "ui/pages/applications_page.h"
 #include "ui/pages/editor_page.h"
 #include "ui/pages/entity_page.h"
-#include "ui/pages/applications_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/plan_run_page.h"
 #include "ui/pages/provider_page.h"
 #include "ui/pages/token_lab_page.h"
-#include "ui/pages/plan_run_page.h"
-#include "ui/pages/services_page.h"
 #include "ui/wizards/protect/protect_page.h"
 
 #include <QCoreApplication>
@@ -63,7 +62,6 @@ std::vector<PageEntry> pageEntries()
             .icon = u"view-list-icons"_s,
             .section = QCoreApplication::translate("PageList", "Access"),
             .make = [](Workbench &bench) { return new ApplicationsPage(bench); } },
-            .make = [](Workbench &bench) { return new ServicesPage(*bench.services); } },
         { .id = u"protect"_s,
             .title = QCoreApplication::translate("PageList", "Protect a service"),
             .icon = u"security-high"_s,

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "app/gui/engine_parts.h"
+#include "app/gui/entity_engine.h"
 #include "app/gui/protection_engine.h"
 #include "models/net/exchange_log.h"
 #include "tests/models/provisioning/plan_fixture.h"
+#include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
 #include "ui/pages/plan_run_page.h"
 #include "ui/plan_run.h"
 #include "ui/provider_list.h"
-#include "ui/service_list.h"
 #include "ui/task_list.h"
 #include "ui/wizards/protect/protect_page.h"
 
@@ -30,10 +31,10 @@ public:
         , m_parts { &m_pool, &m_exchanges, &fixture.clock, secrets ? secrets : &fixture.keychain,
             fixture.folder.filePath(QStringLiteral("store.db")) }
         , session(engine(), operations)
-        , services(engine(), operations)
-        , providers({}, operations)
         , tasks([] { return QDateTime::currentDateTimeUtc(); })
-        , bench { engine(), &operations, &session, &services, &providers, &navigator, &tasks, &plans }
+        , entities(engine().entities, engine().now, operations, tasks)
+        , providers({}, operations)
+        , bench { engine(), &operations, &session, &entities, &providers, &navigator, &tasks, nullptr, &plans }
         , plans(bench)
     {
         ui::ProviderTarget provider;
@@ -133,9 +134,7 @@ public:
         ui::Engine engine;
         engine.probe = [parts = m_parts](
                            const ui::Target &target, const core::CancelToken &cancel) { return parts.gateway(target, cancel).probe(); };
-        engine.services = [](const ui::Target &, const core::CancelToken &) -> core::Result<std::vector<tables::ServiceRow>> {
-            return std::vector<tables::ServiceRow>();
-        };
+        engine.entities = gui::makeEntityEngine(m_parts);
         engine.now = [] { return QDateTime::currentDateTimeUtc(); };
         engine.protections = gui::makeProtectionEngine(m_parts);
         return engine;
@@ -150,10 +149,10 @@ private:
 public:
     ui::Operations operations;
     ui::GatewaySession session;
-    ui::ServiceList services;
+    ui::TaskList tasks;
+    ui::EntityLists entities;
     ui::ProviderList providers;
     ui::Navigator navigator;
-    ui::TaskList tasks;
     ui::Workbench bench;
     ui::PlanRuns plans;
     ui::Place opened;

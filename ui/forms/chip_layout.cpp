@@ -1,4 +1,4 @@
-#include "ui/forms/flow_layout.h"
+#include "ui/forms/chip_layout.h"
 
 #include "ui/theme.h"
 
@@ -11,48 +11,48 @@ namespace {
 constexpr int leastLast = 80; ///< pixels that the last widget wants of its line, for a font of 10 points
 }
 
-FlowLayout::FlowLayout(QWidget *parent)
+ChipLayout::ChipLayout(QWidget *parent)
     : QLayout(parent)
 {
     setSpacing(space::xs);
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
+ChipLayout::~ChipLayout()
 {
-    while (QLayoutItem *item = FlowLayout::takeAt(0))
+    while (QLayoutItem *item = ChipLayout::takeAt(0))
         delete item;
 }
 
-void FlowLayout::addItem(QLayoutItem *item)
+void ChipLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
 }
 
-void FlowLayout::insertWidget(int index, QWidget *widget)
+void ChipLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
     m_items.insert(index, new QWidgetItem(widget));
     invalidate();
 }
 
-void FlowLayout::moveWidget(int from, int to)
+void ChipLayout::moveWidget(int from, int to)
 {
     m_items.move(from, to);
     invalidate();
 }
 
-int FlowLayout::count() const
+int ChipLayout::count() const
 {
     return int(m_items.size());
 }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
+QLayoutItem *ChipLayout::itemAt(int index) const
 {
     return m_items.value(index);
 }
 
-QLayoutItem *FlowLayout::takeAt(int index)
+QLayoutItem *ChipLayout::takeAt(int index)
 {
     if (index < 0 || index >= m_items.size())
         return nullptr;
@@ -60,27 +60,27 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return m_items.takeAt(index);
 }
 
-Qt::Orientations FlowLayout::expandingDirections() const
+Qt::Orientations ChipLayout::expandingDirections() const
 {
     return Qt::Horizontal;
 }
 
-bool FlowLayout::hasHeightForWidth() const
+bool ChipLayout::hasHeightForWidth() const
 {
     return true;
 }
 
-int FlowLayout::heightForWidth(int width) const
+int ChipLayout::heightForWidth(int width) const
 {
     return place(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const
+QSize ChipLayout::sizeHint() const
 {
     return minimumSize();
 }
 
-QSize FlowLayout::minimumSize() const
+QSize ChipLayout::minimumSize() const
 {
     int height = 0;
     for (const QLayoutItem *item : m_items)
@@ -89,13 +89,13 @@ QSize FlowLayout::minimumSize() const
     return { leastLast + margins.left() + margins.right(), height + margins.top() + margins.bottom() };
 }
 
-void FlowLayout::setGeometry(const QRect &rect)
+void ChipLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     place(rect, true);
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+int ChipLayout::place(const QRect &rect, bool move) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;

@@ -1,10 +1,10 @@
-#include "ui/forms/flow_layout.h"
+#include "ui/forms/chip_layout.h"
 
 #include <QTest>
 #include <QWidget>
 
 /// Widgets over as many lines as they need.
-class TestFlowLayout : public QObject {
+class TestChipLayout : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,10 +22,10 @@ public:
 
 } // namespace
 
-void TestFlowLayout::theLastTakesTheRestOfItsLine()
+void TestChipLayout::theLastTakesTheRestOfItsLine()
 {
     QWidget window;
-    auto *flow = new ui::FlowLayout(&window);
+    auto *flow = new ui::ChipLayout(&window);
     auto *first = new Box;
     auto *last = new Box;
     flow->insertWidget(0, last);
@@ -37,10 +37,10 @@ void TestFlowLayout::theLastTakesTheRestOfItsLine()
     QCOMPARE(last->geometry().top(), first->geometry().top());
 }
 
-void TestFlowLayout::whatDoesNotFitGoesToTheNextLine()
+void TestChipLayout::whatDoesNotFitGoesToTheNextLine()
 {
     QWidget window;
-    auto *flow = new ui::FlowLayout(&window);
+    auto *flow = new ui::ChipLayout(&window);
     for (int i = 0; i < 4; ++i)
         flow->insertWidget(i, new Box);
     QVERIFY(flow->heightForWidth(250) > 2 * 20);
@@ -49,5 +49,5 @@ void TestFlowLayout::whatDoesNotFitGoesToTheNextLine()
     QVERIFY(flow->itemAt(2)->geometry().top() > flow->itemAt(0)->geometry().top());
 }
 
-QTEST_MAIN(TestFlowLayout)
-#include "test_flow_layout.moc"
+QTEST_MAIN(TestChipLayout)
+#include "test_chip_layout.moc"

@@ -6,12 +6,12 @@
 namespace ui {
 
 /// Puts its widgets side by side over as many lines as they need; the last one takes what is left of its line.
-class FlowLayout : public QLayout {
+class ChipLayout : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
-    ~FlowLayout() override;
+    explicit ChipLayout(QWidget *parent = nullptr);
+    ~ChipLayout() override;
     void insertWidget(int index, QWidget *widget);
     /// Puts the widget at @p from to @p to.
     void moveWidget(int from, int to);
