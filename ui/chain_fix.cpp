@@ -8,7 +8,6 @@ namespace ui {
 
 using provisioning::ApplicationChain;
 using provisioning::ChainLink;
-using provisioning::RegisteredApplication;
 using Act = ChainFix::Act;
 using Kind = ChainLink::Kind;
 using Verdict = ChainLink::Verdict;
@@ -32,7 +31,7 @@ ChainFix go(const QString &words, const Place &place)
     return { words, Act::Go, place };
 }
 
-Place tokenLab(const RegisteredApplication &application)
+Place tokenLab(const provisioning::RegisteredApplication &application)
 {
     return { .page = u"token-lab"_s, .details = { { u"application"_s, application.name }, { u"clientId"_s, application.clientId } } };
 }

@@ -127,21 +127,26 @@ TableDescription<ApplicationRow> applicationTable(TimeText timeText)
 {
     TableDescription<ApplicationRow> table;
     table.columns = {
-        { .title = Words::tr("Application"),
+        { .key = u"name"_s,
+            .title = Words::tr("Application"),
             .text = [](const ApplicationRow &row) { return row.name.isEmpty() ? row.id : row.name; },
             .secondLine = [](const ApplicationRow &row) { return row.clientId.isEmpty() ? Words::tr("no client id") : row.clientId; },
             .secondTechnical = true },
-        { .title = Words::tr("Status"),
+        { .key = u"status"_s,
+            .title = Words::tr("Status"),
             .text = [](const ApplicationRow &row) { return stateText(row.state); },
             .number = [](const ApplicationRow &row) { return (qint64(row.state) << rankBits) + row.rank; },
             .state = [](const ApplicationRow &row) { return int(row.state); } },
-        { .title = Words::tr("Service"),
+        { .key = u"services"_s,
+            .title = Words::tr("Service"),
             .text = servicesText,
             .secondLine = [](const ApplicationRow &row) { return row.portal ? Words::tr("by the portal") : Words::tr("as a consumer"); } },
-        { .title = Words::tr("Developer"),
+        { .key = u"developer"_s,
+            .title = Words::tr("Developer"),
             .text = [](const ApplicationRow &row) { return row.portal ? row.owner : Words::tr("–", "no developer"); },
             .muted = true },
-        { .title = Words::tr("Changed"),
+        { .key = u"changed"_s,
+            .title = Words::tr("Changed"),
             .text = [timeText = std::move(timeText)](const ApplicationRow &row) { return timeText(row.changedAt); },
             .number = [](const ApplicationRow &row) { return row.changedAt; },
             .muted = true },
@@ -149,6 +154,8 @@ TableDescription<ApplicationRow> applicationTable(TimeText timeText)
     table.searched = [](const ApplicationRow &row) {
         return QStringList { row.name, row.clientId, row.id, row.owner, row.services.join(u'\x1f'), stateText(row.state) };
     };
+    table.title = [](const ApplicationRow &row) { return row.name.isEmpty() ? row.id : row.name; };
+    table.detail = [](const ApplicationRow &row) { return row.clientId; };
     return table;
 }
 

@@ -17,7 +17,6 @@ namespace ui {
 using provisioning::AccessStatus;
 using provisioning::Decision;
 using provisioning::DecisionPreview;
-using provisioning::RegisteredApplication;
 
 void ApplicationInspector::decideNext()
 {
@@ -33,7 +32,7 @@ void ApplicationInspector::decideNext()
 
 void ApplicationInspector::preview(Decision decision)
 {
-    const RegisteredApplication *application = one();
+    const provisioning::RegisteredApplication *application = one();
     if (!application || !service())
         return;
     const auto previewed = provisioning::previewDecision(m_bench->applications->overview()->estate, *application, *service(), decision);
@@ -50,7 +49,7 @@ void ApplicationInspector::preview(Decision decision)
 
 void ApplicationInspector::previewDeveloper()
 {
-    const RegisteredApplication *application = one();
+    const provisioning::RegisteredApplication *application = one();
     if (!application)
         return;
     const auto previewed = provisioning::previewDeveloperDecision(
@@ -71,7 +70,7 @@ void ApplicationInspector::previewWaiting()
     QList<DecisionPreview> previews;
     QStringList skipped;
     for (const QString &id : m_ids) {
-        const RegisteredApplication *application = m_bench->applications->find(id);
+        const provisioning::RegisteredApplication *application = m_bench->applications->find(id);
         if (!application)
             continue;
         for (const provisioning::ApplicationAccess &access : application->accesses) {
@@ -104,7 +103,7 @@ void ApplicationInspector::openFix(ChainFix::Act act)
 
 void ApplicationInspector::retire()
 {
-    const RegisteredApplication *application = one();
+    const provisioning::RegisteredApplication *application = one();
     if (!application)
         return;
     m_decision->close();
@@ -113,7 +112,7 @@ void ApplicationInspector::retire()
 
 void ApplicationInspector::getToken()
 {
-    const RegisteredApplication *application = one();
+    const provisioning::RegisteredApplication *application = one();
     if (!application)
         return;
     Place place { .page = u"token-lab"_s,
@@ -128,13 +127,13 @@ void ApplicationInspector::getToken()
 
 void ApplicationInspector::copyClientId()
 {
-    if (const RegisteredApplication *application = one())
+    if (const provisioning::RegisteredApplication *application = one())
         QApplication::clipboard()->setText(application->clientId);
 }
 
 void ApplicationInspector::openConsumer()
 {
-    if (const RegisteredApplication *application = one())
+    if (const provisioning::RegisteredApplication *application = one())
         m_bench->navigator->open({ .page = u"edit"_s, .object = application->consumerId, .details = { { u"kind"_s, u"consumers"_s } } });
 }
 

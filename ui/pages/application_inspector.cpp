@@ -23,8 +23,7 @@ namespace ui {
 using provisioning::AccessStatus;
 using provisioning::Decision;
 using provisioning::DecisionPreview;
-using provisioning::RegisteredApplication;
-using World = RegisteredApplication::World;
+using World = provisioning::RegisteredApplication::World;
 
 ApplicationInspector::ApplicationInspector(Workbench &bench, QWidget *parent)
     : Surface(Layer::Sunken, {}, parent)
@@ -205,16 +204,16 @@ void ApplicationInspector::refresh()
     m_problem->hide();
     if (m_ids.size() > 1)
         showSeveral();
-    else if (const RegisteredApplication *application = one())
+    else if (const provisioning::RegisteredApplication *application = one())
         showOne(*application);
 }
 
-const RegisteredApplication *ApplicationInspector::one() const
+const provisioning::RegisteredApplication *ApplicationInspector::one() const
 {
     return m_ids.size() == 1 ? m_bench->applications->find(m_ids.first()) : nullptr;
 }
 
-void ApplicationInspector::showOne(const RegisteredApplication &application)
+void ApplicationInspector::showOne(const provisioning::RegisteredApplication &application)
 {
     const bool portal = application.world == World::Portal;
     m_name->setText(application.name.isEmpty() ? application.id : application.name);
@@ -232,7 +231,7 @@ void ApplicationInspector::showOne(const RegisteredApplication &application)
 }
 
 /// Those it has to do with come first, then those that it could be let in to.
-void ApplicationInspector::showServices(const RegisteredApplication &application)
+void ApplicationInspector::showServices(const provisioning::RegisteredApplication &application)
 {
     const QSignalBlocker blocker(m_services);
     const QString chosen = serviceId();
@@ -258,7 +257,7 @@ QString ApplicationInspector::serviceId() const
 
 const provisioning::ApplicationAccess *ApplicationInspector::access() const
 {
-    const RegisteredApplication *application = one();
+    const provisioning::RegisteredApplication *application = one();
     if (!application)
         return nullptr;
     const QString id = serviceId();
@@ -278,7 +277,7 @@ const gateway::Entity *ApplicationInspector::service() const
 /// What stands about the chosen service: the buttons that make sense now, and the chain.
 void ApplicationInspector::showAccess()
 {
-    const RegisteredApplication *application = one();
+    const provisioning::RegisteredApplication *application = one();
     if (!application)
         return;
     const provisioning::ApplicationAccess *here = access();
@@ -310,7 +309,7 @@ void ApplicationInspector::addFact(const QString &name, const QString &value, bo
     m_facts->layout()->addWidget(text);
 }
 
-void ApplicationInspector::showFacts(const RegisteredApplication &application)
+void ApplicationInspector::showFacts(const provisioning::RegisteredApplication &application)
 {
     while (QLayoutItem *item = m_facts->layout()->takeAt(0)) {
         delete item->widget();
@@ -331,7 +330,7 @@ void ApplicationInspector::showSeveral()
     const int count = int(m_ids.size());
     int waiting = 0;
     for (const QString &id : m_ids) {
-        const RegisteredApplication *application = m_bench->applications->find(id);
+        const provisioning::RegisteredApplication *application = m_bench->applications->find(id);
         if (!application)
             continue;
         for (const provisioning::ApplicationAccess &access : application->accesses)
