@@ -13,7 +13,7 @@ constexpr int listWidth = 350;
 constexpr int wideListWidth = 460;
 constexpr int besideFrom = 860; ///< from this width on the two stand side by side
 constexpr int tenths = 10;
-constexpr int listShare = 4; ///< in tenths of the height, when it stands above
+constexpr int listShare = 5; ///< in tenths of the height, when it stands above
 
 } // namespace
 

@@ -177,9 +177,9 @@ void ApplicationStep::showAnswers()
         connect(offer, &QPushButton::clicked, this, &ApplicationStep::offerLoopback);
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(grown(size::formLabel, fontMetrics()), 0, 0, 0);
-        row->addWidget(offer);
+        row->setContentsMargins(0, 0, 0, 0);
         row->addStretch();
+        row->addWidget(offer);
         m_form->addBelow(redirects, line);
         m_form->setProperty("offersLoopback", true);
         m_form->setQuestions(asked);

@@ -57,7 +57,7 @@ QWidget *PlanRunView::makeTop()
     m_words = new Label({}, Type::Body, Voice::Text2);
     m_words->setElide(Qt::ElideRight);
     row->addWidget(m_words, 1);
-    m_cancel = makeButton(tr("&Stop"));
+    m_cancel = makeButton(tr("St&op"));
     m_cancel->setAccessibleName(tr("Stop this plan"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_run)

@@ -55,7 +55,7 @@ PlanStep::PlanStep(ProtectWizard &wizard, QWidget *parent)
     waiting->setContentsMargins(space::xl, space::l, space::xl, 0);
     waiting->addWidget(new Label(tr("Looking at what is there, and having the gateway rehearse what is not…"), Type::Body, Voice::Text2));
     waiting->addWidget(new Bones, 1);
-    QPushButton *again = makeButton(tr("Plan &again"), Loudness::Normal, u"view-refresh"_s);
+    QPushButton *again = makeButton(tr("Plan a&gain"), Loudness::Normal, u"view-refresh"_s);
     connect(again, &QPushButton::clicked, this, [this] { this->wizard().makePlan(true); });
     m_failed->addAction(again);
     if (wizard.bench().showDetails) {

@@ -7,6 +7,7 @@
 #include "ui/wizards/protect/question_input.h"
 #include "ui/wizards/protect/question_words.h"
 
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,7 +124,11 @@ void QuestionForm::take(const QString &key, const QJsonValue &value)
     }
     // What stood there before must not count behind the back of what is typed now.
     (void)m_wizard.answer(key, QJsonValue::Null);
-    const ErrorText text = explain(taken.error());
+    core::Error error = taken.error();
+    QJsonObject fields = error.fields.toObject();
+    fields.insert(u"key"_s, row->input()->focusProxy() ? row->input()->focusProxy()->accessibleName() : key); // as the person sees it
+    error.fields = fields;
+    const ErrorText text = explain(error);
     row->setError(u"%1. %2"_s.arg(text.what, text.fix));
 }
 

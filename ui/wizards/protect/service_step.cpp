@@ -135,11 +135,7 @@ void ServiceStep::setNew(bool isNew)
                 (void)state.answer(key, m_described.value(key));
         }
     } else {
-        m_described = {};
-        for (const QString &key : describing) {
-            if (const auto question = state.question(key); question.answered)
-                m_described.insert(key, question.value);
-        }
+        putAside();
         // Paths are asked for only while there is an address.
         for (auto key = describing.crbegin(); key != describing.crend(); ++key)
             (void)state.answer(*key, QJsonValue::Null);
@@ -152,6 +148,15 @@ void ServiceStep::setNew(bool isNew)
     if (isNew)
         m_form->showFirstOpen();
     Q_EMIT changed();
+}
+
+void ServiceStep::putAside()
+{
+    m_described = {};
+    for (const QString &key : describing) {
+        if (const auto question = wizard().question(key); question.answered)
+            m_described.insert(key, question.value);
+    }
 }
 
 void ServiceStep::choose(const QString &name)
@@ -167,6 +172,7 @@ void ServiceStep::showAnswers()
     const auto url = wizard().question(u"service.url"_s);
     const QString name = wizard().text(u"service.name"_s);
     if (url.answered && !isNew()) { // of a file, or of whoever opened the wizard
+        putAside();
         m_which->setCurrent(1);
         return;
     }

@@ -31,6 +31,7 @@ private:
     QWidget *makeExisting();
     QWidget *makeNew();
     void setNew(bool isNew);
+    void putAside();
     void choose(const QString &name);
     void showAnswers();
     void showList();

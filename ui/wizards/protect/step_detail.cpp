@@ -87,7 +87,7 @@ QWidget *StepDetail::makeConflict()
         connect(open, &QPushButton::clicked, this, &StepDetail::openRequested);
         callout->addAction(open);
     }
-    QPushButton *again = makeButton(tr("Plan &again"), Loudness::Ghost);
+    QPushButton *again = makeButton(tr("Plan a&gain"), Loudness::Ghost);
     connect(again, &QPushButton::clicked, this, &StepDetail::planAgain);
     callout->addAction(again);
     return callout;
