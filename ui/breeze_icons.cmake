@@ -5,12 +5,12 @@
 set(GATEHOUSE_BREEZE_DIR "/usr/share/icons/breeze" CACHE PATH "Root of the Breeze icon theme (package breeze-icon-theme)")
 
 set(GATEHOUSE_ICONS
-    edit-paste edit-undo go-down go-up list-remove
-    application-exit application-menu certificate-server color-management dialog-close dialog-ok-apply document-edit
-    document-edit-verify document-open document-save edit-clear edit-copy edit-delete edit-find globe go-home go-next go-previous help-about help-contextual
-    input-keyboard list-add media-playback-start network-connect network-disconnect network-server object-columns object-locked object-unlocked overflow-menu password-show-on
-    plugins quickopen run-build security-high system-users tag user user-identity vcs-branch view-filter view-history view-list-icons view-list-text
-    view-refresh view-right-new)
+    application-exit application-menu certificate-server clock color-management dialog-close dialog-ok-apply document-edit
+    document-edit-verify document-open document-preview document-save edit-clear edit-copy edit-delete edit-find edit-paste
+    edit-reset edit-undo globe go-down go-home go-next go-previous go-up help-about help-contextual input-keyboard list-add
+    list-remove media-playback-start network-connect network-disconnect network-server object-columns object-locked
+    object-unlocked overflow-menu password-show-on plugins quickopen run-build security-high system-users tag user user-identity
+    vcs-branch view-filter view-history view-list-icons view-list-text view-refresh view-right-new)
 
 function(gatehouse_bundle_icons target)
     set(files)

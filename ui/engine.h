@@ -8,6 +8,7 @@
 #include "ui/engine/application_engine.h"
 #include "ui/engine/edit_engine.h"
 #include "ui/engine/entity_engine.h"
+#include "ui/engine/inspector_engine.h"
 #include "ui/engine/journal_engine.h"
 #include "ui/engine/protection_engine.h"
 #include "ui/engine/provider_engine.h"
@@ -48,6 +49,7 @@ struct Engine {
     ProtectionEngine protections;
     ApplicationEngine applications;
     TokenEngine tokens;
+    InspectorEngine inspector;
     JournalEngine journal;
 };
 

@@ -67,6 +67,8 @@ constexpr CodeSentence sentences[] {
         QT_TRANSLATE_NOOP("ErrorText", "Choose an algorithm with a public key, such as RS256.") },
     { "gatehouse.pem", QT_TRANSLATE_NOOP("ErrorText", "The key in PEM form cannot be read[: {reason}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Give the whole block from “BEGIN” to “END”, without a password.") },
+    { "gatehouse.no_key_text", QT_TRANSLATE_NOOP("ErrorText", "This is no key"),
+        QT_TRANSLATE_NOOP("ErrorText", "Paste a key set (JWKS), a key in JSON, or a key or certificate in PEM form.") },
     { "gatehouse.encrypted_token", QT_TRANSLATE_NOOP("ErrorText", "The access token is encrypted, so its claims cannot be read"),
         QT_TRANSLATE_NOOP("ErrorText", "Have the provider issue signed JWT access tokens for this API.") },
     { "gatehouse.token_kind", QT_TRANSLATE_NOOP("ErrorText", "This is an {found} instead of an {expected}"),

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QColor>
+#include "ui/syntax_colors.h"
+
 #include <QFont>
 #include <QFontMetrics>
 #include <QPalette>
@@ -47,10 +48,9 @@ struct Theme {
 
     // The one accent: `accent` for links, icons and the focus ring, `accentFill` for primary buttons.
     QColor accent, accentFill, accentFillHover, accentFillPressed, onAccent;
-
     QColor scroll, scrollHover; // scroll bar handle
-
     ToneColors neutral, info, success, warning, danger, violet;
+    SyntaxColors syntax;
 
     constexpr const ToneColors &tone(Tone which) const
     {
@@ -102,6 +102,7 @@ inline constexpr Theme lightTheme {
     .warning = { hex(0x7a4b00), hex(0xfcefcf), hex(0xe6c173), hex(0xb06a00) },
     .danger = { hex(0xb0231d), hex(0xfde8e6), hex(0xf0a8a2), hex(0xd1352b) },
     .violet = { hex(0x673ab7), hex(0xefe8fb), hex(0xc9b4ee), hex(0x7c4ddb) },
+    .syntax = { hex(0x1b5ccc), hex(0x11653a), hex(0x9a4a06), hex(0x7a3fb0), hex(0x5e6775) },
 };
 
 inline constexpr Theme darkTheme {
@@ -134,6 +135,7 @@ inline constexpr Theme darkTheme {
     .warning = { hex(0xebbb5c), hex(0x392d16), hex(0x6f5723), hex(0xe0a93b) },
     .danger = { hex(0xff9d95), hex(0x3b2024), hex(0x7c3b3c), hex(0xf2736a) },
     .violet = { hex(0xc3a6ff), hex(0x302650), hex(0x574690), hex(0xa98bf5) },
+    .syntax = { hex(0x8fb9ff), hex(0x77d19c), hex(0xe5a87a), hex(0xc3a6ff), hex(0x98a1af) },
 };
 
 /// The theme in force is the one whose window colour the palette has; a foreign palette falls back by lightness.
@@ -158,7 +160,7 @@ inline constexpr int mark = 4, control = 6, panel = 8;
 /// Sizes that are not distances, for a font of 10 points. Pass those beside text through grown().
 namespace size {
 inline constexpr int icon = 16, iconLarge = 22, glyph = 14, focusRing = 2, selectionBar = 3, environmentBar = 3;
-inline constexpr int scrollBar = 10, scrollHandle = 6, progress = 4;
+inline constexpr int scrollBar = 10, scrollHandle = 6, progress = 4, lifeBar = 6;
 inline constexpr int navigation = 232, formLabel = 208, formField = 420, readable = 640;
 } // namespace size
 

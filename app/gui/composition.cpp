@@ -5,6 +5,7 @@
 #include "app/gui/edit_engine.h"
 #include "app/gui/engine_parts.h"
 #include "app/gui/entity_engine.h"
+#include "app/gui/inspector_engine.h"
 #include "app/gui/journal_engine.h"
 #include "app/gui/protection_document.h"
 #include "app/gui/protection_engine.h"
@@ -51,6 +52,7 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.providers = makeProviderEngine(parts);
     engine.edits = makeEditEngine(parts);
     engine.entities = makeEntityEngine(parts);
+    engine.inspector = makeInspectorEngine(parts);
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
     engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });

@@ -1,5 +1,6 @@
 #include "app/gui/journal_engine.h"
 
+#include "models/net/exchange_log.h"
 #include "models/provisioning/journal.h"
 #include "models/storage/store.h"
 
@@ -43,12 +44,25 @@ core::Result<QList<ui::UnfinishedPlan>> unfinishedPlans(const QString &storePath
     return found;
 }
 
+core::Result<QList<provisioning::PlanHistory>> readChanges(const EngineParts &parts)
+{
+    if (!QFileInfo::exists(parts.storePath))
+        return QList<provisioning::PlanHistory>(); // looking makes no file
+    const auto store = storage::Store::open(parts.storePath, *parts.clock);
+    if (!store)
+        return core::failure(store.error());
+    return provisioning::planHistories(*store);
+}
+
 } // namespace
 
 ui::JournalEngine makeJournalEngine(const EngineParts &parts)
 {
     ui::JournalEngine engine;
     engine.unfinished = [parts](const core::CancelToken &) { return unfinishedPlans(parts.storePath, *parts.clock); };
+    engine.changes = [parts](const core::CancelToken &) { return readChanges(parts); };
+    engine.exchanges = [log = parts.exchanges](qint64 after) { return log->since(after); };
+    engine.clearExchanges = [log = parts.exchanges] { log->clear(); };
     return engine;
 }
 

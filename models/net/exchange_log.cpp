@@ -24,6 +24,12 @@ void ExchangeLog::append(const Exchange &exchange)
         m_entries.pop_front();
 }
 
+void ExchangeLog::clear()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_entries.clear();
+}
+
 QList<ExchangeLog::Entry> ExchangeLog::since(qint64 after) const
 {
     const QMutexLocker lock(&m_mutex);

@@ -23,6 +23,8 @@ public:
     /// A sink for Http. @param also gets every exchange besides, may be empty
     Recorder recorder(Recorder also = {});
     void append(const Exchange &exchange);
+    /// Forgets all of them; the numbers go on.
+    void clear();
     /// Those with a larger number than @p after, oldest first.
     QList<Entry> since(qint64 after = 0) const;
 

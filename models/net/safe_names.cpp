@@ -22,7 +22,7 @@ constexpr QStringView safeFields(
     u" pushed_authorization_request_endpoint read_timeout reason redirect_uri redirect_uris regex_priority"
     u" registration_endpoint request_buffering require_pushed_authorization_requests response_buffering response_mode"
     u" response_modes_supported response_type response_types response_types_supported retries revocation_endpoint"
-    u" run_on_preflight scope scopes scopes_supported snis software_id software_version status strip_path"
+    u" run_on_preflight scope scopes scopes_supported size snis software_id software_version status strip_path"
     u" subject_types_supported tagline tags token_endpoint token_endpoint_auth_method token_endpoint_auth_methods_supported"
     u" token_type token_type_hint tos_uri total type updated_at url use userinfo_endpoint username version workspace"
     u" write_timeout"

@@ -77,6 +77,18 @@ private Q_SLOTS:
         }
     }
 
+    void codeCanBeReadOnItsGround()
+    {
+        for (const Theme *theme : themes()) {
+            const ui::SyntaxColors &inks = theme->syntax;
+            for (const QColor &ink : { inks.key, inks.string, inks.number, inks.keyword, inks.punctuation }) {
+                for (const QColor &ground :
+                    { theme->sunken, theme->selection, theme->danger.soft, theme->warning.soft, theme->success.soft })
+                    QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + QStringLiteral(" on ") + ground.name()));
+            }
+        }
+    }
+
     void typeKeepsTheFamilyAndScales()
     {
         QFont base(QStringLiteral("DejaVu Sans"));

@@ -38,6 +38,24 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::fromString(u"2026-05-20T00:10:00Z"_s, Qt::ISODate);
         QCOMPARE(ui::timeText(now.addSecs(-20 * 60), now, QLocale::c()), u"20 min ago"_s);
     }
+
+    void spansHaveTheirTwoLargestUnits()
+    {
+        QCOMPARE(ui::spanText(0), u"0 s"_s);
+        QCOMPARE(ui::spanText(59), u"59 s"_s);
+        QCOMPARE(ui::spanText(3372), u"56 min 12 s"_s);
+        QCOMPARE(ui::spanText(-3600), u"1 h 0 min"_s);
+        QCOMPARE(ui::spanText(2 * 86400 + 5 * 3600), u"2 d 5 h"_s);
+    }
+
+    void distancesLookBothWays()
+    {
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1795203896, Qt::UTC);
+        QCOMPARE(ui::distanceText(now.addSecs(90), now), u"in 1 min 30 s"_s);
+        QCOMPARE(ui::distanceText(now.addSecs(-90), now), u"1 min 30 s ago"_s);
+        QVERIFY(ui::momentText(now, now, QLocale::c()).startsWith(u"today "_s));
+        QVERIFY(ui::momentText(now.addYears(-2), now, QLocale::c()).contains(u"2024"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimeText)

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "models/core/cancel.h"
-#include "models/core/result.h"
+#include "models/net/exchange_log.h"
+#include "models/provisioning/plan_history.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,6 +28,11 @@ struct UnfinishedPlan {
 struct JournalEngine {
     /// Plans that wait for resume or rollback, oldest first.
     std::function<core::Result<QList<UnfinishedPlan>>(const core::CancelToken &)> unfinished;
+    /// Everything that was written, oldest first.
+    std::function<core::Result<QList<provisioning::PlanHistory>>(const core::CancelToken &)> changes;
+    /// What was sent since the exchange of this number (net::ExchangeLog::since()).
+    std::function<QList<net::ExchangeLog::Entry>(qint64 after)> exchanges;
+    std::function<void()> clearExchanges;
 };
 
 } // namespace ui

@@ -3,11 +3,14 @@
 #include "ui/pages/applications_page.h"
 #include "ui/pages/editor_page.h"
 #include "ui/pages/entity_page.h"
+#include "ui/pages/applications_page.h"
+#include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_run_page.h"
 #include "ui/pages/provider_page.h"
 #include "ui/pages/token_lab_page.h"
 #include "ui/wizards/protect/protect_page.h"
+#include "ui/pages/token_inspector_page.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +75,18 @@ std::vector<PageEntry> pageEntries()
             .icon = u"document-edit"_s,
             .listed = false,
             .make = [](Workbench &bench) { return new PlanRunPage(bench); } },
+        { .id = u"token-inspector"_s,
+            .title = QCoreApplication::translate("PageList", "Token inspector"),
+            .icon = u"document-preview"_s,
+            .section = QCoreApplication::translate("PageList", "Tokens"),
+            .needsGateway = false,
+            .make = [](Workbench &bench) { return new TokenInspectorPage(bench); } },
+        { .id = u"activity"_s,
+            .title = QCoreApplication::translate("PageList", "Activity"),
+            .icon = u"clock"_s,
+            .section = QCoreApplication::translate("PageList", "History"),
+            .needsGateway = false,
+            .make = [](Workbench &bench) { return new ActivityPage(bench); } },
     };
 }
 

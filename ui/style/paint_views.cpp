@@ -3,6 +3,7 @@
 #include "ui/style/paint_controls.h"
 
 #include <QStyleOption>
+#include <QTreeView>
 #include <QWidget>
 
 namespace ui {
@@ -26,11 +27,13 @@ struct Ends {
 };
 
 /// Which ends of the row this cell holds.
-Ends endsOf(const QStyleOptionViewItem *option, bool branchArea)
+Ends endsOf(const QStyleOptionViewItem *option, const QWidget *widget, bool branchArea)
 {
     using Item = QStyleOptionViewItem;
     const bool only = option->viewItemPosition == Item::OnlyOne || option->viewItemPosition == Item::Invalid;
-    const bool first = branchArea || only || option->viewItemPosition == Item::Beginning;
+    const auto *tree = qobject_cast<const QTreeView *>(widget);
+    const bool behindBranch = tree && tree->rootIsDecorated(); // the branch area before it holds the end then
+    const bool first = branchArea || (!behindBranch && (only || option->viewItemPosition == Item::Beginning));
     const bool last = !branchArea && (only || option->viewItemPosition == Item::End);
     return option->direction == Qt::RightToLeft ? Ends { last, first } : Ends { first, last };
 }
@@ -48,7 +51,7 @@ QColor rowFill(const QStyleOptionViewItem *option)
 
 void row(QPainter *painter, const QStyleOptionViewItem *option, const QWidget *widget, bool branchArea)
 {
-    const Ends ends = endsOf(option, branchArea);
+    const Ends ends = endsOf(option, widget, branchArea);
     const QColor fill = rowFill(option);
     if (fill.isValid()) {
         // Only the outer ends are round: the inner ones are pushed out of the clipped cell.

@@ -13,19 +13,19 @@ Callout::Callout(Tone tone, Glyph glyph, const QString &sentence, const QString 
     , m_mark(new GlyphLabel(glyph, tone))
     , m_strong(Label::wrapped({}, Type::Strong, Voice::Text))
     , m_more(Label::wrapped({}))
+    , m_row(new QHBoxLayout(this))
     , m_words(new QVBoxLayout)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::m, space::m, space::m);
-    row->setSpacing(space::m);
+    m_row->setContentsMargins(space::m, space::m, space::m, space::m);
+    m_row->setSpacing(space::m);
     auto *mark = new QVBoxLayout;
     mark->addWidget(m_mark);
     mark->addStretch();
-    row->addLayout(mark);
+    m_row->addLayout(mark);
     m_words->setSpacing(space::xs);
     m_words->addWidget(m_strong);
     m_words->addWidget(m_more);
-    row->addLayout(m_words, 1);
+    m_row->addLayout(m_words, 1);
     m_more->makeSelectable();
     setWords(tone, glyph, sentence, more);
 }
@@ -51,6 +51,11 @@ void Callout::addAction(QWidget *button)
         m_words->addLayout(m_actions);
     }
     m_actions->insertWidget(m_actions->count() - 1, button);
+}
+
+void Callout::addSideAction(QWidget *button)
+{
+    m_row->addWidget(button, 0, Qt::AlignTop);
 }
 
 void Callout::addDetail(QWidget *detail)

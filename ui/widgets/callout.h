@@ -20,6 +20,8 @@ public:
     void setWords(Tone tone, Glyph glyph, const QString &sentence, const QString &more);
     /// In a row below the words.
     void addAction(QWidget *button);
+    /// At the side of the words, for the one thing to do when all is well.
+    void addSideAction(QWidget *button);
     /// Between the words and the ways out.
     void addDetail(QWidget *detail);
     QString sentence() const;
@@ -28,6 +30,7 @@ private:
     GlyphLabel *m_mark;
     Label *m_strong;
     Label *m_more;
+    QHBoxLayout *m_row;
     QVBoxLayout *m_words;
     QHBoxLayout *m_actions = nullptr; ///< made when first needed: an empty nested layout narrows its whole column
 };

@@ -1,0 +1,291 @@
+#include "ui/pages/activity_page.h"
+
+#include "tests/ui/look_application.h"
+#include "tests/ui/workbench_fixture.h"
+#include "ui/activity/exchange_table.h"
+#include "ui/views/table_view.h"
+#include "ui/widgets/callout.h"
+#include "ui/widgets/code_view.h"
+
+#include <QClipboard>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using provisioning::PlanHistory;
+using provisioning::PlanState;
+
+class TestActivityPage : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::WorkbenchFixture> m_work;
+    std::unique_ptr<ui::ActivityPage> m_page;
+    QMutex m_mutex; ///< over what stands below
+    core::Result<QList<PlanHistory>> m_changes = QList<PlanHistory>();
+    QStringList m_takenBack;
+    std::optional<core::Error> m_refusal;
+    net::ExchangeLog m_log { 200000 };
+
+    static PlanHistory history(const QString &name, PlanState::Phase phase)
+    {
+        PlanHistory history;
+        history.state.phase = phase;
+        history.state.plan.id = u"id-"_s + name;
+        history.state.plan.name = name;
+        history.state.plan.adminUrl = u"http://127.0.0.1:8001"_s;
+        history.state.plan.madeAt = history.lastAt = QDateTime::fromSecsSinceEpoch(1795203000, Qt::UTC);
+        provisioning::Step step;
+        step.kind = u"services"_s;
+        step.naturalKey = name;
+        history.state.plan.steps = { step };
+        provisioning::StepState state;
+        state.phase = provisioning::StepState::Phase::Done;
+        state.made = true;
+        history.state.steps = { state };
+        history.steps = { { history.lastAt, history.lastAt, {}, { { u"host"_s, u"old.test"_s, u"new.test"_s } } } };
+        return history;
+    }
+
+    static net::Exchange call(const QString &url, int status = 200)
+    {
+        net::Exchange exchange;
+        exchange.verb = "GET";
+        exchange.url = url;
+        exchange.status = status;
+        return exchange;
+    }
+
+    template <typename T> T *named(const QString &name) const
+    {
+        for (T *widget : m_page->findChildren<T *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    void press(const QString &text) const
+    {
+        QTRY_VERIFY2(button(text), qPrintable(text));
+        QTest::keyClick(button(text), Qt::Key_Space);
+    }
+
+    QAbstractItemModel *rows(const QString &table) const { return named<ui::TableView>(table)->model(); }
+
+    void choose(const QString &table, int row) const { named<ui::TableView>(table)->setCurrentIndex(rows(table)->index(row, 0)); }
+
+    void enter(const QString &view) const { m_page->enter({ .page = u"activity"_s, .details = { { u"view"_s, view } } }); }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void changesAreListedWithTheirFields();
+    void undoAsksAndTakesBack();
+    void aRefusedUndoIsExplainedWhereItWasAsked();
+    void aPlanIsChosenByItsId();
+    void aJournalThatCannotBeReadIsExplained();
+    void tasksKeepTheirErrors();
+    void exchangesComeWhileTheyAreShown();
+    void failedExchangesAndTextsAreFound();
+    void curlHasNoSecret();
+    void aHundredThousandExchangesAreShown();
+};
+
+void TestActivityPage::init()
+{
+    test::wear(ui::lightTheme);
+    m_work = std::make_unique<test::WorkbenchFixture>();
+    m_changes = QList<PlanHistory> { history(u"orders"_s, PlanState::Phase::Done), history(u"billing"_s, PlanState::Phase::Unfinished) };
+    m_takenBack.clear();
+    m_refusal.reset();
+    m_log.clear();
+    ui::JournalEngine &journal = m_work->bench.engine.journal;
+    journal.changes = [this](const core::CancelToken &) {
+        const QMutexLocker lock(&m_mutex);
+        return m_changes;
+    };
+    m_work->bench.engine.protections.rollBack = [this](const ui::PlanWork &, const provisioning::Plan &plan, const provisioning::Watch &,
+                                                    const core::CancelToken &) -> core::Result<PlanState> {
+        const QMutexLocker lock(&m_mutex);
+        if (m_refusal)
+            return core::failure(*m_refusal);
+        m_takenBack << plan.id;
+        m_changes = QList<PlanHistory> { history(u"orders"_s, PlanState::Phase::RolledBack) };
+        return m_changes->first().state;
+    };
+    journal.exchanges = [this](qint64 after) { return m_log.since(after); };
+    journal.clearExchanges = [this] { m_log.clear(); };
+    m_page = std::make_unique<ui::ActivityPage>(m_work->bench);
+    m_page->resize(1100, 800);
+    m_page->show();
+    enter(u"changes"_s);
+}
+
+void TestActivityPage::cleanup()
+{
+    m_page.reset();
+    m_work.reset();
+}
+
+void TestActivityPage::changesAreListedWithTheirFields()
+{
+    QTRY_COMPARE(rows(u"Changes"_s)->rowCount(), 2);
+    choose(u"Changes"_s, 0);
+    const QAbstractItemModel *steps = named<QTreeView>(u"Steps"_s)->model();
+    const QModelIndex step = steps->index(0, 0);
+    QVERIFY(step.data().toString().startsWith(u"Service "_s));
+    QCOMPARE(steps->index(0, 0, step).data().toString(), u"host"_s);
+    QCOMPARE(steps->index(0, 1, step).data().toString(), u"old.test"_s);
+    QCOMPARE(steps->index(0, 2, step).data().toString(), u"new.test"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Filter changes"_s), u"bill"_s);
+    QCOMPARE(rows(u"Changes"_s)->rowCount(), 1);
+    QTest::keyClick(named<QLineEdit>(u"Filter changes"_s), Qt::Key_Escape);
+    QCOMPARE(rows(u"Changes"_s)->rowCount(), 2);
+}
+
+void TestActivityPage::undoAsksAndTakesBack()
+{
+    m_page->enter({ .page = u"activity"_s, .object = u"id-orders"_s });
+    QTRY_VERIFY(button(u"Undo…"_s));
+    press(u"Undo…"_s);
+    QVERIFY(m_takenBack.isEmpty());
+    press(u"Keep it"_s);
+    QVERIFY(!button(u"Take it back"_s));
+    press(u"Undo…"_s);
+    press(u"Take it back"_s);
+    QTRY_VERIFY(m_work->tasks.lastEnded());
+    QCOMPARE(m_work->tasks.lastEnded()->outcome.tone, ui::Tone::Success);
+    QVERIFY(m_work->tasks.lastEnded()->writes);
+    QTRY_COMPARE(rows(u"Changes"_s)->rowCount(), 1);
+    QTRY_VERIFY(!button(u"Undo…"_s));
+    QCOMPARE(m_takenBack, QStringList { u"id-orders"_s });
+}
+
+void TestActivityPage::aRefusedUndoIsExplainedWhereItWasAsked()
+{
+    m_refusal = test::error(core::Error::Kind::Network, u"gatehouse.connection_refused"_s);
+    m_page->enter({ .page = u"activity"_s, .object = u"id-orders"_s });
+    QTRY_VERIFY(button(u"Undo…"_s));
+    press(u"Undo…"_s);
+    press(u"Take it back"_s);
+    QTRY_VERIFY(m_work->tasks.lastEnded());
+    QCOMPARE(m_work->tasks.lastEnded()->outcome.tone, ui::Tone::Danger);
+    const QString words = m_work->tasks.lastEnded()->outcome.words;
+    const auto callouts = m_page->findChildren<ui::Callout *>();
+    QVERIFY(std::any_of(
+        callouts.begin(), callouts.end(), [&](const ui::Callout *one) { return one->isVisible() && one->sentence() == words; }));
+    QVERIFY(button(u"Undo…"_s)->isEnabled());
+}
+
+void TestActivityPage::aPlanIsChosenByItsId()
+{
+    m_page->enter({ .page = u"activity"_s, .object = u"id-billing"_s });
+    QTRY_VERIFY(button(u"Resume"_s));
+}
+
+void TestActivityPage::aJournalThatCannotBeReadIsExplained()
+{
+    QTRY_COMPARE(rows(u"Changes"_s)->rowCount(), 2);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_changes = core::failure(core::Error::Kind::Storage, u"gatehouse.plan_damaged"_s);
+    }
+    m_page->reload();
+    QTRY_VERIFY(button(u"Try again"_s));
+    QCOMPARE(rows(u"Changes"_s)->rowCount(), 2); // what was read stays
+}
+
+void TestActivityPage::tasksKeepTheirErrors()
+{
+    enter(u"tasks"_s);
+    core::Error error = test::error(core::Error::Kind::Rejected, u"2"_s);
+    error.httpStatus = 400;
+    bool again = false;
+    bool cancelled = false;
+    m_work->tasks.finish(m_work->tasks.start(u"Saving"_s),
+        { .tone = ui::Tone::Danger, .words = u"Refused"_s, .error = error, .action = u"Save again"_s, .act = [&] { again = true; } });
+    m_work->tasks.start(u"Reading"_s, [&] { cancelled = true; });
+    QTRY_COMPARE(rows(u"Tasks"_s)->rowCount(), 2);
+    choose(u"Tasks"_s, 0);
+    press(u"Cancel the task"_s);
+    QVERIFY(cancelled);
+    choose(u"Tasks"_s, 1);
+    press(u"Save again"_s);
+    QVERIFY(again);
+    QVERIFY(named<QLabel>(u"Status: 400"_s));
+}
+
+void TestActivityPage::exchangesComeWhileTheyAreShown()
+{
+    enter(u"http"_s);
+    net::Exchange first = call(u"http://a.test/services"_s);
+    first.responseBody = "{\"data\":[]}";
+    m_log.append(first);
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 1);
+    choose(u"Exchanges"_s, 0);
+    QVERIFY(named<ui::CodeView>(u"The message"_s)->toPlainText().contains(u"\"data\": ["_s));
+    m_log.append(call(u"http://a.test/routes"_s, 200));
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 2);
+    QTest::keyClick(named<QPushButton>(u"Forget these exchanges"_s), Qt::Key_Space);
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 0);
+    QTRY_VERIFY(m_log.since().isEmpty());
+}
+
+void TestActivityPage::failedExchangesAndTextsAreFound()
+{
+    m_log.append(call(u"http://a.test/services"_s, 200));
+    m_log.append(call(u"http://a.test/nope"_s, 404));
+    net::Exchange dead = call(u"http://b.test/"_s, 0);
+    dead.failure = u"gatehouse.connection_refused"_s;
+    m_log.append(dead);
+    enter(u"http"_s);
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 3);
+    QTest::keyClick(
+        named<QWidget>(u"Which exchanges: All"_s) ? named<QWidget>(u"Which exchanges: All"_s) : named<QWidget>(u"Which exchanges"_s),
+        Qt::Key_Right);
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 2);
+    QTest::keyClicks(named<QLineEdit>(u"Filter exchanges"_s), u"404"_s);
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 1);
+}
+
+void TestActivityPage::curlHasNoSecret()
+{
+    net::Exchange secret = call(u"http://a.test/services"_s);
+    secret.requestHeaders = { { "Kong-Admin-Token", "[redacted]" }, { "Accept", "application/json" } };
+    m_log.append(secret);
+    enter(u"http"_s);
+    QTRY_COMPARE(rows(u"Exchanges"_s)->rowCount(), 1);
+    choose(u"Exchanges"_s, 0);
+    press(u"Copy as curl"_s);
+    const QString command = QApplication::clipboard()->text();
+    QVERIFY(command.startsWith(u"curl"_s));
+    QVERIFY(command.contains(u"http://a.test/services"_s));
+    QVERIFY(!command.contains(u"[redacted]"_s));
+}
+
+void TestActivityPage::aHundredThousandExchangesAreShown()
+{
+    constexpr int many = 100000;
+    for (int i = 0; i < many; ++i)
+        m_log.append(call(u"http://a.test/%1"_s.arg(i), 200));
+    enter(u"http"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(u"Exchanges"_s)->rowCount(), many, 20000);
+    QTest::keyClicks(named<QLineEdit>(u"Filter exchanges"_s), u"99999"_s);
+    QCOMPARE(rows(u"Exchanges"_s)->rowCount(), 1);
+}
+
+QTEST_MAIN(TestActivityPage)
+#include "test_activity_page.moc"

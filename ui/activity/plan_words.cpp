@@ -1,0 +1,183 @@
+#include "ui/activity/plan_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using provisioning::PlanHistory;
+using provisioning::PlanState;
+using provisioning::Step;
+using provisioning::StepState;
+using provisioning::UndoQuality;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanWords)
+};
+
+struct KindWord {
+    const char *kind;
+    const char *word;
+};
+
+constexpr KindWord kindWords[] {
+    { "services", QT_TRANSLATE_NOOP("PlanWords", "Service") },
+    { "routes", QT_TRANSLATE_NOOP("PlanWords", "Route") },
+    { "plugins", QT_TRANSLATE_NOOP("PlanWords", "Plugin") },
+    { "consumers", QT_TRANSLATE_NOOP("PlanWords", "Consumer") },
+    { "acls", QT_TRANSLATE_NOOP("PlanWords", "Group") },
+    { "jwt-credentials", QT_TRANSLATE_NOOP("PlanWords", "JWT credential") },
+    { "key-auth-credentials", QT_TRANSLATE_NOOP("PlanWords", "Key") },
+    { "developers", QT_TRANSLATE_NOOP("PlanWords", "Developer") },
+    { "applications", QT_TRANSLATE_NOOP("PlanWords", "Application") },
+    { "contracts", QT_TRANSLATE_NOOP("PlanWords", "Contract") },
+};
+
+/// One object of the kind in words; the gateway's own name for a kind that is not in the list.
+QString kindWord(const QString &kind)
+{
+    for (const KindWord &known : kindWords) {
+        if (kind == QLatin1StringView(known.kind))
+            return Words::tr(known.word);
+    }
+    return kind;
+}
+
+bool hasFailed(const PlanHistory &history)
+{
+    return std::any_of(history.steps.begin(), history.steps.end(), [](const auto &step) { return step.failure.has_value(); });
+}
+
+} // namespace
+
+QString planPhaseWords(const PlanHistory &history)
+{
+    switch (history.state.phase) {
+    case PlanState::Phase::Planned:
+        return Words::tr("Not begun");
+    case PlanState::Phase::Unfinished:
+        return hasFailed(history) ? Words::tr("Stopped by an error") : Words::tr("Unfinished");
+    case PlanState::Phase::Done:
+        return Words::tr("Done");
+    case PlanState::Phase::RollingBack:
+        return Words::tr("Half taken back");
+    case PlanState::Phase::RolledBack:
+        return Words::tr("Taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+CellMark planMark(const PlanHistory &history)
+{
+    switch (history.state.phase) {
+    case PlanState::Phase::Planned:
+        return { .glyph = Glyph::Pending };
+    case PlanState::Phase::Unfinished:
+        return hasFailed(history) ? CellMark { Tone::Danger, Glyph::Failed } : CellMark { Tone::Warning, Glyph::Attention };
+    case PlanState::Phase::Done:
+        return { .tone = Tone::Success, .glyph = Glyph::Done, .quiet = true };
+    case PlanState::Phase::RollingBack:
+        return { Tone::Warning, Glyph::Attention };
+    case PlanState::Phase::RolledBack:
+        return { .glyph = Glyph::Off };
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepWords(const Step &step)
+{
+    const bool forOne = !step.application.isEmpty() && step.application != step.naturalKey;
+    const QString object = forOne
+        ? Words::tr("%1 %2 for %3", "kind, name, application").arg(kindWord(step.kind), step.naturalKey, step.application)
+        : Words::tr("%1 %2", "kind, name").arg(kindWord(step.kind), step.naturalKey);
+    switch (step.action) {
+    case Step::Action::Entity:
+        return object;
+    case Step::Action::Client:
+        return Words::tr("Application %1 at the provider").arg(step.naturalKey);
+    case Step::Action::Verification:
+        return Words::tr("Get a token and look at its claim");
+    case Step::Action::Update:
+        return Words::tr("Change %1", "an object").arg(object);
+    case Step::Action::ProviderObject:
+        return Words::tr("%1 at the provider", "an object").arg(object);
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepPhaseWords(const PlanHistory &history, int index)
+{
+    const StepState &state = history.state.steps.at(index);
+    const bool looksOnly = history.state.plan.steps.at(index).action == Step::Action::Verification;
+    switch (state.phase) {
+    case StepState::Phase::Planned:
+        return Words::tr("Not begun");
+    case StepState::Phase::Started:
+        return Words::tr("Begun, its end is not known");
+    case StepState::Phase::Done:
+        return looksOnly ? Words::tr("Passed") : state.made ? Words::tr("Done") : Words::tr("Was so already");
+    case StepState::Phase::Failed:
+        return Words::tr("Failed");
+    case StepState::Phase::Undone:
+        return Words::tr("Taken back");
+    }
+    Q_UNREACHABLE();
+}
+
+CellMark stepMark(const PlanHistory &history, int index)
+{
+    const StepState &state = history.state.steps.at(index);
+    switch (state.phase) {
+    case StepState::Phase::Planned:
+        return { .glyph = Glyph::Pending };
+    case StepState::Phase::Started:
+        return { Tone::Warning, Glyph::Unknown };
+    case StepState::Phase::Done:
+        return state.made ? CellMark { .tone = Tone::Success, .glyph = Glyph::Done, .quiet = true } : CellMark { .glyph = Glyph::Done };
+    case StepState::Phase::Failed:
+        return { Tone::Danger, Glyph::Failed };
+    case StepState::Phase::Undone:
+        return { .glyph = Glyph::Off };
+    }
+    Q_UNREACHABLE();
+}
+
+QString undoWords(const PlanHistory &history)
+{
+    int made = 0;
+    int withoutSecret = 0;
+    int impossible = 0;
+    for (int i = 0; i < history.state.steps.size(); ++i) {
+        const Step &step = history.state.plan.steps.at(i);
+        if (!history.state.steps.at(i).made || history.state.steps.at(i).phase != StepState::Phase::Done
+            || step.action == Step::Action::Verification)
+            continue;
+        ++made;
+        withoutSecret += step.undo == UndoQuality::WithoutSecret ? 1 : 0;
+        impossible += step.undo == UndoQuality::Impossible ? 1 : 0;
+    }
+    QStringList words { Words::tr("%n change(s) go back to what was before, last one first.", nullptr, made - impossible) };
+    if (withoutSecret > 0)
+        words << Words::tr("%n of them lose a secret that cannot be brought back.", nullptr, withoutSecret);
+    if (impossible > 0)
+        words << Words::tr("%n change(s) cannot be taken back and stay.", nullptr, impossible);
+    words << Words::tr("What the plan found there already stays.");
+    return words.join(u' ');
+}
+
+bool canUndo(const PlanHistory &history)
+{
+    return history.state.phase != PlanState::Phase::RolledBack && history.state.phase != PlanState::Phase::Planned;
+}
+
+bool canResume(const PlanHistory &history)
+{
+    return history.state.phase == PlanState::Phase::Planned || history.state.phase == PlanState::Phase::Unfinished;
+}
+
+} // namespace ui
