@@ -13,7 +13,7 @@ namespace tables {
 
 /// How one column of a table of @p Row is shown and sorted. Adding a column to a table is adding one of these.
 template <typename Row> struct Column {
-    QString key; ///< the name it is remembered by; never translated
+    QString key {}; ///< the name it is remembered by; never translated. Needed where columns can be chosen
     QString title;
     std::function<QString(const Row &)> text;
     std::function<qint64(const Row &)> number = {}; ///< set for numbers and times: what they are sorted by
@@ -32,7 +32,7 @@ template <typename Row> struct Column {
 template <typename Row> struct TableDescription {
     std::vector<Column<Row>> columns;
     std::function<QStringList(const Row &)> searched; ///< the fields that a filter looks at, the title first
-    std::function<QString(const Row &)> title; ///< what a person calls it
+    std::function<QString(const Row &)> title = {}; ///< what a person calls it; the text of the first column without it
     std::function<QString(const Row &)> detail = {}; ///< one more word about it
     std::function<quint32(const Row &)> facets = {}; ///< the groups it belongs to, one bit each
 };
@@ -61,7 +61,11 @@ public:
     int rowCount() const override { return int(m_rows.size()); }
     const QString &id(int row) const override { return m_rows[size_t(row)].id; }
     const SearchText &searchText() const override { return m_search; }
-    QString title(int row) const override { return m_description->title(m_rows[size_t(row)]); }
+    QString title(int row) const override
+    {
+        const auto &title = m_description->title ? m_description->title : m_description->columns.front().text;
+        return title(m_rows[size_t(row)]);
+    }
     QString detail(int row) const override { return m_description->detail ? m_description->detail(m_rows[size_t(row)]) : QString(); }
     quint32 facets(int row) const override { return m_facets.empty() ? 0 : m_facets[size_t(row)]; }
     const Row &row(int number) const { return m_rows[size_t(number)]; }

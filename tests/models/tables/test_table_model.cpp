@@ -321,6 +321,16 @@ private Q_SLOTS:
         QVERIFY(table.match(table.index(0, 0), Qt::DisplayRole, u"x"_s).isEmpty());
     }
 
+    void withoutATitleTheFirstColumnNamesTheRow()
+    {
+        tables::TableDescription<Thing> untitled = description();
+        untitled.title = {};
+        Table table(std::move(untitled), m_now, m_english);
+        table.setRows({ { u"1"_s, u"apple"_s, 1 } });
+        QCOMPARE(table.contentPtr()->title(0), u"apple"_s);
+        QCOMPARE(table.match(table.index(0, 0), Qt::DisplayRole, u"app"_s).size(), 1);
+    }
+
     void aVeryLongNameHasAShortToolTip()
     {
         Table table(description(), m_now, m_english);
