@@ -66,13 +66,15 @@ tables::TableDescription<RecordedTask> description(const std::function<QDateTime
 {
     tables::TableDescription<RecordedTask> table;
     table.columns = {
-        { .title = TasksPane::tr("Started"),
+        { .key = u"started"_s,
+            .title = TasksPane::tr("Started"),
             .text = [now](const RecordedTask &row) { return momentText(row.task.startedAt, now(), QLocale()); },
             .number = [](const RecordedTask &row) { return qint64(row.task.id); },
             .muted = true },
-        { .title = TasksPane::tr("Task"), .text = [](const RecordedTask &row) { return row.task.title; } },
-        { .title = TasksPane::tr("Outcome"), .text = [](const RecordedTask &row) { return outcomeText(row.task); } },
-        { .title = TasksPane::tr("Took"),
+        { .key = u"task"_s, .title = TasksPane::tr("Task"), .text = [](const RecordedTask &row) { return row.task.title; } },
+        { .key = u"outcome"_s, .title = TasksPane::tr("Outcome"), .text = [](const RecordedTask &row) { return outcomeText(row.task); } },
+        { .key = u"took"_s,
+            .title = TasksPane::tr("Took"),
             .text = [](const RecordedTask &row) { return tookText(row.task); },
             .number = [](const RecordedTask &row) { return row.task.endedAt ? row.task.startedAt.msecsTo(*row.task.endedAt) : -1; },
             .muted = true,

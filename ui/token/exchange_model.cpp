@@ -152,7 +152,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const FlowExchange &exchange = m_exchanges.at(index.row());
-    if (role == ToneRole)
+    if (role == RowToneRole)
         return int(hasFailed(exchange) ? Tone::Danger : isByHand(exchange) || isSeenOnly(exchange) ? Tone::Neutral : Tone::Success);
     switch (index.column()) {
     case Name:
@@ -200,7 +200,7 @@ QVariant ExchangeModel::sequenceData(const FlowExchange &exchange, int role) con
 QVariant ExchangeModel::answerData(const FlowExchange &exchange, int role) const
 {
     const bool unknown = isByHand(exchange) || isSeenOnly(exchange);
-    if (role == GlyphRole)
+    if (role == RowGlyphRole)
         return int(hasFailed(exchange) ? Glyph::Failed : isByHand(exchange) ? Glyph::Pending : unknown ? Glyph::Unknown : Glyph::Done);
     if (role != Qt::DisplayRole)
         return {};

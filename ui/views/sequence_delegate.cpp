@@ -77,7 +77,7 @@ void SequenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void SequenceDelegate::paintArrow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.palette);
-    const Tone tone = Tone(index.data(ToneRole).toInt());
+    const Tone tone = Tone(index.data(RowToneRole).toInt());
     const QColor ink = tone == Tone::Danger ? theme.danger.ink : theme.text2;
     const qreal from = crisp(laneX(option.rect, index.data(FromLaneRole).toInt(), m_lanes));
     const qreal to = crisp(laneX(option.rect, index.data(ToLaneRole).toInt(), m_lanes));
@@ -117,7 +117,7 @@ void TimingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (item.direction == Qt::RightToLeft)
         span.moveRight(item.rect.left() + item.rect.right() - span.left());
     const bool byHand = index.data(ByHandRole).toBool();
-    const bool failed = Tone(index.data(ToneRole).toInt()) == Tone::Danger;
+    const bool failed = Tone(index.data(RowToneRole).toInt()) == Tone::Danger;
     if (!index.data(LengthRole).isValid())
         span = {};
     painter->setBrush(byHand ? theme.neutral.soft : failed ? theme.danger.mark : theme.accentFill);
@@ -137,7 +137,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const Badge badge {
-        .text = item.text, .tone = Tone(index.data(ToneRole).toInt()), .glyph = Glyph(index.data(GlyphRole).toInt()), .quiet = true
+        .text = item.text, .tone = Tone(index.data(RowToneRole).toInt()), .glyph = Glyph(index.data(RowGlyphRole).toInt()), .quiet = true
     };
     item.text.clear();
     paintRow(painter, item);

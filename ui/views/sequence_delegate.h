@@ -13,8 +13,8 @@ enum SequenceRole {
     ByHandRole, ///< bool: a person's time is hatched
     StartRole, ///< double: 0 to 1 of the whole flow
     LengthRole, ///< double: 0 to 1
-    ToneRole, ///< int: Tone of the row
-    GlyphRole, ///< int: Glyph before the text
+    RowToneRole, ///< int: Tone of the row
+    RowGlyphRole, ///< int: Glyph before the text
 };
 
 /// Draws one exchange of a flow as an arrow between life lines, so that a plain table reads as a sequence diagram.

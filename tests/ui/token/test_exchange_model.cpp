@@ -83,8 +83,8 @@ private Q_SLOTS:
         model.append(exchange(FlowStep::TokenRequest, FlowParty::Console, FlowParty::Provider, 3, 400));
         const QModelIndex answer = model.index(0, ExchangeModel::Answer);
         QCOMPARE(answer.data().toString(), u"400"_s);
-        QCOMPARE(answer.data(ui::GlyphRole).toInt(), int(ui::Glyph::Failed));
-        QCOMPARE(answer.data(ui::ToneRole).toInt(), int(ui::Tone::Danger));
+        QCOMPARE(answer.data(ui::RowGlyphRole).toInt(), int(ui::Glyph::Failed));
+        QCOMPARE(answer.data(ui::RowToneRole).toInt(), int(ui::Tone::Danger));
     }
 
     void theRowOfTheTokensIsFound()

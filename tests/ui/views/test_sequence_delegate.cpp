@@ -49,7 +49,7 @@ private Q_SLOTS:
     void aFailedExchangeHasTheInkOfDanger()
     {
         const QImage failed = painted(
-            { { ui::FromLaneRole, 0 }, { ui::ToLaneRole, 1 }, { ui::ToneRole, int(ui::Tone::Danger) } }, new ui::SequenceDelegate);
+            { { ui::FromLaneRole, 0 }, { ui::ToLaneRole, 1 }, { ui::RowToneRole, int(ui::Tone::Danger) } }, new ui::SequenceDelegate);
         QVERIFY(test::pixelsOf(failed, ui::lightTheme.danger.ink) > 100);
     }
 
