@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>ApplicationColumns</name>
+    <message>
+        <source>none</source>
+        <comment>services of an application</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Developer waits</source>
+        <translation>開発者が承認待ち</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>連鎖が切れています</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>In group</source>
+        <translation>グループ内</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>no client id</source>
+        <translation>クライアント ID なし</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>by the portal</source>
+        <translation>ポータル経由</translation>
+    </message>
+    <message>
+        <source>as a consumer</source>
+        <translation>コンシューマーとして</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no developer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
     <name>Capabilities</name>
     <message>
         <source>It runs without a database: its configuration comes from a file.</source>
@@ -28,22 +109,6 @@
         <translation>プラグインはありますが、書き込めません。</translation>
     </message>
     <message>
-        <source>Protect services with tokens of any OpenID provider</source>
-        <translation>任意の OpenID プロバイダーのトークンによるサービスの保護</translation>
-    </message>
-    <message>
-        <source>With the plugins jwt and acl, in every edition.</source>
-        <translation>プラグイン jwt と acl を使用。すべてのエディションで可能です。</translation>
-    </message>
-    <message>
-        <source>Protect services with OpenID Connect</source>
-        <translation>OpenID Connect によるサービスの保護</translation>
-    </message>
-    <message>
-        <source>With the Enterprise plugin openid-connect.</source>
-        <translation>Enterprise のプラグイン openid-connect を使用。</translation>
-    </message>
-    <message>
         <source>Protect services with API keys</source>
         <translation>API キーによるサービスの保護</translation>
     </message>
@@ -61,6 +126,1113 @@
     </message>
 </context>
 <context>
+    <name>ChainFix</name>
+    <message>
+        <source>Get a to&amp;ken</source>
+        <translation>トークンを取得(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;provider</source>
+        <translation>プロバイダーを追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;provider</source>
+        <translation>プロバイダーを開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the pl&amp;ugin</source>
+        <translation>プラグインを開く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the c&amp;onsumer</source>
+        <translation>コンシューマーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect the service</source>
+        <translation>サービスを保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;developer…</source>
+        <translation>開発者を承認(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;route</source>
+        <translation>ルートを追加(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the ser&amp;vice</source>
+        <translation>サービスを開く(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Claim of the token</source>
+        <translation>トークンのクレーム</translation>
+    </message>
+    <message>
+        <source>custom_id of the consumer</source>
+        <translation>コンシューマーの custom_id</translation>
+    </message>
+    <message>
+        <source>Key of the jwt credential</source>
+        <translation>jwt 認証情報のキー</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>is carried by</source>
+        <translation>これが運びます</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>一致します</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>所属します</translation>
+    </message>
+    <message>
+        <source>was made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>is approved by</source>
+        <translation>承認されています</translation>
+    </message>
+    <message>
+        <source>is a member of</source>
+        <translation>メンバーです</translation>
+    </message>
+    <message>
+        <source>is let in to</source>
+        <translation>許可されています</translation>
+    </message>
+    <message>
+        <source>is not in the token</source>
+        <translation>トークンにありません</translation>
+    </message>
+    <message>
+        <source>comes from another issuer</source>
+        <translation>別の発行者のものです</translation>
+    </message>
+    <message>
+        <source>is not looked for</source>
+        <translation>参照されていません</translation>
+    </message>
+    <message>
+        <source>belongs to no consumer</source>
+        <translation>どのコンシューマーのものでもありません</translation>
+    </message>
+    <message>
+        <source>belongs to another consumer</source>
+        <translation>別のコンシューマーのものです</translation>
+    </message>
+    <message>
+        <source>is the key of no credential</source>
+        <translation>どの認証情報のキーでもありません</translation>
+    </message>
+    <message>
+        <source>is not approved</source>
+        <translation>承認されていません</translation>
+    </message>
+    <message>
+        <source>was never asked for</source>
+        <translation>申請されていません</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>判断を待っています</translation>
+    </message>
+    <message>
+        <source>was rejected</source>
+        <translation>却下されました</translation>
+    </message>
+    <message>
+        <source>was revoked</source>
+        <translation>取り消されました</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>停止中です</translation>
+    </message>
+    <message>
+        <source>is in no group that is let in</source>
+        <translation>許可されたグループに入っていません</translation>
+    </message>
+    <message>
+        <source>is in a group that is kept out</source>
+        <translation>拒否されたグループに入っています</translation>
+    </message>
+    <message>
+        <source>is switched off</source>
+        <translation>無効です</translation>
+    </message>
+    <message>
+        <source>has no route</source>
+        <translation>ルートがありません</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>合いません</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>groups of a consumer</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a link</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>registered at %1</source>
+        <translation>%1 に登録済み</translation>
+    </message>
+    <message>
+        <source>switched off at %1</source>
+        <translation>%1 で無効になっています</translation>
+    </message>
+    <message>
+        <source>not known to %1</source>
+        <translation>%1 にはありません</translation>
+    </message>
+    <message>
+        <source>nobody could be asked about it</source>
+        <translation>確認できる相手がいません</translation>
+    </message>
+    <message>
+        <source>no plugin reads it</source>
+        <translation>読み取るプラグインがありません</translation>
+    </message>
+    <message>
+        <source>read by the plugin %1</source>
+        <translation>プラグイン %1 が読み取ります</translation>
+    </message>
+    <message>
+        <source>consumer made by the portal</source>
+        <translation>ポータルが作成したコンシューマー</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>コンシューマー %1</translation>
+    </message>
+    <message>
+        <source>of the consumer</source>
+        <translation>コンシューマーのもの</translation>
+    </message>
+    <message>
+        <source>registered at the portal</source>
+        <translation>ポータルに登録済み</translation>
+    </message>
+    <message>
+        <source>account: %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message>
+        <source>for the service %1</source>
+        <translation>サービス %1 用</translation>
+    </message>
+    <message>
+        <source>switched on, with a route</source>
+        <translation>有効、ルートあり</translation>
+    </message>
+    <message>
+        <source>where the calls go</source>
+        <translation>呼び出し先</translation>
+    </message>
+    <message>
+        <source>%1 lets in: %2</source>
+        <translation>%1 が許可するグループ: %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>cannot be known</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>no contract</source>
+        <translation>契約なし</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>メンバーではない</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>links that passed</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>broken at %1</source>
+        <translation>%1 番目で切断</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <comment>a chain</comment>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known</source>
+        <translation>%2 中 %1 を確認済み</translation>
+    </message>
+    <message>
+        <source>Add the provider whose tokens the service takes, then it is asked.</source>
+        <translation>サービスが受け付けるトークンのプロバイダーを追加すると、確認できます。</translation>
+    </message>
+    <message>
+        <source>Approve the developer.</source>
+        <translation>開発者を承認してください。</translation>
+    </message>
+    <message>
+        <source>Approve the developer first.</source>
+        <translation>先に開発者を承認してください。</translation>
+    </message>
+    <message>
+        <source>Approve it; that makes the contract.</source>
+        <translation>承認してください。契約が作成されます。</translation>
+    </message>
+    <message>
+        <source>Approve it, or reject it.</source>
+        <translation>承認するか却下してください。</translation>
+    </message>
+    <message>
+        <source>Approve it, if it was rejected by mistake.</source>
+        <translation>誤って却下された場合は承認してください。</translation>
+    </message>
+    <message>
+        <source>Approve it again, if it was revoked by mistake.</source>
+        <translation>誤って取り消された場合はもう一度承認してください。</translation>
+    </message>
+    <message>
+        <source>Approve it; that puts it into the group.</source>
+        <translation>承認してください。グループに追加されます。</translation>
+    </message>
+    <message>
+        <source>Protect the service again; that makes the credential.</source>
+        <translation>サービスをもう一度保護してください。認証情報が作成されます。</translation>
+    </message>
+    <message>
+        <source>Protect the service, or switch its plugin on.</source>
+        <translation>サービスを保護するか、プラグインを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Protect a service first.</source>
+        <translation>先にサービスを保護してください。</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation>サービスを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Waiting for an answer…</source>
+        <translation>応答を待っています…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cannot be known</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2 in %3 ms</source>
+        <translation>%1 がポート %2 で %3 ms で応答しました</translation>
+    </message>
+    <message>
+        <source>%1 answers on port %2</source>
+        <translation>%1 がポート %2 で応答しました</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and it does not leave this computer</source>
+        <translation>暗号化されていませんが、このコンピューターの外には出ません</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever listens in reads every credential</source>
+        <translation>暗号化されていません: 盗聴者にすべての資格情報を読まれます</translation>
+    </message>
+    <message>
+        <source>Use the https port, 8444 as a rule.</source>
+        <translation>https のポート（通常は 8444）を使ってください。</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, valid until %2</source>
+        <translation>暗号化されています: %1、有効期限 %2</translation>
+    </message>
+    <message>
+        <source>Trusted by its fingerprint, whoever signed it.</source>
+        <translation>署名者にかかわらず、フィンガープリントで信頼しています。</translation>
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation>発行者: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends in %n day(s): have it renewed.</source>
+        <translation>
+            <numerusform>あと %n 日で切れます。更新してもらってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A Kong Admin API answers</source>
+        <translation>Kong の Admin API が応答しています</translation>
+    </message>
+    <message>
+        <source>Kong Gateway Enterprise %1</source>
+        <translation>Kong Gateway Enterprise %1</translation>
+    </message>
+    <message>
+        <source>Kong Gateway %1, open source</source>
+        <translation>Kong Gateway %1（オープンソース版）</translation>
+    </message>
+    <message>
+        <source>Node %1.</source>
+        <translation>ノード %1</translation>
+    </message>
+    <message>
+        <source>None: the configuration comes from a file</source>
+        <translation>なし: 設定はファイルから読み込まれています</translation>
+    </message>
+    <message>
+        <source>Everything can be looked at and nothing changed here. Change the file, or connect to a node with a database.</source>
+        <translation>閲覧はできますが変更はできません。ファイルを変更するか、データベースのあるノードに接続してください。</translation>
+    </message>
+    <message>
+        <source>The node cannot reach its database %1</source>
+        <translation>ノードがデータベース %1 に接続できません</translation>
+    </message>
+    <message>
+        <source>Until it can, nothing can be changed.</source>
+        <translation>接続できるまで何も変更できません。</translation>
+    </message>
+    <message>
+        <source>%1, reachable: changes are kept</source>
+        <translation>%1（接続可能）: 変更は保存されます</translation>
+    </message>
+    <message>
+        <source>No access control: whoever reaches this address may change everything</source>
+        <translation>アクセス制御なし: このアドレスに届く人は誰でもすべてを変更できます</translation>
+    </message>
+    <message>
+        <source>Set “enforce_rbac = on” in kong.conf, or let nobody else reach the port.</source>
+        <translation>kong.conf で「enforce_rbac = on」を設定するか、他の人がこのポートに届かないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Let nobody else reach the port: the open-source edition has no users of its own.</source>
+        <translation>他の人がこのポートに届かないようにしてください。オープンソース版には利用者の管理がありません。</translation>
+    </message>
+    <message>
+        <source>The gateway does not tell who we are</source>
+        <translation>ゲートウェイは、こちらが誰であるかを教えません</translation>
+    </message>
+    <message>
+        <source>Whether something is forbidden shows when it is tried; the preview of a plan asks before anything is written.</source>
+        <translation>禁止されているかどうかは、試したときにわかります。プランのプレビューは、書き込む前に確認します。</translation>
+    </message>
+    <message>
+        <source>We are %1; what this user may do cannot be seen</source>
+        <translation>利用者は %1 ですが、その権限は確認できません</translation>
+    </message>
+    <message>
+        <source>Give the user the right to read /rbac/users, or go on: what is forbidden is said when it is tried.</source>
+        <translation>この利用者に /rbac/users を読む権限を与えるか、このまま進めてください。禁止されている操作は、試したときに表示されます。</translation>
+    </message>
+    <message>
+        <source>We are %1; each object has rights of its own</source>
+        <translation>利用者は %1 です。権限はオブジェクトごとに決まります</translation>
+    </message>
+    <message>
+        <source>We are %1, with every right that is needed</source>
+        <translation>利用者は %1 で、必要な権限がすべてあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>We are %1, and %n right(s) are missing</source>
+        <translation>
+            <numerusform>利用者は %1 で、%n 件の権限が足りません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1. Have an administrator add them to a role of this user, or use another token.</source>
+        <translation>不足: %1。管理者にこの利用者のロールへ追加してもらうか、別のトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>None: this edition has one configuration for all</source>
+        <translation>なし: この版では設定は全体で一つです</translation>
+    </message>
+    <message>
+        <source>The gateway does not list them</source>
+        <translation>ゲートウェイは一覧を教えません</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, of %n workspace(s)</source>
+        <translation>
+            <numerusform>「%1」（全 %n ワークスペース）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>一覧: %1</translation>
+    </message>
+    <message>
+        <source>None of those that this program works with</source>
+        <translation>このプログラムが使うものは一つもありません</translation>
+    </message>
+    <message>
+        <source>Not on this node: %1. Add them to “plugins” in kong.conf and restart.</source>
+        <translation>このノードにありません: %1。kong.conf の「plugins」に加えて再起動してください。</translation>
+    </message>
+    <message>
+        <source>Not in this edition, or not on this node: %1.</source>
+        <translation>この版、またはこのノードにありません: %1</translation>
+    </message>
+    <message>
+        <source>None: it is part of the Enterprise edition</source>
+        <translation>なし: Enterprise 版の機能です</translation>
+    </message>
+    <message>
+        <source>On, as far as the gateway tells</source>
+        <translation>ゲートウェイの示す範囲では有効です</translation>
+    </message>
+    <message>
+        <source>On, for applications of third-party providers (%1)</source>
+        <translation>有効（サードパーティのプロバイダーのアプリケーション用、%1）</translation>
+    </message>
+    <message>
+        <source>Developers log in by %1.</source>
+        <translation>開発者は %1 でログインします。</translation>
+    </message>
+    <message>
+        <source>Possible here, and recommended</source>
+        <translation>ここで可能です（推奨）</translation>
+    </message>
+    <message>
+        <source>Possible here</source>
+        <translation>ここで可能です</translation>
+    </message>
+    <message>
+        <source>Possible on this gateway, but not with the rights of this token</source>
+        <translation>このゲートウェイでは可能ですが、このトークンの権限ではできません</translation>
+    </message>
+    <message>
+        <source>A plan can be made and looked at; applying it needs the rights above.</source>
+        <translation>プランを作って見ることはできます。適用するには上記の権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Possible here, as far as the gateway tells</source>
+        <translation>ゲートウェイの示す範囲では可能です</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Admin API</source>
+        <translation>Admin API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>Access rights</source>
+        <translation>アクセス権</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Developer portal</source>
+        <translation>開発者ポータル</translation>
+    </message>
+    <message>
+        <source>Protect by portal</source>
+        <translation>ポータルで保護</translation>
+    </message>
+    <message>
+        <source>Protect by consumer</source>
+        <translation>コンシューマーで保護</translation>
+    </message>
+    <message>
+        <source>Protect with open source</source>
+        <translation>オープンソースで保護</translation>
+    </message>
+    <message>
+        <source>The provider describes itself</source>
+        <translation>プロバイダーの記述が見つかりました</translation>
+    </message>
+    <message>
+        <source>The provider calls itself exactly as it was typed</source>
+        <translation>プロバイダーの名乗りは入力と完全に一致します</translation>
+    </message>
+    <message>
+        <source>It publishes no key that could be used</source>
+        <translation>使える鍵が公開されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing key(s), without a word about their algorithm</source>
+        <translation>
+            <numerusform>署名鍵 %n 個（アルゴリズムの記載なし）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signing key(s): %1</source>
+        <translation>
+            <numerusform>署名鍵 %n 個: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cannot be used here.</source>
+        <translation>
+            <numerusform>ほかの %n 個はここでは使えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every strategy can verify its tokens (%1)</source>
+        <translation>どの方式でもトークンを検証できます（%1）</translation>
+    </message>
+    <message>
+        <source>It does not list them, which says nothing about what works</source>
+        <translation>一覧は公開されていません。何が使えるかはわかりません</translation>
+    </message>
+    <message>
+        <source>PKCE only with: %1. A login should use S256.</source>
+        <translation>PKCE は %1 のみです。ログインには S256 を使うべきです。</translation>
+    </message>
+    <message>
+        <source>PKCE with %1.</source>
+        <translation>PKCE: %1</translation>
+    </message>
+    <message>
+        <source>Not offered: applications are entered by hand</source>
+        <translation>提供なし: アプリケーションは手で登録します</translation>
+    </message>
+    <message>
+        <source>Register them at the provider and give this program their client ids.</source>
+        <translation>プロバイダーで登録し、クライアント ID をこのプログラムに入力してください。</translation>
+    </message>
+    <message>
+        <source>Through Okta&apos;s management API, with a client id of ours</source>
+        <translation>Okta の管理 API で、こちらの決めたクライアント ID を使って登録します</translation>
+    </message>
+    <message>
+        <source>Possible with an API token</source>
+        <translation>API トークンがあれば可能です</translation>
+    </message>
+    <message>
+        <source>Without one, register applications at Okta and give this program their client ids.</source>
+        <translation>ない場合は Okta でアプリケーションを登録し、クライアント ID をこのプログラムに入力してください。</translation>
+    </message>
+    <message>
+        <source>Offered, and there is a token for it</source>
+        <translation>提供あり（トークンもあります）</translation>
+    </message>
+    <message>
+        <source>Offered; whether it needs a token shows when it is tried</source>
+        <translation>提供あり。トークンが要るかどうかは試したときにわかります</translation>
+    </message>
+    <message>
+        <source>Okta accepts it</source>
+        <translation>Okta に受け入れられました</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off</source>
+        <translation>「%1」は無効になっています</translation>
+    </message>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>「%1」（%2 用）</translation>
+    </message>
+    <message>
+        <source>Activate it in Okta under Security, API.</source>
+        <translation>Okta の Security、API で有効にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” carries the client id</source>
+        <translation>「%1」にクライアント ID が入ります</translation>
+    </message>
+    <message>
+        <source>None of its own carries the client id; “cid” always does</source>
+        <translation>独自のクレームにはクライアント ID がありません。「cid」には常に入ります</translation>
+    </message>
+    <message>
+        <source>A plan can make “application_id”.</source>
+        <translation>プランで「application_id」を作れます。</translation>
+    </message>
+    <message>
+        <source>None but those of OpenID; a plan makes those that it needs</source>
+        <translation>OpenID のもの以外はありません。必要なものはプランが作ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access policies</source>
+        <translation>
+            <numerusform>アクセスポリシー %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: no application gets a token yet</source>
+        <translation>なし: まだどのアプリケーションもトークンを得られません</translation>
+    </message>
+    <message>
+        <source>A plan makes one for each application.</source>
+        <translation>プランがアプリケーションごとに作ります。</translation>
+    </message>
+    <message>
+        <source>A login may come back on any port of this computer</source>
+        <translation>ログインはこのコンピューターのどのポートにも戻れます</translation>
+    </message>
+    <message>
+        <source>A login comes back on the fixed ports %1</source>
+        <translation>ログインは固定ポート %1 に戻ります</translation>
+    </message>
+    <message>
+        <source>This provider compares redirect addresses with their port; register these three for desktop applications.</source>
+        <translation>このプロバイダーはリダイレクトアドレスをポートまで比べます。デスクトップアプリケーションにはこの三つを登録してください。</translation>
+    </message>
+    <message>
+        <source>Built in: %1</source>
+        <translation>組み込み: %1</translation>
+    </message>
+    <message>
+        <source>Which one an access token really has is proved by getting one.</source>
+        <translation>アクセストークンに実際にどれが入るかは、取得して確かめます。</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>ディスカバリー</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Keys and gateway</source>
+        <translation>鍵とゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>グラント</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>認可サーバー</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Access policies</source>
+        <translation>アクセスポリシー</translation>
+    </message>
+    <message>
+        <source>Desktop login</source>
+        <translation>デスクトップのログイン</translation>
+    </message>
+    <message>
+        <source>Client id claim</source>
+        <translation>クライアント ID のクレーム</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Id of the key that signed it</source>
+        <translation>署名した鍵の ID</translation>
+    </message>
+    <message>
+        <source>Where the sender says the keys are; never followed</source>
+        <translation>送信者が示す鍵の場所（使いません）</translation>
+    </message>
+    <message>
+        <source>A key that the sender put in; never used</source>
+        <translation>送信者が入れた鍵（使いません）</translation>
+    </message>
+    <message>
+        <source>A certificate that the sender put in; never used</source>
+        <translation>送信者が入れた証明書（使いません）</translation>
+    </message>
+    <message>
+        <source>Where the sender says the certificate is; never followed</source>
+        <translation>送信者が示す証明書の場所（使いません）</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the certificate, SHA-1</source>
+        <translation>証明書の拇印（SHA-1）</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the certificate, SHA-256</source>
+        <translation>証明書の拇印（SHA-256）</translation>
+    </message>
+    <message>
+        <source>What the content is</source>
+        <translation>内容の種類</translation>
+    </message>
+    <message>
+        <source>Extensions that must be understood</source>
+        <translation>必ず理解すべき拡張</translation>
+    </message>
+    <message>
+        <source>How the content is encrypted</source>
+        <translation>内容の暗号方式</translation>
+    </message>
+    <message>
+        <source>How the content is compressed</source>
+        <translation>内容の圧縮方式</translation>
+    </message>
+    <message>
+        <source>About the sender, for the agreement on a key</source>
+        <translation>鍵合意のための送信者の情報</translation>
+    </message>
+    <message>
+        <source>About the receiver, for the agreement on a key</source>
+        <translation>鍵合意のための受信者の情報</translation>
+    </message>
+    <message>
+        <source>Key of the sender for this token alone</source>
+        <translation>このトークンだけのための送信者の鍵</translation>
+    </message>
+    <message>
+        <source>The person, or the application itself</source>
+        <translation>本人、またはアプリケーション自身</translation>
+    </message>
+    <message>
+        <source>Client id: the application it was issued to</source>
+        <translation>クライアント ID：発行先のアプリケーション</translation>
+    </message>
+    <message>
+        <source>Client id, Okta’s own claim</source>
+        <translation>クライアント ID（Okta 独自のクレーム）</translation>
+    </message>
+    <message>
+        <source>Client id, in tokens of Entra ID version 1</source>
+        <translation>クライアント ID（Entra ID バージョン 1 のトークン）</translation>
+    </message>
+    <message>
+        <source>Client id, the claim that the gateway reads</source>
+        <translation>クライアント ID（ゲートウェイが読むクレーム）</translation>
+    </message>
+    <message>
+        <source>The person’s id at Okta</source>
+        <translation>Okta での本人の ID</translation>
+    </message>
+    <message>
+        <source>The person’s id at Entra ID</source>
+        <translation>Entra ID での本人の ID</translation>
+    </message>
+    <message>
+        <source>The tenant at Entra ID</source>
+        <translation>Entra ID のテナント</translation>
+    </message>
+    <message>
+        <source>Roles that were given</source>
+        <translation>与えられたロール</translation>
+    </message>
+    <message>
+        <source>Groups that the person is in</source>
+        <translation>本人が属するグループ</translation>
+    </message>
+    <message>
+        <source>Id of this token</source>
+        <translation>このトークンの ID</translation>
+    </message>
+    <message>
+        <source>Id of the session at the provider</source>
+        <translation>プロバイダーでのセッション ID</translation>
+    </message>
+    <message>
+        <source>Version of the provider’s token format</source>
+        <translation>プロバイダーのトークン形式のバージョン</translation>
+    </message>
+    <message>
+        <source>How strong the login was</source>
+        <translation>ログインの強さ</translation>
+    </message>
+    <message>
+        <source>How the person logged in</source>
+        <translation>ログインの方法</translation>
+    </message>
+    <message>
+        <source>Ties it to one login</source>
+        <translation>一度のログインに結び付けます</translation>
+    </message>
+    <message>
+        <source>Ties the access token to it</source>
+        <translation>アクセストークンを結び付けます</translation>
+    </message>
+    <message>
+        <source>Ties the code to it</source>
+        <translation>認可コードを結び付けます</translation>
+    </message>
+    <message>
+        <source>Ties the state to it</source>
+        <translation>state を結び付けます</translation>
+    </message>
+    <message>
+        <source>Only who has this key may use it</source>
+        <translation>この鍵を持つ者だけが使えます</translation>
+    </message>
+    <message>
+        <source>Who acts for the subject</source>
+        <translation>主体の代わりに動く者</translation>
+    </message>
+    <message>
+        <source>Who may act for the subject</source>
+        <translation>主体の代わりに動ける者</translation>
+    </message>
+    <message>
+        <source>Where the person logged in</source>
+        <translation>ログインした場所</translation>
+    </message>
+    <message>
+        <source>The person’s name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>The person’s first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>The person’s last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>The person’s e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Whether the provider has checked the address</source>
+        <translation>プロバイダーがアドレスを確認したかどうか</translation>
+    </message>
+    <message>
+        <source>The name that the person logs in with</source>
+        <translation>ログインに使う名前</translation>
+    </message>
+    <message>
+        <source>Roles in the realm of Keycloak</source>
+        <translation>Keycloak のレルムのロール</translation>
+    </message>
+    <message>
+        <source>Roles at single applications of Keycloak</source>
+        <translation>Keycloak の各アプリケーションのロール</translation>
+    </message>
+    <message>
+        <source>Whether the provider takes it at this moment</source>
+        <translation>プロバイダーが今これを受け付けるかどうか</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>送り方</translation>
+    </message>
+    <message>
+        <source>Signed with a shared secret, SHA-%1</source>
+        <translation>共有シークレットによる署名（SHA-%1）</translation>
+    </message>
+    <message>
+        <source>RSA signature with SHA-%1</source>
+        <translation>RSA 署名（SHA-%1）</translation>
+    </message>
+    <message>
+        <source>RSA-PSS signature with SHA-%1</source>
+        <translation>RSA-PSS 署名（SHA-%1）</translation>
+    </message>
+    <message>
+        <source>Elliptic curve signature with SHA-%1</source>
+        <translation>楕円曲線署名（SHA-%1）</translation>
+    </message>
+    <message>
+        <source>Not signed at all</source>
+        <translation>署名がありません</translation>
+    </message>
+    <message>
+        <source>Signature on an Edwards curve</source>
+        <translation>エドワーズ曲線の署名</translation>
+    </message>
+    <message>
+        <source>An access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>A signed token</source>
+        <translation>署名付きトークン</translation>
+    </message>
+    <message>
+        <source>A proof of possession</source>
+        <translation>所持の証明</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>a moment</comment>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>a moment</comment>
+        <translation>%1 に終了しました</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <comment>a moment</comment>
+        <translation>%1 に発行</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <comment>a moment</comment>
+        <translation>%1 から有効</translation>
+    </message>
+    <message>
+        <source>Logged in %1</source>
+        <comment>a moment</comment>
+        <translation>%1 にログイン</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Who issued it: %1</source>
+        <translation>発行者：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meant for %n audience(s)</source>
+        <translation>
+            <numerusform>対象 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom it is meant for</source>
+        <translation>対象（宛先の API）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) granted</source>
+        <translation>
+            <numerusform>スコープ %n 件を許可</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Sandbox</source>
@@ -69,6 +1241,476 @@
     <message>
         <source>Sandbox (Okta)</source>
         <translation>サンドボックス (Okta)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsumerColumns</name>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Custom ID</source>
+        <translation>カスタム ID</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>equals</source>
+        <translation>一致します</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>has a blank at its begin or end</source>
+        <translation>先頭または末尾に空白があります</translation>
+    </message>
+    <message>
+        <source>differs in upper and lower case</source>
+        <translation>大文字と小文字が異なります</translation>
+    </message>
+    <message>
+        <source>is another one</source>
+        <translation>別の値です</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n character(s): %1</source>
+        <translation>
+            <numerusform>%n 文字足りません: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n character(s) too many: %1</source>
+        <translation>
+            <numerusform>%n 文字余分です: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>differs in %n character(s): %1 instead of %2</source>
+        <translation>
+            <numerusform>%n 文字異なります: %2 ではなく %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditSession</name>
+    <message>
+        <source>“%1” is taken already.</source>
+        <translation>「%1」は既に使われています。</translation>
+    </message>
+    <message>
+        <source>The gateway says about element %1: %2</source>
+        <translation>要素 %1 についてのゲートウェイの応答: %2</translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
+        <translation>ゲートウェイの応答: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>member of a JSON, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntityLinks</name>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>any method</source>
+        <translation>すべてのメソッド</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <translation>%1、無効</translation>
+    </message>
+    <message>
+        <source>this route</source>
+        <translation>このルート</translation>
+    </message>
+    <message>
+        <source>its service</source>
+        <translation>そのサービス</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Plugins in effect</source>
+        <translation>有効なプラグイン</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>this service</source>
+        <translation>このサービス</translation>
+    </message>
+    <message>
+        <source>this consumer</source>
+        <translation>このコンシューマー</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>プラグイン</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPages</name>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Filter by name, URL, protection or tag</source>
+        <translation>名前、URL、保護、タグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation>サービスの絞り込み</translation>
+    </message>
+    <message>
+        <source>Which services</source>
+        <translation>どのサービス</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>services</comment>
+        <translation>保護済み</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>services</comment>
+        <translation>無保護</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>services</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>&amp;New service…</source>
+        <translation>新しいサービス(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>サービスはまだありません</translation>
+    </message>
+    <message>
+        <source>A service says where an API is. Make the first one, then give it a route that callers can use.</source>
+        <translation>サービスは API の場所を表します。最初のサービスを作成し、呼び出し元が使うルートを付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>サービス %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) deleted</source>
+        <translation>
+            <numerusform>サービス %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) brought back</source>
+        <translation>
+            <numerusform>サービス %Ln 件を元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Filter by name, path, host, service or tag</source>
+        <translation>名前、パス、ホスト、サービス、タグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter routes</source>
+        <translation>ルートの絞り込み</translation>
+    </message>
+    <message>
+        <source>Which routes</source>
+        <translation>どのルート</translation>
+    </message>
+    <message>
+        <source>With service</source>
+        <translation>サービスあり</translation>
+    </message>
+    <message>
+        <source>Without service</source>
+        <translation>サービスなし</translation>
+    </message>
+    <message>
+        <source>&amp;New route…</source>
+        <translation>新しいルート(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>ルートはまだありません</translation>
+    </message>
+    <message>
+        <source>A route says which calls reach a service: by path, host or method. Without one nobody can call anything.</source>
+        <translation>ルートは、パス、ホスト、メソッドによってどの呼び出しがサービスに届くかを決めます。ルートがなければ何も呼び出せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>ルート %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s) deleted</source>
+        <translation>
+            <numerusform>ルート %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s) brought back</source>
+        <translation>
+            <numerusform>ルート %Ln 件を元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>Filter by username, custom ID, group or tag</source>
+        <translation>ユーザー名、カスタム ID、グループ、タグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter consumers</source>
+        <translation>コンシューマーの絞り込み</translation>
+    </message>
+    <message>
+        <source>Which consumers</source>
+        <translation>どのコンシューマー</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>グループあり</translation>
+    </message>
+    <message>
+        <source>Without group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>&amp;New consumer…</source>
+        <translation>新しいコンシューマー(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>No consumers yet</source>
+        <translation>コンシューマーはまだありません</translation>
+    </message>
+    <message>
+        <source>A consumer stands for a caller. Protecting a service makes the ones it needs; you can also make one by hand.</source>
+        <translation>コンシューマーは呼び出し元を表します。サービスを保護すると必要なものが作成されます。手動でも作成できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer(s)</source>
+        <translation>
+            <numerusform>コンシューマー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer(s) deleted</source>
+        <translation>
+            <numerusform>コンシューマー %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer(s) brought back</source>
+        <translation>
+            <numerusform>コンシューマー %Ln 件を元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Filter by name, scope, setting or tag</source>
+        <translation>名前、適用先、設定、タグで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter plugins</source>
+        <translation>プラグインの絞り込み</translation>
+    </message>
+    <message>
+        <source>Which plugins</source>
+        <translation>どのプラグイン</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>&amp;New plugin…</source>
+        <translation>新しいプラグイン(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>No plugins yet</source>
+        <translation>プラグインはまだありません</translation>
+    </message>
+    <message>
+        <source>A plugin does something with calls: asks who is calling, limits them, writes them down.</source>
+        <translation>プラグインは呼び出しに対して、呼び出し元の確認、制限、記録などを行います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>プラグイン %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin(s) deleted</source>
+        <translation>
+            <numerusform>プラグイン %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin(s) brought back</source>
+        <translation>
+            <numerusform>プラグイン %Ln 件を元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>an object of that kind</comment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <comment>an object of that kind</comment>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <comment>an object of that kind</comment>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <comment>an object of that kind</comment>
+        <translation>プラグイン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s)</source>
+        <translation>
+            <numerusform>契約 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group membership(s)</source>
+        <translation>
+            <numerusform>グループ所属 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JWT credential(s)</source>
+        <translation>
+            <numerusform>JWT 認証情報 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API key(s)</source>
+        <translation>
+            <numerusform>API キー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other credential(s)</source>
+        <translation>
+            <numerusform>その他の認証情報 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityRemoval</name>
+    <message>
+        <source>Bringing back what was deleted…</source>
+        <translation>削除したものを元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Not all of it is back: %1</source>
+        <translation>すべては元に戻っていません: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>何も削除されませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not: %2</source>
+        <translation>
+            <numerusform>%1、%n 件は失敗: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>「%1」を削除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n object(s)…</source>
+        <translation>
+            <numerusform>%n 件を削除しています…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2963,6 +4605,1635 @@
         <source>Nobody has both: remove or disable that plugin, or protect another service.</source>
         <translation>両方を満たす呼び出し元はありません。そのプラグインを削除または無効にするか、別のサービスを保護してください。</translation>
     </message>
+    <message>
+        <source>Which key of the provider shall the gateway trust?</source>
+        <translation>ゲートウェイはプロバイダーのどの鍵を信頼しますか?</translation>
+    </message>
+    <message>
+        <source>Without an answer it is the first one that the gateway can verify.</source>
+        <translation>答えがなければ、ゲートウェイが検証できる最初の鍵になります。</translation>
+    </message>
+    <message>
+        <source>Where is the secret of this client?</source>
+        <translation>このクライアントのシークレットはどこにありますか?</translation>
+    </message>
+    <message>
+        <source>With it the plan can get a token and prove the wiring: keychain:NAME or file:PATH.</source>
+        <translation>これがあれば、プランはトークンを取得して設定を確かめられます: keychain:NAME または file:PATH。</translation>
+    </message>
+    <message>
+        <source>Where may people be sent to after they have logged out?</source>
+        <translation>ログアウトした人をどこへ送ってよいですか?</translation>
+    </message>
+    <message>
+        <source>Which address of the application starts a login?</source>
+        <translation>アプリケーションのどのアドレスがログインを始めますか?</translation>
+    </message>
+    <message>
+        <source>The provider opens it when somebody chooses the application there.</source>
+        <translation>プロバイダー側でアプリケーションが選ばれると、このアドレスが開かれます。</translation>
+    </message>
+    <message>
+        <source>The issuer is missing</source>
+        <translation>発行者が入力されていません</translation>
+    </message>
+    <message>
+        <source>Give the address that the provider calls itself, such as https://acme.okta.com/oauth2/default.</source>
+        <translation>プロバイダーが名乗るアドレスを入力してください（例: https://acme.okta.com/oauth2/default）。</translation>
+    </message>
+    <message>
+        <source>The person or the provider refused the login (access_denied)[: {text}]</source>
+        <translation>ユーザーまたはプロバイダーがログインを拒否しました (access_denied)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Log in once more and agree; else look for a policy at the provider that forbids it.</source>
+        <translation>もう一度ログインして同意してください。それでも拒否される場合は、プロバイダー側でログインを禁止しているポリシーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider wants the person to agree first (consent_required)[: {text}]</source>
+        <translation>プロバイダーがユーザーの同意を求めています (consent_required)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Run without prompt=none, so that the person can be asked.</source>
+        <translation>ユーザーに確認できるように、prompt=none を付けずに実行してください。</translation>
+    </message>
+    <message>
+        <source>The provider has to ask the person (interaction_required)[: {text}]</source>
+        <translation>プロバイダーがユーザーへの確認を必要としています (interaction_required)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in at the provider (login_required)[: {text}]</source>
+        <translation>プロバイダーに誰もログインしていません (login_required)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Run without prompt=none, so that the person can log in.</source>
+        <translation>ユーザーがログインできるように、prompt=none を付けずに実行してください。</translation>
+    </message>
+    <message>
+        <source>The provider does not take the client id with its secret (invalid_client)[: {text}]</source>
+        <translation>プロバイダーがクライアント ID とシークレットを受け付けません (invalid_client)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Compare both with the application at the provider, and the way the client proves itself.</source>
+        <translation>両方をプロバイダー側のアプリケーションと照合し、クライアントの認証方法も確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider does not take what was to be exchanged for a token (invalid_grant)[: {text}]</source>
+        <translation>プロバイダーが、トークンと引き換えるコードや認証情報を受け付けません (invalid_grant)[: {text}]</translation>
+    </message>
+    <message>
+        <source>A code and most refresh tokens work once and not for long; a password must be right. Log in once more.</source>
+        <translation>コードとほとんどのリフレッシュトークンは 1 回だけ、短い間しか使えません。パスワードは正しい必要があります。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>The provider cannot use the request (invalid_request)[: {text}]</source>
+        <translation>プロバイダーがこのリクエストを処理できません (invalid_request)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Look at the request among the exchanges; a parameter may be missing, or not allowed.</source>
+        <translation>やり取りの一覧でリクエストを確認してください。パラメーターが足りないか、許可されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The provider does not grant one of the scopes (invalid_scope)[: {text}]</source>
+        <translation>プロバイダーが許可しないスコープがあります (invalid_scope)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Ask for fewer scopes, or add the scope at the provider.</source>
+        <translation>スコープを減らすか、プロバイダー側にスコープを追加してください。</translation>
+    </message>
+    <message>
+        <source>The provider knows no such audience or resource (invalid_target)[: {text}]</source>
+        <translation>プロバイダーに、この対象 (audience) またはリソースがありません (invalid_target)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Compare the audience with those that the provider knows.</source>
+        <translation>対象 (audience) を、プロバイダーに登録されているものと照合してください。</translation>
+    </message>
+    <message>
+        <source>The token may not do this (insufficient_scope)[: {text}]</source>
+        <translation>このトークンにはその権限がありません (insufficient_scope)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Get a token with the scope that is needed, for user information “openid”.</source>
+        <translation>必要なスコープを含むトークンを取得してください。ユーザー情報には「openid」が必要です。</translation>
+    </message>
+    <message>
+        <source>The provider does not take the token (invalid_token)[: {text}]</source>
+        <translation>プロバイダーがこのトークンを受け付けません (invalid_token)[: {text}]</translation>
+    </message>
+    <message>
+        <source>It may have expired or been taken back: get a new one.</source>
+        <translation>期限切れか、取り消された可能性があります。新しいトークンを取得してください。</translation>
+    </message>
+    <message>
+        <source>The application may not use this flow (unauthorized_client)[: {text}]</source>
+        <translation>このアプリケーションはこのフローを使えません (unauthorized_client)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Allow the grant for the application at the provider, or choose another flow.</source>
+        <translation>プロバイダー側でアプリケーションにこのグラントを許可するか、別のフローを選んでください。</translation>
+    </message>
+    <message>
+        <source>The provider does not offer this flow (unsupported_grant_type)[: {text}]</source>
+        <translation>プロバイダーはこのフローに対応していません (unsupported_grant_type)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Choose another flow, or have the provider switch it on.</source>
+        <translation>別のフローを選ぶか、プロバイダー側で有効にしてもらってください。</translation>
+    </message>
+    <message>
+        <source>The provider does not offer this flow (unsupported_response_type)[: {text}]</source>
+        <translation>プロバイダーはこのフローに対応していません (unsupported_response_type)[: {text}]</translation>
+    </message>
+    <message>
+        <source>The provider has a fault of its own (server_error)[: {text}]</source>
+        <translation>プロバイダー内部でエラーが発生しました (server_error)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look into the log of the provider.</source>
+        <translation>もう一度お試しください。続く場合は、プロバイダーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The provider is not available now (temporarily_unavailable)[: {text}]</source>
+        <translation>プロバイダーは現在利用できません (temporarily_unavailable)[: {text}]</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A text looks like a reference between the steps of a plan[: {reference}]</source>
+        <translation>計画の手順間の参照のように見えるテキストがあります[: {reference}]</translation>
+    </message>
+    <message>
+        <source>Change the text; this program cannot write it.</source>
+        <translation>テキストを変更してください。このプログラムでは書き込めません。</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a token, and none was given</source>
+        <translation>ゲートウェイはトークンを求めていますが、入力されていません</translation>
+    </message>
+    <message>
+        <source>Give the RBAC token of a user who may work in this workspace; an administrator of the gateway has it.</source>
+        <translation>このワークスペースで作業できる利用者の RBAC トークンを入力してください。ゲートウェイの管理者が持っています。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a protection file</source>
+        <translation>{file} は保護ファイルにしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen.</source>
+        <translation>正しいファイルを選んだか確認してください。</translation>
+    </message>
+    <message>
+        <source>This is no key</source>
+        <translation>これは鍵ではありません</translation>
+    </message>
+    <message>
+        <source>Paste a key set (JWKS), a key in JSON, or a key or certificate in PEM form.</source>
+        <translation>鍵セット（JWKS）、JSON の鍵、または PEM 形式の鍵か証明書を貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTable</name>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%L1 ミリ秒</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>At least %1.</source>
+        <comment>a number</comment>
+        <translation>%1 以上。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <comment>a number</comment>
+        <translation>%1 以下。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>numbers</comment>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a switch</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a switch</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>A number is wanted here.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>At least %1.</source>
+        <comment>a number</comment>
+        <translation>%1 以上。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <comment>a number</comment>
+        <translation>%1 以下。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>numbers</comment>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, field in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A vault reference such as {vault://env/name} works too.</source>
+        <translation>{vault://env/name} のような Vault 参照も使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowWords</name>
+    <message>
+        <source>Authorization code with PKCE</source>
+        <translation>認可コード (PKCE)</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>クライアントクレデンシャル</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>Implicit (discouraged)</source>
+        <translation>インプリシット (非推奨)</translation>
+    </message>
+    <message>
+        <source>Password (discouraged)</source>
+        <translation>パスワード (非推奨)</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>ディスカバリー</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>認可リクエスト</translation>
+    </message>
+    <message>
+        <source>Login by hand</source>
+        <translation>手動のログイン</translation>
+    </message>
+    <message>
+        <source>Redirect back</source>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>トークンリクエスト</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>User information</source>
+        <translation>ユーザー情報</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>イントロスペクション</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Call of the route</source>
+        <translation>ルートの呼び出し</translation>
+    </message>
+    <message>
+        <source>Other request</source>
+        <translation>その他のリクエスト</translation>
+    </message>
+    <message>
+        <source>Signed by a key of the provider</source>
+        <translation>プロバイダーの鍵で署名されている</translation>
+    </message>
+    <message>
+        <source>Is an ID token</source>
+        <translation>ID トークンである</translation>
+    </message>
+    <message>
+        <source>Issued by this provider</source>
+        <translation>このプロバイダーが発行した</translation>
+    </message>
+    <message>
+        <source>Meant for this application</source>
+        <translation>このアプリケーション宛てである</translation>
+    </message>
+    <message>
+        <source>Not expired</source>
+        <translation>有効期限内である</translation>
+    </message>
+    <message>
+        <source>Authorized party is this application</source>
+        <translation>認可された当事者 (azp) がこのアプリケーションである</translation>
+    </message>
+    <message>
+        <source>Names its subject</source>
+        <translation>サブジェクトが示されている</translation>
+    </message>
+    <message>
+        <source>Issued in the past</source>
+        <translation>発行時刻が過去である</translation>
+    </message>
+    <message>
+        <source>Carries the nonce of this login</source>
+        <translation>このログインの nonce を含む</translation>
+    </message>
+    <message>
+        <source>Belongs to this access token</source>
+        <translation>このアクセストークンに対応する</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <comment>less than a millisecond</comment>
+        <translation>1 ミリ秒未満</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What people and routes call the service.</source>
+        <translation>人やルートがサービスを呼ぶときの名前。</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Switched off, its routes answer as if they were not there.</source>
+        <translation>無効にすると、ルートは存在しないものとして応答します。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Words to find it by.</source>
+        <translation>見つけるための語。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Name or address of the upstream, without scheme and port.</source>
+        <translation>アップストリームの名前またはアドレス。スキームとポートは含めません。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Put before the path of every request. Starts with a slash.</source>
+        <translation>すべてのリクエストのパスの前に付きます。スラッシュで始まります。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行回数</translation>
+    </message>
+    <message>
+        <source>How often a request is tried again when the connection fails.</source>
+        <translation>接続に失敗したときにリクエストを再試行する回数。</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>接続タイムアウト</translation>
+    </message>
+    <message>
+        <source>In milliseconds.</source>
+        <translation>ミリ秒単位。</translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
+        <translation>書き込みタイムアウト</translation>
+    </message>
+    <message>
+        <source>In milliseconds, between two writes.</source>
+        <translation>ミリ秒単位。2 回の書き込みの間隔。</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>読み取りタイムアウト</translation>
+    </message>
+    <message>
+        <source>In milliseconds, between two reads.</source>
+        <translation>ミリ秒単位。2 回の読み取りの間隔。</translation>
+    </message>
+    <message>
+        <source>Verify the certificate</source>
+        <translation>証明書を検証</translation>
+    </message>
+    <message>
+        <source>Not set: as the gateway&apos;s configuration says.</source>
+        <translation>未設定: ゲートウェイの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Depth of the chain</source>
+        <translation>チェーンの深さ</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA 証明書</translation>
+    </message>
+    <message>
+        <source>Ids of CA certificates that the gateway knows.</source>
+        <translation>ゲートウェイが持つ CA 証明書の ID。</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Shown to the upstream.</source>
+        <translation>アップストリームに提示されます。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Where requests go.</source>
+        <translation>リクエストの転送先。</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Start with a slash; a regular expression starts with ~.</source>
+        <translation>スラッシュで始まります。正規表現は ~ で始まります。</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Of the request&apos;s Host header. One asterisk at the start or end stands for anything.</source>
+        <translation>リクエストの Host ヘッダー。先頭か末尾のアスタリスク 1 つは任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>In capitals. None: every method.</source>
+        <translation>大文字で入力します。なし: すべてのメソッド。</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Each must hold one of its values.</source>
+        <translation>それぞれ値のいずれかを持つ必要があります。</translation>
+    </message>
+    <message>
+        <source>Server names</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Of the TLS handshake.</source>
+        <translation>TLS ハンドシェイクのもの。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Of streams only.</source>
+        <translation>ストリームのみ。</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Priority of the expression</source>
+        <translation>正規表現の優先度</translation>
+    </message>
+    <message>
+        <source>The higher is looked at first.</source>
+        <translation>大きいものから先に評価されます。</translation>
+    </message>
+    <message>
+        <source>Strip the path</source>
+        <translation>パスを取り除く</translation>
+    </message>
+    <message>
+        <source>Takes what matched off before the request goes on.</source>
+        <translation>一致した部分を取り除いてからリクエストを転送します。</translation>
+    </message>
+    <message>
+        <source>Keep the host</source>
+        <translation>ホストを保持</translation>
+    </message>
+    <message>
+        <source>The upstream sees the Host header of the request.</source>
+        <translation>アップストリームにリクエストの Host ヘッダーがそのまま届きます。</translation>
+    </message>
+    <message>
+        <source>Path handling</source>
+        <translation>パスの扱い</translation>
+    </message>
+    <message>
+        <source>How the paths of service and request are joined.</source>
+        <translation>サービスとリクエストのパスの結合方法。</translation>
+    </message>
+    <message>
+        <source>Status of a redirect to HTTPS</source>
+        <translation>HTTPS へのリダイレクトのステータス</translation>
+    </message>
+    <message>
+        <source>Buffer requests</source>
+        <translation>リクエストをバッファー</translation>
+    </message>
+    <message>
+        <source>Buffer responses</source>
+        <translation>レスポンスをバッファー</translation>
+    </message>
+    <message>
+        <source>What people call the caller.</source>
+        <translation>呼び出し元の呼び名。</translation>
+    </message>
+    <message>
+        <source>Custom id</source>
+        <translation>カスタム ID</translation>
+    </message>
+    <message>
+        <source>Joins the consumer to a client id of the provider.</source>
+        <translation>コンシューマーとプロバイダーのクライアント ID を結び付けます。</translation>
+    </message>
+    <message>
+        <source>Only requests to it. None: all.</source>
+        <translation>そのサービスへのリクエストのみ。なし: すべて。</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Only requests on it. None: all.</source>
+        <translation>そのルートのリクエストのみ。なし: すべて。</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>Only requests of it. None: all.</source>
+        <translation>そのコンシューマーのリクエストのみ。なし: すべて。</translation>
+    </message>
+    <message>
+        <source>Name of this instance</source>
+        <translation>このインスタンスの名前</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address; its discovery document is read from there.</source>
+        <translation>プロバイダーのアドレス。ディスカバリー文書はここから読み取られます。</translation>
+    </message>
+    <message>
+        <source>Client id of the gateway</source>
+        <translation>ゲートウェイのクライアント ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation>要求するスコープ</translation>
+    </message>
+    <message>
+        <source>What a caller may show. Take away what nobody uses.</source>
+        <translation>呼び出し元が提示できるもの。使わないものは外してください。</translation>
+    </message>
+    <message>
+        <source>Required audience</source>
+        <translation>必須のオーディエンス</translation>
+    </message>
+    <message>
+        <source>None: every audience passes.</source>
+        <translation>なし: すべてのオーディエンスを許可します。</translation>
+    </message>
+    <message>
+        <source>Required scopes</source>
+        <translation>必須のスコープ</translation>
+    </message>
+    <message>
+        <source>None: every scope passes.</source>
+        <translation>なし: すべてのスコープを許可します。</translation>
+    </message>
+    <message>
+        <source>Verify parameters</source>
+        <translation>パラメーターを検証</translation>
+    </message>
+    <message>
+        <source>Off with Okta: its discovery document does not list all it supports.</source>
+        <translation>Okta ではオフ: ディスカバリー文書に対応機能がすべては載っていません。</translation>
+    </message>
+    <message>
+        <source>Claim with the client id</source>
+        <translation>クライアント ID のクレーム</translation>
+    </message>
+    <message>
+        <source>A path into the token, outermost name first.</source>
+        <translation>トークン内のパス。外側の名前から順に指定します。</translation>
+    </message>
+    <message>
+        <source>Find the consumer by</source>
+        <translation>コンシューマーの検索方法</translation>
+    </message>
+    <message>
+        <source>Callers without a consumer</source>
+        <translation>コンシューマーのない呼び出し元</translation>
+    </message>
+    <message>
+        <source>On: they pass too.</source>
+        <translation>オン: それらも許可します。</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>エラーを表示</translation>
+    </message>
+    <message>
+        <source>Says the reason in the answer: useful while testing.</source>
+        <translation>応答に理由を含めます。テスト中に便利です。</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>1 秒あたり</translation>
+    </message>
+    <message>
+        <source>So many requests; none: no limit.</source>
+        <translation>リクエスト数。なし: 無制限。</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>1 分あたり</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>1 時間あたり</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>1 年あたり</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>カウントの単位</translation>
+    </message>
+    <message>
+        <source>Keep the counters in</source>
+        <translation>カウンターの保存先</translation>
+    </message>
+    <message>
+        <source>Let pass when counting fails</source>
+        <translation>カウントに失敗したときは通す</translation>
+    </message>
+    <message>
+        <source>Hide the headers about limits</source>
+        <translation>制限に関するヘッダーを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>FormGroup</name>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Timeouts and retries</source>
+        <translation>タイムアウトと再試行</translation>
+    </message>
+    <message>
+        <source>TLS towards the upstream</source>
+        <translation>アップストリームへの TLS</translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>一致条件</translation>
+    </message>
+    <message>
+        <source>How it hands on</source>
+        <translation>転送方法</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>How a caller proves itself</source>
+        <translation>呼び出し元の認証方法</translation>
+    </message>
+    <message>
+        <source>Who the caller is</source>
+        <translation>呼び出し元の特定</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>カウント</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>適用範囲</translation>
+    </message>
+</context>
+<context>
+    <name>FormOutline</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>その他の設定</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Token lab</source>
+        <translation>トークンラボ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>エディター</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Protect a service</source>
+        <translation>サービスを保護</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Token inspector</source>
+        <translation>トークンの検査</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>With what you pasted</source>
+        <translation>貼り付けた内容</translation>
+    </message>
+    <message>
+        <source>Add this as a gateway</source>
+        <translation>これをゲートウェイとして追加</translation>
+    </message>
+    <message>
+        <source>Add this as a provider</source>
+        <translation>これをプロバイダーとして追加</translation>
+    </message>
+    <message>
+        <source>Test a login with this issuer</source>
+        <translation>この発行者でログインをテスト</translation>
+    </message>
+    <message>
+        <source>Take this token apart</source>
+        <translation>このトークンの中身を見る</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>JWT credential</source>
+        <translation>JWT クレデンシャル</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>エラーで停止</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Half taken back</source>
+        <translation>取り消し途中</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>kind, name, application</comment>
+        <translation>%3 の %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Application %1 at the provider</source>
+        <translation>プロバイダーのアプリケーション %1</translation>
+    </message>
+    <message>
+        <source>Get a token and look at its claim</source>
+        <translation>トークンを取得してクレームを確認</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>an object</comment>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>%1 at the provider</source>
+        <comment>an object</comment>
+        <translation>プロバイダーの %1</translation>
+    </message>
+    <message>
+        <source>Begun, its end is not known</source>
+        <translation>開始済み、結果は不明</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>すでにその状態</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) go back to what was before, last one first.</source>
+        <translation>
+            <numerusform>%n 件の変更を、最後のものから順に元に戻します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lose a secret that cannot be brought back.</source>
+        <translation>
+            <numerusform>そのうち %n 件は、元に戻せないシークレットを失います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken back and stay.</source>
+        <translation>
+            <numerusform>%n 件の変更は取り消せず、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plan found there already stays.</source>
+        <translation>プランの前からあったものは残ります。</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>サービス %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>ルート %1</translation>
+    </message>
+    <message>
+        <source>Plugin %1</source>
+        <translation>プラグイン %1</translation>
+    </message>
+    <message>
+        <source>Consumer %1</source>
+        <translation>コンシューマー %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>グループ %1</translation>
+    </message>
+    <message>
+        <source>Public key for “%1”</source>
+        <translation>「%1」の公開鍵</translation>
+    </message>
+    <message>
+        <source>Developer %1</source>
+        <translation>開発者 %1</translation>
+    </message>
+    <message>
+        <source>Contract with %1</source>
+        <translation>%1 との契約</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>クレーム %1</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation>スコープ %1</translation>
+    </message>
+    <message>
+        <source>Access policy “%1”</source>
+        <translation>アクセスポリシー「%1」</translation>
+    </message>
+    <message>
+        <source>Access rule “%1”</source>
+        <translation>アクセスルール「%1」</translation>
+    </message>
+    <message>
+        <source>Assignment to %1</source>
+        <translation>%1 への割り当て</translation>
+    </message>
+    <message>
+        <source>Proof for “%1”</source>
+        <translation>「%1」の確認</translation>
+    </message>
+    <message>
+        <source>Application “%1”</source>
+        <translation>アプリケーション「%1」</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>承認: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>on the gateway</source>
+        <translation>ゲートウェイ上</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 に</translation>
+    </message>
+    <message>
+        <source>in access tokens, value %1</source>
+        <translation>アクセストークン内、値 %1</translation>
+    </message>
+    <message>
+        <source>registered for %1</source>
+        <translation>%1 用に登録</translation>
+    </message>
+    <message>
+        <source>gets a token and reads its claim %1</source>
+        <translation>トークンを取得してクレーム %1 を読みます</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>「%1」用</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>すでにそのとおり</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Was so</source>
+        <translation>元から</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: this step only looks.</source>
+        <translation>取り消すものはありません。このステップは見るだけです。</translation>
+    </message>
+    <message>
+        <source>It was there before, so taking the plan back leaves it alone.</source>
+        <translation>以前からあったので、プランを取り消しても残ります。</translation>
+    </message>
+    <message>
+        <source>It can be taken back exactly.</source>
+        <translation>完全に元に戻せます。</translation>
+    </message>
+    <message>
+        <source>It can be made again, but a secret of it cannot.</source>
+        <translation>作り直せますが、シークレットは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation>取り消せません。</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>Developer portal</source>
+        <translation>開発者ポータル</translation>
+    </message>
+    <message>
+        <source>Consumer and group</source>
+        <translation>コンシューマーとグループ</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>オープンソース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>実行 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already so</source>
+        <translation>
+            <numerusform>変更なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>競合 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PluginColumns</name>
+    <message>
+        <source>enabled</source>
+        <comment>a plugin</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <comment>a plugin</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Instance name</source>
+        <translation>インスタンス名</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>what a global plugin applies to</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>サービス %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>ルート %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>コンシューマー %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>%1, portal</source>
+        <comment>provider and how</comment>
+        <translation>%1、ポータル</translation>
+    </message>
+    <message>
+        <source>%1, consumer</source>
+        <comment>provider and how</comment>
+        <translation>%1、コンシューマー</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>%1 of %2 routes</source>
+        <comment>so many are protected</comment>
+        <translation>ルート %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>its routes</source>
+        <translation>各ルート</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>無保護</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Okta</source>
+        <translation>Okta</translation>
+    </message>
+    <message>
+        <source>Any OpenID provider</source>
+        <translation>任意の OpenID プロバイダー</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Upstream URL</source>
+        <translation>アップストリーム URL</translation>
+    </message>
+    <message>
+        <source>Paths of its route</source>
+        <translation>ルートのパス</translation>
+    </message>
+    <message>
+        <source>Name of the protection</source>
+        <translation>保護の名前</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>認証方法</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>Approve by itself</source>
+        <translation>自動承認</translation>
+    </message>
+    <message>
+        <source>Show the issuer</source>
+        <translation>発行者を表示</translation>
+    </message>
+    <message>
+        <source>Group of the callers</source>
+        <translation>呼び出し側のグループ</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Application name</source>
+        <translation>アプリケーション名</translation>
+    </message>
+    <message>
+        <source>Sort of application</source>
+        <translation>アプリケーションの種類</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>グラント</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>リダイレクト URI</translation>
+    </message>
+    <message>
+        <source>Developer’s e-mail</source>
+        <translation>開発者のメール</translation>
+    </message>
+    <message>
+        <source>Developer’s name</source>
+        <translation>開発者の名前</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Logout URIs</source>
+        <translation>ログアウト URI</translation>
+    </message>
+    <message>
+        <source>Login URI</source>
+        <translation>ログイン URI</translation>
+    </message>
+    <message>
+        <source>Service (no person logs in)</source>
+        <translation>サービス (人はログインしない)</translation>
+    </message>
+    <message>
+        <source>Browser application</source>
+        <translation>ブラウザーアプリケーション</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>デスクトップまたはモバイルアプリケーション</translation>
+    </message>
+    <message>
+        <source>Web application with a server</source>
+        <translation>サーバーを持つ Web アプリケーション</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>クライアントクレデンシャル</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>認可コード</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>Implicit (discouraged)</source>
+        <translation>インプリシット (非推奨)</translation>
+    </message>
+    <message>
+        <source>Password (discouraged)</source>
+        <translation>パスワード (非推奨)</translation>
+    </message>
+    <message>
+        <source>Access token (bearer)</source>
+        <translation>アクセストークン (Bearer)</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>セッション Cookie</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>イントロスペクション</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The client id or its secret is wrong.</source>
+        <translation>クライアント ID またはシークレットが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The provider gives this client no token: a policy, a scope or the grant is missing there.</source>
+        <translation>プロバイダーがこのクライアントにトークンを発行しません。プロバイダー側でポリシー、スコープ、グラントのいずれかが足りません。</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>名前またはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The provider does not let the gateway&apos;s own client use passwords.</source>
+        <translation>プロバイダーが、ゲートウェイ自身のクライアントにパスワードの使用を許可していません。</translation>
+    </message>
+    <message>
+        <source>The token has expired, or is not of the issuer that the plugin trusts.</source>
+        <translation>トークンの有効期限が切れているか、プラグインが信頼する発行者のものではありません。</translation>
+    </message>
+    <message>
+        <source>The token is opaque, and introspection is not among the plugin&apos;s auth_methods.</source>
+        <translation>トークンが不透明 (opaque) ですが、プラグインの auth_methods に introspection がありません。</translation>
+    </message>
+    <message>
+        <source>The session is over, or the gateway has forgotten it.</source>
+        <translation>セッションが終了したか、ゲートウェイがセッションを保持していません。</translation>
+    </message>
+    <message>
+        <source>This way of calling is not among the plugin&apos;s auth_methods.</source>
+        <translation>この呼び出し方法はプラグインの auth_methods にありません。</translation>
+    </message>
+    <message>
+        <source>The plugin&apos;s auth_methods include authorization_code (all nine by default): it asks for a login.</source>
+        <translation>プラグインの auth_methods に authorization_code が含まれるため (既定では 9 つすべて)、ログインが求められます。</translation>
+    </message>
+    <message>
+        <source>The credential was tried and did not hold, so the plugin fell back to a login.</source>
+        <translation>認証情報を試しましたが通らなかったため、プラグインがログインに切り替えました。</translation>
+    </message>
+    <message>
+        <source>The gateway cannot reach the provider.</source>
+        <translation>ゲートウェイがプロバイダーに到達できません。</translation>
+    </message>
+    <message>
+        <source>The application has no approved contract for the service, or is not in its group.</source>
+        <translation>アプリケーションにサービスに対する承認済みの契約がないか、サービスのグループに入っていません。</translation>
+    </message>
+    <message>
+        <source>The token lacks the claim, or no application has the client id in it.</source>
+        <translation>トークンにクレームがないか、そのクライアント ID を持つアプリケーションがありません。</translation>
+    </message>
+    <message>
+        <source>All people come as the one application with the gateway&apos;s own client id: it must be there.</source>
+        <translation>どのユーザーも、ゲートウェイ自身のクライアント ID を持つ 1 つのアプリケーションとして扱われます。そのアプリケーションが必要です。</translation>
+    </message>
+    <message>
+        <source>The plugin demands a scope, audience or role that the token lacks.</source>
+        <translation>プラグインが求めるスコープ、対象 (audience)、ロールのいずれかがトークンにありません。</translation>
+    </message>
+    <message>
+        <source>The consumer that the plugin names as anonymous does not exist.</source>
+        <translation>プラグインが anonymous に指定しているコンシューマーが存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>RouteColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>methods</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
 </context>
 <context>
     <name>ServiceColumns</name>
@@ -2976,24 +6247,173 @@
         <translation>無効</translation>
     </message>
     <message>
-        <source>Protocol</source>
-        <translation>プロトコル</translation>
-    </message>
-    <message>
-        <source>Upstream</source>
-        <translation>アップストリーム</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>パス</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <comment>a service</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Protected by</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>the pasted keys</source>
+        <translation>貼り付けた鍵</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 ほか</translation>
+    </message>
+    <message>
+        <source>Keys read again %1, since this one was not known before.</source>
+        <comment>a moment</comment>
+        <translation>この鍵が未知だったため、%1 に鍵を読み直しました。</translation>
+    </message>
+    <message>
+        <source>Keys read %1.</source>
+        <comment>a moment</comment>
+        <translation>鍵を読んだ時刻：%1。</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>署名を確認しました</translation>
+    </message>
+    <message>
+        <source>a key without id</source>
+        <translation>ID のない鍵</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>鍵 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %2, one of %n that %3 publishes.</source>
+        <translation>
+            <numerusform>%1、%2（%3 が公開する %n 個のうちの 1 つ）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 of the pasted ones. Whose key that is, you have to know.</source>
+        <translation>%1、貼り付けた鍵のうち %2。誰の鍵かはご自身で確かめてください。</translation>
+    </message>
+    <message>
+        <source>Signature not verified: none of the pasted keys is named %1</source>
+        <translation>署名を確認できません：貼り付けた鍵に %1 という名前のものはありません</translation>
+    </message>
+    <message>
+        <source>Pasted: %1. Do not believe the claims below.</source>
+        <translation>貼り付けた鍵：%1。以下のクレームを信用しないでください。</translation>
+    </message>
+    <message>
+        <source>Signature not verified: %1 publishes no key named %2</source>
+        <translation>署名を確認できません：%1 は %2 という名前の鍵を公開していません</translation>
+    </message>
+    <message>
+        <source>It publishes no key with an id, read %1.</source>
+        <comment>a moment</comment>
+        <translation>ID のある鍵は公開されていません（%1 に読み込み）。</translation>
+    </message>
+    <message>
+        <source>It publishes %1, read again %2.</source>
+        <comment>ids, a moment</comment>
+        <translation>公開されている鍵：%1（%2 に読み直し）。</translation>
+    </message>
+    <message>
+        <source>It publishes %1, read %2.</source>
+        <comment>ids, a moment</comment>
+        <translation>公開されている鍵：%1（%2 に読み込み）。</translation>
+    </message>
+    <message>
+        <source>The keys were rotated after this token was signed, or the token comes from another authorization server. Do not believe the claims below.</source>
+        <translation>署名の後で鍵が入れ替わったか、別の認可サーバーのトークンです。以下のクレームを信用しないでください。</translation>
+    </message>
+    <message>
+        <source>Refused: this token is not signed</source>
+        <translation>拒否：このトークンには署名がありません</translation>
+    </message>
+    <message>
+        <source>Its header says “alg” “%1”, so anybody can write such a token. Nothing below can be believed.</source>
+        <translation>ヘッダーの “alg” が “%1” なので、誰でもこのようなトークンを作れます。以下の内容は一切信用できません。</translation>
+    </message>
+    <message>
+        <source>Refused: %1 needs a shared secret, and these keys are public</source>
+        <translation>拒否：%1 には共有シークレットが必要ですが、これらの鍵は公開されています</translation>
+    </message>
+    <message>
+        <source>Whoever knows the public key could have made this signature with it. If the token really is signed with a shared secret, paste that as a key of type “oct”.</source>
+        <translation>公開鍵を知る者なら誰でもこの署名を作れます。本当に共有シークレットで署名されている場合は、それを “oct” 型の鍵として貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Signature not verified: it does not fit the content</source>
+        <translation>署名を確認できません：内容と一致しません</translation>
+    </message>
+    <message>
+        <source>The token was changed or cut after it was signed, or another key with the same id made it. Do not believe the claims below.</source>
+        <translation>署名の後で変更されたか途中で切れたか、同じ ID の別の鍵で署名されています。以下のクレームを信用しないでください。</translation>
+    </message>
+    <message>
+        <source>Signature not verified: %1</source>
+        <comment>a reason</comment>
+        <translation>署名を確認できません：%1</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>署名は未確認です</translation>
+    </message>
+    <message>
+        <source>Paste a key set, a key or a certificate at the left.</source>
+        <translation>左に鍵セット、鍵、または証明書を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token does not say who issued it. Choose a provider, or paste its keys.</source>
+        <translation>発行者が書かれていません。プロバイダーを選ぶか、その鍵を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>It says that it comes from %1, which is none of your providers. Nothing was asked there: whoever wrote the token chose that address.</source>
+        <translation>発行者は %1 とありますが、登録済みのプロバイダーではありません。このアドレスはトークンを書いた者が決めたものなので、まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>It says that it comes from “%1”, which is no address. Choose a provider, or paste its keys.</source>
+        <translation>発行者は “%1” とありますが、アドレスではありません。プロバイダーを選ぶか、その鍵を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Checking the signature with %1…</source>
+        <translation>%1 で署名を確認しています…</translation>
+    </message>
+    <message>
+        <source>Signature not checked: %1</source>
+        <comment>a reason</comment>
+        <translation>署名は未確認です：%1</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +6534,93 @@
     </message>
 </context>
 <context>
+    <name>StrategyWords</name>
+    <message>
+        <source>applications and contracts</source>
+        <translation>アプリケーションと契約</translation>
+    </message>
+    <message>
+        <source>openid-connect, consumers, a group</source>
+        <translation>openid-connect、コンシューマー、グループ</translation>
+    </message>
+    <message>
+        <source>jwt, consumers, a group</source>
+        <translation>jwt、コンシューマー、グループ</translation>
+    </message>
+    <message>
+        <source>The gateway checks tokens with the plugin openid-connect. The claim with the client id leads to an application of the developer portal, and its contract says whether it may call the service.</source>
+        <translation>ゲートウェイはプラグイン openid-connect でトークンを検査します。クライアント ID のクレームから開発者ポータルのアプリケーションが決まり、その契約がサービスを呼び出せるかを決めます。</translation>
+    </message>
+    <message>
+        <source>The gateway checks tokens with the plugin openid-connect. The claim with the client id leads to a consumer, and the consumer’s group says whether it may call the service.</source>
+        <translation>ゲートウェイはプラグイン openid-connect でトークンを検査します。クライアント ID のクレームからコンシューマーが決まり、そのグループがサービスを呼び出せるかを決めます。</translation>
+    </message>
+    <message>
+        <source>The gateway checks the signature of tokens with the plugin jwt and one public key of the provider. The claim with the client id leads to a consumer, and the consumer’s group says whether it may call the service.</source>
+        <translation>ゲートウェイはプラグイン jwt とプロバイダーの公開鍵 1 つでトークンの署名を検査します。クライアント ID のクレームからコンシューマーが決まり、そのグループがサービスを呼び出せるかを決めます。</translation>
+    </message>
+    <message>
+        <source>Recommended here: the gateway has its developer portal on and takes tokens of other providers, so access is asked for and approved where developers are.</source>
+        <translation>ここでの推奨: ゲートウェイの開発者ポータルが有効で、ほかのプロバイダーのトークンを受け付けるので、開発者のいる場所でアクセスの申請と承認ができます。</translation>
+    </message>
+    <message>
+        <source>Recommended here: the gateway has openid-connect, so issuer, lifetime and keys of tokens are looked after by the gateway itself.</source>
+        <translation>ここでの推奨: ゲートウェイに openid-connect があるので、トークンの発行者、有効期間、鍵はゲートウェイ自身が扱います。</translation>
+    </message>
+    <message>
+        <source>Recommended here: it needs nothing that this gateway does not have.</source>
+        <translation>ここでの推奨: このゲートウェイにないものは必要ありません。</translation>
+    </message>
+    <message>
+        <source>Developers ask for access, and you approve, reject or revoke it per application.</source>
+        <translation>開発者がアクセスを申請し、アプリケーションごとに承認、却下、取り消しができます。</translation>
+    </message>
+    <message>
+        <source>Keys of the provider are followed by themselves.</source>
+        <translation>プロバイダーの鍵は自動的に追従します。</translation>
+    </message>
+    <message>
+        <source>The gateway can fetch a token itself when a caller sends client id and secret.</source>
+        <translation>呼び出し側がクライアント ID とシークレットを送ると、ゲートウェイ自身がトークンを取得できます。</translation>
+    </message>
+    <message>
+        <source>Needs no developer portal.</source>
+        <translation>開発者ポータルは不要です。</translation>
+    </message>
+    <message>
+        <source>Works on every gateway with a database, without a licence.</source>
+        <translation>データベースのあるすべてのゲートウェイで、ライセンスなしで動きます。</translation>
+    </message>
+    <message>
+        <source>The provider is not asked at a call: it may be out of reach.</source>
+        <translation>呼び出し時にプロバイダーへ問い合わせないので、届かなくても構いません。</translation>
+    </message>
+    <message>
+        <source>The plugin acl cannot guard the same service.</source>
+        <translation>同じサービスをプラグイン acl で守ることはできません。</translation>
+    </message>
+    <message>
+        <source>Each application belongs to a developer.</source>
+        <translation>アプリケーションはそれぞれ開発者に属します。</translation>
+    </message>
+    <message>
+        <source>Nobody asks for access by themselves: an administrator puts consumers into the group.</source>
+        <translation>自分でアクセスを申請することはできず、管理者がコンシューマーをグループに入れます。</translation>
+    </message>
+    <message>
+        <source>Issuer and audience of tokens are not checked, only signature and lifetime.</source>
+        <translation>トークンの発行者と対象者は検査されず、署名と有効期間だけが検査されます。</translation>
+    </message>
+    <message>
+        <source>When the provider changes its key, the new one has to be given to the gateway.</source>
+        <translation>プロバイダーが鍵を変えたら、新しい鍵をゲートウェイに渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Tokens have to be signed with RS256 to RS512, ES256 or ES384.</source>
+        <translation>トークンは RS256~RS512、ES256、ES384 で署名されている必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>there is no option --%1, the nearest is --%2</source>
@@ -3153,6 +6660,190 @@
         <source>d MMM yyyy</source>
         <comment>date format of a day of another year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a span of time</comment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a span of time</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChecks</name>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>reading the keys…</source>
+        <translation>鍵を読み込み中…</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>鍵がありません</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>algorithm, id</comment>
+        <translation>%1、鍵 %2</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>no key fits</source>
+        <translation>合う鍵がありません</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>一致しません</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>比べるものがありません</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>as the provider writes it</source>
+        <translation>プロバイダーの表記どおり</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>so long ago</comment>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <comment>in so long</comment>
+        <translation>%1に開始</translation>
+    </message>
+    <message>
+        <source>has no end</source>
+        <translation>終わりがありません</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>ended, within the leeway</source>
+        <translation>終了（許容差の範囲内）</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a span of time</comment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>nothing expected</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>指定どおり</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>no “%1”</source>
+        <translation>“%1” がありません</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>あります</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>a moment</comment>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <comment>a moment</comment>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <comment>a moment</comment>
+        <translation>%1 に発行</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <comment>a moment</comment>
+        <translation>%1 から有効</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <comment>so long ago</comment>
+        <translation>%1に失効</translation>
     </message>
 </context>
 <context>
@@ -3895,70 +7586,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>ゲートウェイが設定したクッキーだけで、もう一度呼び出します。</translation>
     </message>
     <message>
-        <source>The client id or its secret is wrong.</source>
-        <translation>クライアント ID またはシークレットが正しくありません。</translation>
-    </message>
-    <message>
-        <source>The provider gives this client no token: a policy, a scope or the grant is missing there.</source>
-        <translation>プロバイダーがこのクライアントにトークンを発行しません。プロバイダー側でポリシー、スコープ、グラントのいずれかが足りません。</translation>
-    </message>
-    <message>
-        <source>The name or the password is wrong.</source>
-        <translation>名前またはパスワードが正しくありません。</translation>
-    </message>
-    <message>
-        <source>The provider does not let the gateway&apos;s own client use passwords.</source>
-        <translation>プロバイダーが、ゲートウェイ自身のクライアントにパスワードの使用を許可していません。</translation>
-    </message>
-    <message>
-        <source>The token has expired, or is not of the issuer that the plugin trusts.</source>
-        <translation>トークンの有効期限が切れているか、プラグインが信頼する発行者のものではありません。</translation>
-    </message>
-    <message>
-        <source>The token is opaque, and introspection is not among the plugin&apos;s auth_methods.</source>
-        <translation>トークンが不透明 (opaque) ですが、プラグインの auth_methods に introspection がありません。</translation>
-    </message>
-    <message>
-        <source>The session is over, or the gateway has forgotten it.</source>
-        <translation>セッションが終了したか、ゲートウェイがセッションを保持していません。</translation>
-    </message>
-    <message>
-        <source>This way of calling is not among the plugin&apos;s auth_methods.</source>
-        <translation>この呼び出し方法はプラグインの auth_methods にありません。</translation>
-    </message>
-    <message>
-        <source>The plugin&apos;s auth_methods include authorization_code (all nine by default): it asks for a login.</source>
-        <translation>プラグインの auth_methods に authorization_code が含まれるため (既定では 9 つすべて)、ログインが求められます。</translation>
-    </message>
-    <message>
-        <source>The credential was tried and did not hold, so the plugin fell back to a login.</source>
-        <translation>認証情報を試しましたが通らなかったため、プラグインがログインに切り替えました。</translation>
-    </message>
-    <message>
-        <source>The gateway cannot reach the provider.</source>
-        <translation>ゲートウェイがプロバイダーに到達できません。</translation>
-    </message>
-    <message>
-        <source>The application has no approved contract for the service, or is not in its group.</source>
-        <translation>アプリケーションにサービスに対する承認済みの契約がないか、サービスのグループに入っていません。</translation>
-    </message>
-    <message>
-        <source>The token lacks the claim, or no application has the client id in it.</source>
-        <translation>トークンにクレームがないか、そのクライアント ID を持つアプリケーションがありません。</translation>
-    </message>
-    <message>
-        <source>All people come as the one application with the gateway&apos;s own client id: it must be there.</source>
-        <translation>どのユーザーも、ゲートウェイ自身のクライアント ID を持つ 1 つのアプリケーションとして扱われます。そのアプリケーションが必要です。</translation>
-    </message>
-    <message>
-        <source>The plugin demands a scope, audience or role that the token lacks.</source>
-        <translation>プラグインが求めるスコープ、対象 (audience)、ロールのいずれかがトークンにありません。</translation>
-    </message>
-    <message>
-        <source>The consumer that the plugin names as anonymous does not exist.</source>
-        <translation>プラグインが anonymous に指定しているコンシューマーが存在しません。</translation>
-    </message>
-    <message>
         <source>%1 %2 with Basic: id and secret of the client %3; the gateway fetches the token itself</source>
         <translation>%1 %2 を Basic で呼び出し: クライアント %3 の ID とシークレット。トークンはゲートウェイ自身が取得します</translation>
     </message>
@@ -4060,6 +7687,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>%1: a secret, which is checked and not shown; put it in again.</source>
         <translation>%1: シークレットのため、検査はしますが表示しません。入力し直してください。</translation>
     </message>
+    <message>
+        <source>change %1 %2</source>
+        <translation>%1 %2 を変更</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4073,6 +7704,29 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
+    <name>ui::ActivityPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>表示するもの</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActivityStrip</name>
     <message>
         <source>Cancel</source>
@@ -4082,12 +7736,475 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Progress of the running task</source>
         <translation>実行中のタスクの進捗</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Cancel the running task</source>
+        <translation>実行中のタスクをキャンセル</translation>
+    </message>
+    <message>
+        <source>Details of the last outcome</source>
+        <translation>直前の結果の詳細</translation>
+    </message>
+    <message>
+        <source>Tasks %L1</source>
+        <translation>タスク %L1</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks, %Ln running</source>
+        <translation>
+            <numerusform>タスク、%Ln 件実行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationActions</name>
+    <message>
+        <source>Developer %1 approved</source>
+        <translation>開発者 %1 を承認しました</translation>
+    </message>
+    <message>
+        <source>“%1” approved for %2</source>
+        <translation>「%1」を %2 について承認しました</translation>
+    </message>
+    <message>
+        <source>Developer %1 rejected</source>
+        <translation>開発者 %1 を却下しました</translation>
+    </message>
+    <message>
+        <source>“%1” rejected for %2</source>
+        <translation>「%1」を %2 について却下しました</translation>
+    </message>
+    <message>
+        <source>Developer %1 revoked</source>
+        <translation>開発者 %1 の承認を取り消しました</translation>
+    </message>
+    <message>
+        <source>“%1” revoked for %2</source>
+        <translation>「%1」の %2 への許可を取り消しました</translation>
+    </message>
+    <message>
+        <source>Approving “%1”…</source>
+        <translation>「%1」を承認しています…</translation>
+    </message>
+    <message>
+        <source>Rejecting “%1”…</source>
+        <translation>「%1」を却下しています…</translation>
+    </message>
+    <message>
+        <source>Revoking “%1”…</source>
+        <translation>「%1」の許可を取り消しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deciding over %n application(s)…</source>
+        <translation>
+            <numerusform>%n 件のアプリケーションを処理しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided; then: %3</source>
+        <translation>%2 件のうち %1 件を処理しました。その後: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) decided</source>
+        <translation>
+            <numerusform>%n 件のアプリケーションを処理しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>許可を取り消す</translation>
+    </message>
+    <message>
+        <source>Retiring “%1”…</source>
+        <translation>「%1」を廃止しています…</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>“%1” retired</source>
+        <translation>「%1」を廃止しました</translation>
+    </message>
+    <message>
+        <source>“%1” is only partly retired: %2</source>
+        <translation>「%1」は一部しか廃止されていません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationInspector</name>
+    <message>
+        <source>Left out: “%1”. %2</source>
+        <translation>除外: 「%1」。%2</translation>
+    </message>
+    <message>
+        <source>Chosen application</source>
+        <translation>選択したアプリケーション</translation>
+    </message>
+    <message>
+        <source>More about this application</source>
+        <translation>このアプリケーションのその他の操作</translation>
+    </message>
+    <message>
+        <source>Service that it is about</source>
+        <translation>対象のサービス</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Approve the &amp;developer…</source>
+        <translation>開発者を承認(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>却下(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>許可を取り消す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Get a token</source>
+        <translation>トークンを取得(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy client &amp;id</source>
+        <translation>クライアント ID をコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy client id</source>
+        <translation>クライアント ID をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the consumer</source>
+        <translation>コンシューマーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation>廃止(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service and status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No service takes applications of the portal yet</source>
+        <translation>ポータルのアプリケーションを受け入れるサービスはまだありません</translation>
+    </message>
+    <message>
+        <source>No service lets groups in yet</source>
+        <translation>グループを許可するサービスはまだありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>client id</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>developer and status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) chosen</source>
+        <translation>
+            <numerusform>%n 件のアプリケーションを選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件が承認待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve %n waiting…</source>
+        <translation>
+            <numerusform>承認待ちの %n 件を承認(&amp;A)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationStep</name>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>アプリケーションを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove this application</source>
+        <translation>このアプリケーションを削除</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Whether the provider has the application</source>
+        <translation>プロバイダーにアプリケーションがあるか</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Which fields of the application are shown</source>
+        <translation>表示するアプリケーションの項目</translation>
+    </message>
+    <message>
+        <source>Which applications shall call the service? Others can be let in later.</source>
+        <translation>どのアプリケーションがサービスを呼び出しますか? ほかは後で許可できます。</translation>
+    </message>
+    <message>
+        <source>Use three addresses of this &amp;computer</source>
+        <translation>このコンピューターの 3 つのアドレスを使う(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fills in the addresses on which the token lab waits for a login</source>
+        <translation>トークンラボがログインを待つアドレスを入力します</translation>
+    </message>
+    <message>
+        <source>Application %1</source>
+        <translation>アプリケーション %1</translation>
+    </message>
+    <message>
+        <source>Correct what is marked</source>
+        <translation>印の付いた箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Give the client id of the registered application</source>
+        <translation>登録済みアプリケーションのクライアント ID を入力してください</translation>
+    </message>
+    <message>
+        <source>Still needed for “%1”: %2</source>
+        <translation>「%1」にまだ必要: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>&amp;New application…</source>
+        <translation>新しいアプリケーション(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>アプリケーションを絞り込む</translation>
+    </message>
+    <message>
+        <source>By name, client id, service, developer or status</source>
+        <translation>名前、クライアント ID、サービス、開発者、状態で絞り込めます</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Which applications</source>
+        <translation>表示するアプリケーション</translation>
+    </message>
+    <message>
+        <source>Read the applications again</source>
+        <translation>アプリケーションを読み直す</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No applications yet</source>
+        <translation>アプリケーションはまだありません</translation>
+    </message>
+    <message>
+        <source>An application is registered together with the protection of a service: its client at the provider, and what lets it in here.</source>
+        <translation>アプリケーションはサービスの保護と一緒に登録されます。プロバイダー側のクライアントと、ここで許可するための設定です。</translation>
+    </message>
+    <message>
+        <source>&amp;Protect a service</source>
+        <translation>サービスを保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>すべて表示(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s), 0 shown.</source>
+        <translation>
+            <numerusform>%Ln 件のアプリケーションのうち 0 件を表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application is in this group</source>
+        <translation>この分類のアプリケーションはありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>facet and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many shown of so many</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplyStep</name>
+    <message>
+        <source>It goes on when you leave this page; the strip below shows how far it is.</source>
+        <translation>このページを離れても続きます。進み具合は下の帯に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Bones</name>
     <message>
         <source>Loading</source>
         <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BooleanEditor</name>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a switch that is neither on nor off</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>On (default)</source>
+        <comment>a switch</comment>
+        <translation>オン (既定)</translation>
+    </message>
+    <message>
+        <source>Off (default)</source>
+        <comment>a switch</comment>
+        <translation>オフ (既定)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>a switch that is neither on nor off</comment>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose the file of CA certificates</source>
+        <translation>CA 証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA 証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4110,11 +8227,676 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
-    <name>ui::ConnectionFlow</name>
+    <name>ui::ChainSection</name>
     <message>
-        <source>Start the sandbox</source>
-        <translation>サンドボックスの起動</translation>
+        <source>&amp;Follow again</source>
+        <translation>もう一度たどる(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Identity chain</source>
+        <translation>ID の連鎖</translation>
+    </message>
+    <message>
+        <source>Details of the chain</source>
+        <translation>連鎖の詳細</translation>
+    </message>
+    <message>
+        <source>Up and Down move between the links, Enter opens where one stands.</source>
+        <translation>上下キーで連鎖の間を移動し、Enter キーでその場所を開きます。</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>確認中…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainView</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>link of a chain: what, its value, its verdict</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>link of a chain, its relation to the one before</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole chain</source>
+        <translation>連鎖全体をコピー(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeDetail</name>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>“%1” を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>そのままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Columns of the steps</source>
+        <translation>手順の列</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>ワークスペース %1</translation>
+    </message>
+    <message>
+        <source>A registration may be left at the provider; look there for software_id %1.</source>
+        <translation>プロバイダーに登録が残っている可能性があります。software_id %1 を探してください。</translation>
+    </message>
+    <message>
+        <source>Step and field</source>
+        <translation>手順とフィールド</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePreview</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Preview of the change</source>
+        <translation>変更のプレビュー</translation>
+    </message>
+    <message>
+        <source>The gateway rehearsed this and would take it. Nothing is written yet.</source>
+        <translation>ゲートウェイによる試行では受け付けられます。まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>What is set</source>
+        <translation>設定内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Body of the call</source>
+        <translation>呼び出しの本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesPane</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>もう一度試す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Filter by name, object or gateway</source>
+        <translation>名前、オブジェクト、ゲートウェイで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>変更を絞り込み</translation>
+    </message>
+    <message>
+        <source>Read the changes again</source>
+        <translation>変更を読み直す</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet</source>
+        <translation>まだ何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Every plan and every saved edit stands here, with what was before, so that it can be undone.</source>
+        <translation>すべてのプランと保存した編集が変更前の内容とともにここに並び、元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 件の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many shown of so many</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Taking back “%1”</source>
+        <translation>“%1” を取り消しています</translation>
+    </message>
+    <message>
+        <source>Going on with “%1”</source>
+        <translation>“%1” を続けています</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back</source>
+        <translation>“%1” を取り消しました</translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation>“%1” が完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheatSheet</name>
+    <message>
+        <source>Clear the filter, close what lies over the page, or cancel</source>
+        <translation>フィルターを消す、ページ上のパネルを閉じる、またはキャンセルする</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>フィルターから一覧へ移る</translation>
+    </message>
+    <message>
+        <source>List of shortcuts</source>
+        <translation>ショートカットの一覧</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Close the shortcuts</source>
+        <translation>ショートカットを閉じる</translation>
+    </message>
+    <message>
+        <source>In lists, fields and panels</source>
+        <translation>一覧、入力欄、パネル</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckList</name>
+    <message>
+        <source>Waiting for an answer… %1 s</source>
+        <comment>seconds</comment>
+        <translation>応答を待っています… %1 秒</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came</source>
+        <translation>応答が来る前に中止しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPage</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>登録解除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Use without sa&amp;ving</source>
+        <translation>保存せずに使う(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>Check tells step by step what answers there, what this program can do with it, and what is missing. It changes nothing.</source>
+        <translation>「確認」は、何が応答するか、このプログラムで何ができるか、何が足りないかを順に示します。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>F&amp;orget it</source>
+        <translation>登録解除する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;as it is</source>
+        <translation>そのままにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop the chec&amp;k</source>
+        <translation>確認を中止(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckPanel</name>
+    <message>
+        <source>Checked against</source>
+        <translation>照合先</translation>
+    </message>
+    <message>
+        <source>Whose keys</source>
+        <translation>誰の鍵か</translation>
+    </message>
+    <message>
+        <source>Keys to check with</source>
+        <translation>確認に使う鍵</translation>
+    </message>
+    <message>
+        <source>A key set (JWKS), a key, or a certificate in PEM form</source>
+        <translation>鍵セット（JWKS）、鍵、または PEM 形式の証明書</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待する内容</translation>
+    </message>
+    <message>
+        <source>such as api://orders</source>
+        <translation>例：api://orders</translation>
+    </message>
+    <message>
+        <source>name, or name=value</source>
+        <translation>名前、または 名前=値</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A&amp;udience</source>
+        <translation>対象(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation>クレーム(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clocks &amp;may differ by</source>
+        <translation>時計の許容差(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose whose keys</source>
+        <translation>誰の鍵か選択</translation>
+    </message>
+    <message>
+        <source>The issuer that the token names</source>
+        <translation>トークンに書かれた発行者</translation>
+    </message>
+    <message>
+        <source>Pasted keys</source>
+        <translation>貼り付けた鍵</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChipEditor</name>
+    <message>
+        <source>Show or hide what is secret</source>
+        <translation>シークレットの表示と非表示</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <comment>field, element, position, how many</comment>
+        <translation>%1: %2、%4 個中 %3 個目</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Empty list</source>
+        <translation>空の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceEditor</name>
+    <message>
+        <source>%1 (default)</source>
+        <comment>value of a field</comment>
+        <translation>%1 (既定)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <comment>field</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>value of a field</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimStep</name>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>By which claim of an access token does the gateway know the application?</source>
+        <translation>ゲートウェイはアクセストークンのどのクレームでアプリケーションを知りますか?</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>made by the plan</source>
+        <translation>プランで作成</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Another claim</source>
+        <translation>別のクレーム</translation>
+    </message>
+    <message>
+        <source>of a name that you give</source>
+        <translation>名前を指定</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>クレームの名前</translation>
+    </message>
+    <message>
+        <source>As it stands in the access tokens of this provider.</source>
+        <translation>このプロバイダーのアクセストークンにあるとおり。</translation>
+    </message>
+    <message>
+        <source>The provider puts it into every access token by itself. Nothing has to be made for it.</source>
+        <translation>プロバイダーがすべてのアクセストークンに自動的に入れます。何も作る必要はありません。</translation>
+    </message>
+    <message>
+        <source>The plan makes this claim at the provider, with the value app.clientId, in every access token. It is yours: what the provider changes about its own claims does not touch it.</source>
+        <translation>プランはこのクレームを値 app.clientId としてプロバイダーに作り、すべてのアクセストークンに入れます。自分のものなので、プロバイダーが自身のクレームを変えても影響しません。</translation>
+    </message>
+    <message>
+        <source>The gateway compares its value with the client id that it holds for each application, letter by letter. The last step of the plan gets a token and reads it.</source>
+        <translation>ゲートウェイはその値を各アプリケーションのクライアント ID と一字ずつ比べます。プランの最後のステップはトークンを取得してそれを読みます。</translation>
+    </message>
+    <message>
+        <source>Custom claims of the provider now</source>
+        <translation>プロバイダーの現在のカスタムクレーム</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (無効)</translation>
+    </message>
+    <message>
+        <source>Give the name of the claim</source>
+        <translation>クレームの名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Choose a claim</source>
+        <translation>クレームを選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsPanel</name>
+    <message>
+        <source>Find a claim or a value</source>
+        <translation>クレームや値を検索</translation>
+    </message>
+    <message>
+        <source>Find in the token</source>
+        <translation>トークン内を検索</translation>
+    </message>
+    <message>
+        <source>Decoded token</source>
+        <translation>デコードしたトークン</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;value</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open everything</source>
+        <translation>すべて開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseQuestion</name>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Finish first</source>
+        <translation>完了してから閉じる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>ロールバック(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave for resume</source>
+        <translation>後で再開する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>作業を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Something is still being written</source>
+        <translation>まだ書き込みが続いています</translation>
+    </message>
+    <message>
+        <source>Running: %1. What shall become of it when the window closes?</source>
+        <translation>実行中: %1。ウィンドウを閉じるとき、これをどうしますか?</translation>
+    </message>
+    <message>
+        <source>The window closes when all is finished</source>
+        <translation>すべて完了するとウィンドウが閉じます</translation>
+    </message>
+    <message>
+        <source>The window closes when all is taken back</source>
+        <translation>すべて元に戻るとウィンドウが閉じます</translation>
+    </message>
+    <message>
+        <source>The window closes when the present step has ended</source>
+        <translation>現在の手順が終わるとウィンドウが閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>初期状態に戻す(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索とコマンド</translation>
+    </message>
+    <message>
+        <source>Search, run a command, or paste</source>
+        <translation>検索、コマンドの実行、または貼り付け</translation>
+    </message>
+    <message>
+        <source>Search, run a command, or paste a token, an address, an id…</source>
+        <translation>検索、コマンドの実行、またはトークン、アドレス、ID の貼り付け…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No list that was read has an object with this id.</source>
+        <translation>読み込み済みの一覧に、この ID のオブジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Objects are found once their list has been read.</source>
+        <translation>その名前のものはありません。オブジェクトは、一覧を読み込んだ後に見つかります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictNote</name>
+    <message>
+        <source>not set</source>
+        <comment>value of a field</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a field</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>value of a field</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine where both changed</source>
+        <translation>両方が変更した箇所は自分の値を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs where both changed</source>
+        <translation>両方が変更した箇所は相手の値にする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Create it &amp;again</source>
+        <translation>もう一度作成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>後で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted meanwhile</source>
+        <translation>「%1」はその間に削除されました</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Creating it again makes it with the same id; what hung on it is gone.</source>
+        <translation>入力した内容は残っています。もう一度作成すると同じ ID で作られますが、それに属していたものは失われています。</translation>
+    </message>
+    <message>
+        <source>%1 (yours: %2)</source>
+        <comment>somebody else&apos;s change, your value</comment>
+        <translation>%1 (自分の値: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs over and keep mine</source>
+        <translation>相手の変更を取り込み、自分の変更を残す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile</source>
+        <translation>「%1」はその間に別の人が変更しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionFlow</name>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
@@ -4144,6 +8926,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <comment>workspace and edition</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox…</source>
+        <translation>サンドボックスを起動しています…</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>もう一度起動</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionSwitcher</name>
@@ -4171,6 +8970,744 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>&amp;Leave this gateway</source>
         <translation>このゲートウェイから離れる(&amp;L)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>connection and its environment</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this gateway…</source>
+        <translation>このゲートウェイを編集(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPanel</name>
+    <message>
+        <source>Approve this developer?</source>
+        <translation>この開発者を承認しますか?</translation>
+    </message>
+    <message>
+        <source>Approve this access?</source>
+        <translation>このアクセスを承認しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)?</source>
+        <translation>
+            <numerusform>%n 件の申請を承認しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this request?</source>
+        <translation>この申請を却下しますか?</translation>
+    </message>
+    <message>
+        <source>Revoke this access?</source>
+        <translation>このアクセスを取り消しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>却下(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>許可を取り消す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Contracts of this developer take effect from then on.</source>
+        <translation>以後、この開発者の契約が有効になります。</translation>
+    </message>
+    <message>
+        <source>Calls pass a few seconds later. Revoking takes it back.</source>
+        <translation>数秒後に呼び出しが通るようになります。取り消しで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The developer sees the request as rejected. It can still be approved later.</source>
+        <translation>開発者には却下と表示されます。後から承認することもできます。</translation>
+    </message>
+    <message>
+        <source>Its calls are refused a few seconds later. Approving takes it back.</source>
+        <translation>数秒後に呼び出しが拒否されます。承認で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Account of the developer %1</source>
+        <translation>開発者 %1 のアカウント</translation>
+    </message>
+    <message>
+        <source>“%1” in the group %2, which %3 lets in</source>
+        <translation>%3 が許可するグループ %2 の「%1」</translation>
+    </message>
+    <message>
+        <source>Contract of “%1” for %2</source>
+        <translation>「%1」の %2 に対する契約</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2, will be %3</source>
+        <translation>%1: %2 から %3 になります</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the routes</source>
+        <translation>ルートを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>「%1」を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)?</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <comment>a button</comment>
+        <translation>
+            <numerusform>%n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What depends on them is not counted for so many. Services that have routes are refused by the gateway.</source>
+        <translation>件数が多いため、依存するものは数えていません。ルートのあるサービスの削除はゲートウェイが拒否します。</translation>
+    </message>
+    <message>
+        <source>Looking at what depends on it…</source>
+        <translation>依存するものを調べています…</translation>
+    </message>
+    <message>
+        <source>What depends on it could not be read: %1</source>
+        <translation>依存するものを読み取れませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) lead to it: the gateway refuses to delete it until they are gone.</source>
+        <translation>
+            <numerusform>%n 件のルートが使用しています。ルートがなくなるまでゲートウェイは削除を拒否します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have routes: the gateway refuses to delete those.</source>
+        <translation>
+            <numerusform>このうち %n 件にはルートがあり、ゲートウェイはその削除を拒否します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will go with it.</source>
+        <comment>3 plugins</comment>
+        <translation>%1 も一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 will go with it and cannot be brought back.</source>
+        <comment>3 credentials</comment>
+        <translation>%1 も一緒に削除され、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Nothing depends on it.</source>
+        <translation>依存するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing depends on them.</source>
+        <translation>これらに依存するものはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted</source>
+        <translation>「%1」は削除されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the objects were not deleted</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトは削除されませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>an object, why it was not deleted, what to do</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>閉じる(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditFooter</name>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>そこへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview change</source>
+        <translation>変更をプレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The gateway is asked…</source>
+        <translation>ゲートウェイに問い合わせ中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドを確認してください</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) filled in</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドを入力済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 件の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is filled in yet</source>
+        <translation>まだ何も入力されていません</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>Cr&amp;eate</source>
+        <translation>作成(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>フォームに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>破棄(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPage</name>
+    <message>
+        <source>Search fields</source>
+        <translation>フィールドを検索</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Which fields are shown</source>
+        <translation>表示するフィールド</translation>
+    </message>
+    <message>
+        <source>Form and JSON</source>
+        <translation>フォームと JSON</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Form, JSON or both</source>
+        <translation>フォーム、JSON、または両方</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>お知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>詳細(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What you typed before is still here</source>
+        <translation>以前に入力した内容が残っています</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard it</source>
+        <translation>破棄する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>New plugin</source>
+        <translation>新しいプラグイン</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>新しいオブジェクト</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>%Ln 件の変更を破棄しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is lost then. The gateway keeps what it has.</source>
+        <translation>入力した内容は失われます。ゲートウェイの内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Discard and go &amp;back</source>
+        <translation>破棄して戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>「%1」を保存中</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>保存されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The gateway has it like that already</source>
+        <translation>ゲートウェイは既にその状態です</translation>
+    </message>
+    <message>
+        <source>Not saved: the gateway refuses it</source>
+        <translation>保存されませんでした: ゲートウェイが拒否しました</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster</source>
+        <translation>保存されませんでした: 別の人が先に変更しました</translation>
+    </message>
+    <message>
+        <source>“%1” created</source>
+        <translation>「%1」を作成しました</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The gateway stored something else than you sent</source>
+        <translation>ゲートウェイが送信内容と異なるものを保存しました</translation>
+    </message>
+    <message>
+        <source>Taking back the change of “%1”</source>
+        <translation>「%1」の変更を元に戻しています</translation>
+    </message>
+    <message>
+        <source>The change of “%1” is taken back</source>
+        <translation>「%1」の変更を元に戻しました</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>元に戻せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this</source>
+        <translation>ゲートウェイが拒否しました</translation>
+    </message>
+    <message>
+        <source>The gateway says: %1</source>
+        <translation>ゲートウェイの応答: %1</translation>
+    </message>
+    <message>
+        <source>Whether it was stored is not known. Saving again looks first. %1</source>
+        <translation>保存されたかどうかは不明です。もう一度保存すると、先に確認します。%1</translation>
+    </message>
+    <message>
+        <source>Cannot be edited</source>
+        <translation>編集できません</translation>
+    </message>
+    <message>
+        <source>The object is not there any more</source>
+        <translation>オブジェクトはもう存在しません</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted it, or it is in another workspace.</source>
+        <translation>削除されたか、別のワークスペースにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln field(s) by name or meaning</source>
+        <translation>
+            <numerusform>%Ln 個のフィールドを名前や意味で検索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>新しいサービス</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新しいルート</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>New consumer</source>
+        <translation>新しいコンシューマー</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>%1 on the service %2</source>
+        <comment>plugin, name</comment>
+        <translation>サービス %2 の%1</translation>
+    </message>
+    <message>
+        <source>%1 on the route %2</source>
+        <comment>plugin, name</comment>
+        <translation>ルート %2 の%1</translation>
+    </message>
+    <message>
+        <source>%1 for the consumer %2</source>
+        <comment>plugin, name</comment>
+        <translation>コンシューマー %2 の%1</translation>
+    </message>
+    <message>
+        <source>%1 for all requests</source>
+        <comment>plugin</comment>
+        <translation>すべてのリクエストに対する%1</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 件拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln 件変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1</source>
+        <translation>JSON を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>A field holds something that cannot be sent</source>
+        <translation>送信できない値が入ったフィールドがあります</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many shown of so many</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityInspector</name>
+    <message>
+        <source>Everybody is refused</source>
+        <translation>すべての呼び出しが拒否されます</translation>
+    </message>
+    <message>
+        <source>There is an access list, but no plugin that finds out who is calling.</source>
+        <translation>アクセスリストはありますが、呼び出し元を確かめるプラグインがありません。</translation>
+    </message>
+    <message>
+        <source>Tokens pass, but nobody is refused</source>
+        <translation>トークンは通りますが、だれも拒否されません</translation>
+    </message>
+    <message>
+        <source>openid-connect is on, the access list is missing: every client of %1 may call this service.</source>
+        <translation>openid-connect は有効ですがアクセスリストがありません。%1 のすべてのクライアントがこのサービスを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir…</source>
+        <translation>修復(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Protect th&amp;is…</source>
+        <translation>保護(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Protect this service</source>
+        <translation>このサービスを保護</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) chosen</source>
+        <translation>
+            <numerusform>%Ln 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting shows first what hangs on them. Copying takes all of them: see the menu of the table.</source>
+        <translation>削除の前に、依存するものが表示されます。コピーは表のメニューから、選択したすべてに対して行えます。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1 件すべてを表示</translation>
+    </message>
+    <message>
+        <source>•••••• (secret)</source>
+        <translation>••••••(シークレット)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the editor</source>
+        <translation>
+            <numerusform>ほか %n 件はエディターで</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityList</name>
+    <message>
+        <source>%1…</source>
+        <comment>a task that runs</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1: %2 of about %3</source>
+        <translation>%1: 約 %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a task and how many it has read</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityLists</name>
+    <message>
+        <source>Reading services</source>
+        <translation>サービスの読み取り</translation>
+    </message>
+    <message>
+        <source>Reading plugins</source>
+        <translation>プラグインの読み取り</translation>
+    </message>
+    <message>
+        <source>Reading routes</source>
+        <translation>ルートの読み取り</translation>
+    </message>
+    <message>
+        <source>Reading consumers</source>
+        <translation>コンシューマーの読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect this service…</source>
+        <translation>このサービスを保護(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>コピー形式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Row(s)</source>
+        <translation>
+            <numerusform>行(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>curl(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n object(s)…</source>
+        <translation>
+            <numerusform>%n 件をコピーしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) copied</source>
+        <translation>
+            <numerusform>%n 件をコピーしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityPage</name>
+    <message>
+        <source>&amp;Protect…</source>
+        <translation>保護(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try again to read</source>
+        <translation>読み取りを再試行</translation>
+    </message>
+    <message>
+        <source>Details of the failed reading</source>
+        <translation>失敗した読み取りの詳細</translation>
+    </message>
+    <message>
+        <source>Detail&amp;s…</source>
+        <translation>詳細(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>最初の 1 件を作成</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>フィルターを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>エラーの詳細</translation>
+    </message>
+    <message>
+        <source>Nothing is in this group</source>
+        <translation>この区分には何もありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>%1, none of them shown.</source>
+        <comment>9,310 services</comment>
+        <translation>%1、表示は 0 件です。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EnvironmentBar</name>
@@ -4189,6 +9726,294 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorDetails</name>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>cannot be known: the answer never came</source>
+        <translation>不明 (応答がありませんでした)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Details of an error</source>
+        <translation>エラーの詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Was it sent</source>
+        <translation>送信されたか</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeDetail</name>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Form of the request</source>
+        <translation>リクエストの表示形式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>応答の表示形式</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>デコード済み</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Began at %1. The person took %2.</source>
+        <translation>%1 に開始。ユーザーの操作に %2 かかりました。</translation>
+    </message>
+    <message>
+        <source>Began at %1, took %2. What is secret was taken out before this was recorded.</source>
+        <translation>%1 に開始、所要時間 %2。秘密の値は記録の前に取り除かれています。</translation>
+    </message>
+    <message>
+        <source>What happens between a person and the provider is not seen from here.</source>
+        <translation>ユーザーとプロバイダーの間のやり取りは、ここからは見えません。</translation>
+    </message>
+    <message>
+        <source>The browser got the answer; it is not seen from here.</source>
+        <translation>応答はブラウザーが受け取りました。ここからは見えません。</translation>
+    </message>
+    <message>
+        <source>No answer came (%1).</source>
+        <translation>応答がありませんでした (%1)。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeModel</name>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>name, password, consent</source>
+        <translation>名前、パスワード、同意</translation>
+    </message>
+    <message>
+        <source>%1, in the browser</source>
+        <translation>%1 (ブラウザー内)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>見えません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangesPane</name>
+    <message>
+        <source>Filter by address, method or status</source>
+        <translation>アドレス、メソッド、ステータスで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter exchanges</source>
+        <translation>やり取りを絞り込み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Which exchanges</source>
+        <translation>どのやり取りか</translation>
+    </message>
+    <message>
+        <source>Forget these exchanges</source>
+        <translation>これらのやり取りを消去</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>すべて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>まだ何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Every call to a gateway and to a provider appears here, without its secrets.</source>
+        <translation>ゲートウェイやプロバイダーへの呼び出しが、シークレットを除いてここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln 件のやり取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many shown of so many</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No exchange failed</source>
+        <translation>失敗したやり取りはありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>“%1” に一致するものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s), 0 shown.</source>
+        <translation>
+            <numerusform>%Ln 件中 0 件を表示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldChanges</name>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>After this plan</source>
+        <translation>このプランの後</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <translation>%1 現在: %2</translation>
+    </message>
+    <message>
+        <source>%1 after this plan: %2</source>
+        <translation>%1 このプランの後: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldEditor</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Empty (default)</source>
+        <translation>空 (既定)</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>value of a field</comment>
+        <translation>%1 (既定)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -4222,10 +10047,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>エラーも遅延も本物のゲートウェイと同じ応答</translation>
     </message>
     <message>
-        <source>An identity provider that really signs tokens</source>
-        <translation>実際にトークンへ署名する ID プロバイダー</translation>
-    </message>
-    <message>
         <source>Rehearse here what you will do in production</source>
         <translation>本番で行う作業をここで予行演習</translation>
     </message>
@@ -4242,10 +10063,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>ゲートウェイを追加</translation>
     </message>
     <message>
-        <source>Connect to an Admin API. The check says what was found and what this program can do there.</source>
-        <translation>Admin API に接続します。見つかったものと、このプログラムでできることを確認できます。</translation>
-    </message>
-    <message>
         <source>&amp;Add a gateway…</source>
         <translation>ゲートウェイを追加(&amp;A)…</translation>
     </message>
@@ -4256,6 +10073,327 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Starting…</source>
         <translation>起動しています…</translation>
+    </message>
+    <message>
+        <source>40 services with routes, and a provider with Okta&apos;s manners</source>
+        <translation>ルート付きのサービス 40 件と、Okta と同じ作法のプロバイダー</translation>
+    </message>
+    <message>
+        <source>A guided first job: protect a service, get a token, call it, undo it</source>
+        <translation>案内付きの最初の作業: サービスを保護し、トークンを取得し、呼び出し、元に戻す</translation>
+    </message>
+    <message>
+        <source>Connect to an Admin API. The check says step by step what was found and what this program can do there.</source>
+        <translation>Admin API に接続します。何が見つかり、このプログラムで何ができるかを順に示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Test a login…</source>
+        <translation>ログインを試す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Test a login</source>
+        <translation>ログインを試す</translation>
+    </message>
+    <message>
+        <source>With an issuer and a client id, no gateway needed: every hop, the token, and what is in it.</source>
+        <translation>発行者とクライアント ID だけで、ゲートウェイは不要です。すべてのやり取りと、トークンとその中身を見られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>A protection written down (gatehouse: protection/1). Or drop it anywhere here.</source>
+        <translation>保護を書いたファイル（gatehouse: protection/1）。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Saved providers</source>
+        <translation>保存したプロバイダー</translation>
+    </message>
+    <message>
+        <source>Protections (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>保護 (*.yaml *.yml *.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FlowForm</name>
+    <message>
+        <source>&amp;More settings</source>
+        <translation>詳細設定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Fewer settings</source>
+        <translation>詳細設定を閉じる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Known one, or an issuer</source>
+        <translation>登録済み、または発行者</translation>
+    </message>
+    <message>
+        <source>Known one, or a client id</source>
+        <translation>登録済み、またはクライアント ID</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>プロバイダー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>アプリケーション(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F&amp;low</source>
+        <translation>フロー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>スコープ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Separated by spaces</source>
+        <translation>空白で区切る</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>シークレットを表示</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>クライアントシークレット(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Passes through this program: use it for tests alone.</source>
+        <translation>このプログラムを通過します。テストだけに使ってください。</translation>
+    </message>
+    <message>
+        <source>Show the refresh token</source>
+        <translation>リフレッシュトークンを表示</translation>
+    </message>
+    <message>
+        <source>Refresh to&amp;ken</source>
+        <translation>リフレッシュトークン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As the provider offers</source>
+        <translation>プロバイダーに合わせる</translation>
+    </message>
+    <message>
+        <source>Basic header</source>
+        <translation>Basic ヘッダー</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>本文内</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Proof of the client</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>リダイレクトのポート</translation>
+    </message>
+    <message>
+        <source>As the provider needs them</source>
+        <translation>プロバイダーに合わせる</translation>
+    </message>
+    <message>
+        <source>Okta: 8765, 8766, 8767. Others: any free one.</source>
+        <translation>Okta: 8765、8766、8767。その他: 空いているポート。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象 (audience)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Login hint</source>
+        <translation>ログインヒント</translation>
+    </message>
+    <message>
+        <source>More parameters</source>
+        <translation>その他のパラメーター</translation>
+    </message>
+    <message>
+        <source>name=value, separated by spaces.</source>
+        <translation>名前=値。空白で区切ります。</translation>
+    </message>
+    <message>
+        <source>From the keychain</source>
+        <translation>キーチェーンから</translation>
+    </message>
+    <message>
+        <source>None: a public client</source>
+        <translation>なし: パブリッククライアント</translation>
+    </message>
+    <message>
+        <source>That of the last run</source>
+        <translation>前回の実行のもの</translation>
+    </message>
+    <message>
+        <source>Choose a provider, or type its issuer.</source>
+        <translation>プロバイダーを選ぶか、発行者を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no known provider and no address: an issuer begins with https://.</source>
+        <translation>登録済みのプロバイダーでもアドレスでもありません。発行者は https:// で始まります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: give numbers from 1 to 65535.</source>
+        <translation>「%1」はポートではありません。1 から 65535 の数字を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter: write name=value.</source>
+        <translation>「%1」はパラメーターではありません。名前=値の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>Client credentials need the secret of the client.</source>
+        <translation>クライアントクレデンシャルにはクライアントのシークレットが必要です。</translation>
+    </message>
+    <message>
+        <source>Paste a refresh token, or log in first with the scope “offline_access”.</source>
+        <translation>リフレッシュトークンを貼り付けるか、先にスコープ「offline_access」を付けてログインしてください。</translation>
+    </message>
+    <message>
+        <source>Say whose password it is.</source>
+        <translation>誰のパスワードかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose an application, or type its client id.</source>
+        <translation>アプリケーションを選ぶか、クライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Logged in. You can close this window and go back to Gatehouse.</source>
+        <translation>ログインしました。このウィンドウを閉じて Gatehouse に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The browser could not hand the answer over. Allow scripts for this page and log in once more.</source>
+        <translation>ブラウザーが応答を引き渡せませんでした。このページのスクリプトを許可して、もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Refused: see the reason below.</source>
+        <translation>拒否されました。下の理由をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormRow</name>
+    <message>
+        <source>Default or none: %1</source>
+        <translation>既定値またはなし: %1</translation>
+    </message>
+    <message>
+        <source>Default or none (Ctrl+Space)</source>
+        <translation>既定値またはなし (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>Must be given. %1</source>
+        <translation>必須です。%1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>field that must be given</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元の値に戻す</translation>
+    </message>
+    <message>
+        <source>Revert: %1</source>
+        <comment>a field</comment>
+        <translation>元の値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Use the &amp;default: %1</source>
+        <translation>既定値を使用(&amp;D): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Not set</source>
+        <translation>未設定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>なし(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>元の値に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This field must be given</source>
+        <translation>このフィールドは必須です</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormView</name>
+    <message>
+        <source>Was not set</source>
+        <translation>変更前: 未設定</translation>
+    </message>
+    <message>
+        <source>Was none</source>
+        <translation>変更前: なし</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <comment>value of a field</comment>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Was all %1</source>
+        <comment>values of a list, how many</comment>
+        <translation>変更前: %1 個すべて</translation>
+    </message>
+    <message>
+        <source>Was empty</source>
+        <translation>変更前: 空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln 個のフィールド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+    <message>
+        <source>No field matches “%1”.</source>
+        <translation>「%1」に一致するフィールドはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln fields that match. Type more to find others.</source>
+        <translation>
+            <numerusform>一致した最初の %Ln 個のフィールドです。ほかを見つけるには続けて入力してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4309,10 +10447,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>Enterprise のみ。空欄の場合は既定のワークスペースです。</translation>
     </message>
     <message>
-        <source>Admin to&amp;ken</source>
-        <translation>管理トークン(&amp;K)</translation>
-    </message>
-    <message>
         <source>Sent as Kong-Admin-Token. Kept in the keychain of this computer, never in a file.</source>
         <translation>Kong-Admin-Token として送信します。ファイルではなく、このコンピューターのキーチェーンに保存します。</translation>
     </message>
@@ -4333,26 +10467,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>サービスの呼び出し先です。空欄の場合はゲートウェイの設定に従います。</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>選択(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Chooses the file of CA certificates</source>
-        <translation>CA 証明書のファイルを選択します</translation>
-    </message>
-    <message>
-        <source>Cance&amp;l</source>
-        <translation>キャンセル(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Forget this gateway…</source>
-        <translation>このゲートウェイを削除(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>接続をテスト(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Save and open</source>
         <translation>保存して開く(&amp;S)</translation>
     </message>
@@ -4369,48 +10483,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>CA certificates</source>
-        <translation>CA 証明書</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>Enterprise</translation>
-    </message>
-    <message>
-        <source>open source</source>
-        <translation>オープンソース</translation>
-    </message>
-    <message>
-        <source>Kong Gateway %1 (%2) answered in %3 ms</source>
-        <translation>Kong Gateway %1 (%2) が %3 ミリ秒で応答しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Node %1, database %2, %Ln plugin(s) available.</source>
-        <translation>
-            <numerusform>ノード %1、データベース %2、利用できるプラグイン %Ln 個。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Open without saving</source>
-        <translation>保存せずに開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>T&amp;rust this certificate for this connection</source>
-        <translation>この接続でこの証明書を信頼(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Trusted for this connection: the certificate with this SHA-256 fingerprint</source>
-        <translation>この接続で信頼している証明書の SHA-256 フィンガープリント</translation>
-    </message>
-    <message>
-        <source>Stop trusting &amp;it</source>
-        <translation>信頼をやめる(&amp;I)</translation>
-    </message>
-    <message>
         <source>Forget “%1”?</source>
         <translation>「%1」を削除しますか?</translation>
     </message>
@@ -4419,20 +10491,103 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>アドレスと認証情報をこのコンピューターから削除します。ゲートウェイ側は変わりません。</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
-        <translation>削除(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>S&amp;top testing</source>
-        <translation>テストを中止(&amp;T)</translation>
-    </message>
-    <message>
         <source>Show the token</source>
         <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Admin &amp;token</source>
+        <translation>管理トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because the gateway did not answer</source>
+        <translation>ゲートウェイが応答しないため、保存していません</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same, for instance when it is reached through a VPN that is off at the moment.</source>
+        <translation>それでも保存できます。たとえば、今は切れている VPN を通して届く場合です。</translation>
+    </message>
+    <message>
+        <source>Save an&amp;yway</source>
+        <translation>それでも保存(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Open without sa&amp;ving</source>
+        <translation>保存せずに開く(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidedJob</name>
+    <message>
+        <source>Your first job</source>
+        <translation>最初の作業</translation>
+    </message>
+    <message>
+        <source>P&amp;ut away</source>
+        <translation>片付ける(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It does not come back.</source>
+        <translation>再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Look at the services</source>
+        <translation>サービスを見る</translation>
+    </message>
+    <message>
+        <source>What the sandbox came with; type to filter.</source>
+        <translation>サンドボックスに最初からあるものです。入力すると絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Protect a service</source>
+        <translation>サービスを保護する</translation>
+    </message>
+    <message>
+        <source>Choose one, see what would change at the gateway and at the provider, and apply it.</source>
+        <translation>一つ選び、ゲートウェイとプロバイダーで何が変わるかを見て、適用します。</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>トークンを取得する</translation>
+    </message>
+    <message>
+        <source>As the application that may call it. A person logs in as alice, password wonderland.</source>
+        <translation>呼び出しを許されたアプリケーションとして取得します。人は alice、パスワード wonderland でログインします。</translation>
+    </message>
+    <message>
+        <source>Call the route</source>
+        <translation>ルートを呼び出す</translation>
+    </message>
+    <message>
+        <source>With the token, and see what reached the service; without it the gateway refuses.</source>
+        <translation>トークンを付けて呼び、サービスに何が届いたかを見ます。付けなければゲートウェイが拒みます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take the plan back: everything is as it was before.</source>
+        <translation>プランを取り消します。すべてが元どおりになります。</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Go: %1</source>
+        <translation>進む: %1</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>The main work of this program from end to end, in about five minutes. Nothing here can break.</source>
+        <translation>このプログラムの主な作業を、はじめから終わりまで約 5 分で。ここでは何も壊れません。</translation>
+    </message>
+    <message>
+        <source>Done from end to end. In production it is the same, with your own gateway and provider.</source>
+        <translation>はじめから終わりまで完了しました。本番でも、ご自身のゲートウェイとプロバイダーで同じように進められます。</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +10642,186 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
+    <name>ui::IntrospectionPanel</name>
+    <message>
+        <source>As&amp;k the provider</source>
+        <translation>プロバイダーに問い合わせる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>プロバイダー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>クライアント ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>An application that may ask, usually that of the API.</source>
+        <translation>問い合わせできるアプリケーション（通常は API のもの）。</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>クライアントシークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stays in this field. Empty for an application without one.</source>
+        <translation>この欄だけに残ります。シークレットのないアプリケーションでは空欄にします。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The provider takes this token</source>
+        <translation>プロバイダーはこのトークンを受け付けます</translation>
+    </message>
+    <message>
+        <source>What it says of it stands below.</source>
+        <translation>回答の内容は以下のとおりです。</translation>
+    </message>
+    <message>
+        <source>The provider does not take this token</source>
+        <translation>プロバイダーはこのトークンを受け付けません</translation>
+    </message>
+    <message>
+        <source>It has expired, was revoked, or comes from somebody else; the provider does not say which.</source>
+        <translation>失効したか、取り消されたか、別の発行者のものです。どれかは回答に含まれません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JsonEditor</name>
+    <message>
+        <source>This is not JSON yet: line %1, column %2.</source>
+        <translation>まだ JSON ではありません: %1 行 %2 列。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>要素を追加</translation>
+    </message>
+    <message>
+        <source>%1, element %2</source>
+        <comment>field of a form, position</comment>
+        <translation>%1、要素 %2</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>上へ移動: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>下へ移動: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoggedExchange</name>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Side of the exchange</source>
+        <translation>やり取りのどちら側か</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>curl としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%L1 ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer after %1</source>
+        <translation>%1 待っても応答なし</translation>
+    </message>
+    <message>
+        <source>%1 after %2, %3</source>
+        <comment>status, span of time, size</comment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginPanel</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>もう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>リンクをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k copied</source>
+        <translation>リンクをコピーしました(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the login</source>
+        <translation>ログインを中止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Address of the last pa&amp;ge</source>
+        <translation>最後のページのアドレス(&amp;G)</translation>
+    </message>
+    <message>
+        <source>If the browser ends on a page that it cannot load, paste that page&apos;s whole address here.</source>
+        <translation>ブラウザーが読み込めないページで終わった場合は、そのページのアドレス全体をここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>このアドレスを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Log in in the browser: it was opened at the provider</source>
+        <translation>ブラウザーでログインしてください。プロバイダーのページを開きました</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>The answer comes back to %1 on this computer. Nothing of the password passes through this program.</source>
+        <translation>応答はこのコンピューターの %1 に戻ります。パスワードはこのプログラムを通過しません。</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser yourself. The answer comes back to %1 on this computer.</source>
+        <translation>リンクをコピーして、ブラウザーで開いてください。応答はこのコンピューターの %1 に戻ります。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>先にアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste the address of the last page that this login ended on.</source>
+        <translation>このログインの最後のページのアドレスを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainMenu</name>
     <message>
         <source>&amp;About Gatehouse</source>
@@ -4528,16 +10863,64 @@ Apache License 2.0. Icons: Breeze, © KDE, LGPL 3 or later.</source>
 
 Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translation>
     </message>
+    <message>
+        <source>Show or hide the &amp;inspector</source>
+        <translation>インスペクターの表示/非表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>ショートカット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行の間隔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>狭い(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>広い(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件待ち</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading services…</source>
-        <translation>サービスを読み込んでいます…</translation>
+        <source>Look for unfinished plans</source>
+        <translation>未完了のプランを確認</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MapEditor</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <comment>field of a form, position</comment>
+        <translation>%1、キー %2</translation>
+    </message>
+    <message>
+        <source>%1, value %2</source>
+        <comment>field of a form, position</comment>
+        <translation>%1、値 %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1, entry %2</source>
+        <comment>field of a form, position</comment>
+        <translation>削除: %1、項目 %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands there twice.</source>
+        <translation>キー「%1」が重複しています。</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +11030,1056 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>at once</source>
         <translation>即時</translation>
     </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect a service…</source>
+        <translation>サービスを保護(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;rovider…</source>
+        <translation>プロバイダーを追加(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Ways to protect a service</source>
+        <translation>サービスを保護する方法</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>もう一度起動(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageArea</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteField</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>検索とコマンド</translation>
+    </message>
+    <message>
+        <source>Search, run a command, or paste a token, an address, an id (%1)</source>
+        <translation>検索、コマンドの実行、またはトークン、アドレス、ID の貼り付け (%1)</translation>
+    </message>
+    <message>
+        <source>Search, run a command, or paste a token, an address, an id…</source>
+        <translation>検索、コマンドの実行、またはトークン、アドレス、ID の貼り付け…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastePanel</name>
+    <message>
+        <source>Text with a token in it</source>
+        <translation>トークンを含むテキスト</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>ここに貼り付け</translation>
+    </message>
+    <message>
+        <source>Which of the tokens that were found</source>
+        <translation>見つかったトークンの選択</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>貼り付けた内容</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>クリップボードから貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear the token</source>
+        <translation>トークンを消去</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名付き</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>不透明</translation>
+    </message>
+    <message>
+        <source>Token %1, %2</source>
+        <comment>number, kind</comment>
+        <translation>トークン %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) were found. Choose the one to look at.</source>
+        <translation>
+            <numerusform>%n 個のトークンが見つかりました。調べるものを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token was found in this text.</source>
+        <translation>このテキストにトークンは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Anything with a token in it: the token, a header, a curl call, a token answer, a redirect. It stays in this window and is kept nowhere.</source>
+        <translation>トークンを含むものなら何でも：トークン、ヘッダー、curl コマンド、トークン応答、リダイレクト。このウィンドウだけに残り、どこにも保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinnedCertificate</name>
+    <message>
+        <source>Trusted for this connection: the certificate with this SHA-256 fingerprint</source>
+        <translation>この接続で信頼しています: 次の SHA-256 フィンガープリントの証明書</translation>
+    </message>
+    <message>
+        <source>Stop trustin&amp;g it</source>
+        <translation>信頼をやめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate for this connection</source>
+        <translation>この接続でこの証明書を信頼する(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanRun</name>
+    <message>
+        <source>Applying plan “%1”</source>
+        <translation>プラン「%1」を適用中</translation>
+    </message>
+    <message>
+        <source>Going on with plan “%1”</source>
+        <translation>プラン「%1」を再開中</translation>
+    </message>
+    <message>
+        <source>Taking back plan “%1”</source>
+        <translation>プラン「%1」を取り消し中</translation>
+    </message>
+    <message>
+        <source>Plan “%1” stopped</source>
+        <translation>プラン「%1」を停止しました</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Plan “%1”: %2</source>
+        <translation>プラン「%1」: %2</translation>
+    </message>
+    <message>
+        <source>Plan “%1” taken back</source>
+        <translation>プラン「%1」を取り消しました</translation>
+    </message>
+    <message>
+        <source>Plan “%1” applied</source>
+        <translation>プラン「%1」を適用しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many calls for now: going on in %n second(s)</source>
+        <translation>
+            <numerusform>呼び出しが多すぎるため、%n 秒後に続けます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanRunPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>プラン「%1」</translation>
+    </message>
+    <message>
+        <source>%1, made %2</source>
+        <translation>%1、作成 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanRunView</name>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop this plan</source>
+        <translation>このプランを停止</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完了したステップ</translation>
+    </message>
+    <message>
+        <source>There is no keychain to keep secrets in. Nothing has been written</source>
+        <translation>シークレットを保管するキーチェーンがありません。まだ何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Without it the secrets of these steps are kept only as long as this program runs; after that they may no longer be taken back exactly: %1. Go on without a keychain?</source>
+        <translation>キーチェーンがないと、次のステップのシークレットはこのプログラムの実行中だけ保持され、その後は完全には元に戻せないことがあります: %1。キーチェーンなしで続けますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a keychain</source>
+        <translation>キーチェーンなしで続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation>キーチェーンをもう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The plan was stopped</source>
+        <translation>プランは停止されました</translation>
+    </message>
+    <message>
+        <source>What was done stands. Go on later, or take it back: both end clean.</source>
+        <translation>済んだことはそのまま残ります。後で再開するか、取り消すことができ、どちらもきれいに終わります。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A registration may be left at %1; look there for software_id %2.</source>
+        <translation>%1 に登録が残っている可能性があります。software_id %2 を探してください。</translation>
+    </message>
+    <message>
+        <source>The service is protected</source>
+        <translation>サービスは保護されました</translation>
+    </message>
+    <message>
+        <source>Every step is done. Get a token and call the service with it.</source>
+        <translation>すべてのステップが完了しました。トークンを取得してサービスを呼び出してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Test it now</source>
+        <translation>今すぐテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo this plan</source>
+        <translation>このプランを元に戻す</translation>
+    </message>
+    <message>
+        <source>The plan is taken back</source>
+        <translation>プランを取り消しました</translation>
+    </message>
+    <message>
+        <source>Gateway and provider are as they were before it.</source>
+        <translation>ゲートウェイとプロバイダーは元の状態です。</translation>
+    </message>
+    <message>
+        <source>This plan did not come to its end</source>
+        <translation>このプランは最後まで実行されませんでした</translation>
+    </message>
+    <message>
+        <source>Going on looks first what the step that was under way has come to. Taking it back leaves what was there before.</source>
+        <translation>再開すると、まず途中のステップの結果を確認します。取り消しても以前からあったものは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resume this plan</source>
+        <translation>このプランを再開</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back</source>
+        <translation>ロールバック(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Roll this plan back</source>
+        <translation>このプランをロールバック</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanStep</name>
+    <message>
+        <source>Looking at what is there, and having the gateway rehearse what is not…</source>
+        <translation>あるものを調べ、ないものはゲートウェイに予行させています…</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain</source>
+        <translation>もう一度計画(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The plan: nothing has been written yet. Look at any step, then apply.</source>
+        <translation>プラン: まだ何も書き込まれていません。ステップを確認してから適用してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s): %1</source>
+        <translation>
+            <numerusform>%n ステップ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan: %1</source>
+        <translation>プランがありません: %1</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>プランを作成中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n conflict(s) to go on</source>
+        <translation>
+            <numerusform>続けるには %n 件の競合を解決してください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is so already: there is nothing to do</source>
+        <translation>すべてすでにそのとおりで、することはありません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTree</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>プランのステップ</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>知っておくとよいこと</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PluginChooser</name>
+    <message>
+        <source>All requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>1 つのサービス</translation>
+    </message>
+    <message>
+        <source>One route</source>
+        <translation>1 つのルート</translation>
+    </message>
+    <message>
+        <source>One consumer</source>
+        <translation>1 つのコンシューマー</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which plugin?</source>
+        <translation>どのプラグインですか?</translation>
+    </message>
+    <message>
+        <source>Search the plugins of this gateway</source>
+        <translation>このゲートウェイのプラグインを検索</translation>
+    </message>
+    <message>
+        <source>Search plugins</source>
+        <translation>プラグインを検索</translation>
+    </message>
+    <message>
+        <source>Plugins of this gateway</source>
+        <translation>このゲートウェイのプラグイン</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is it to apply to?</source>
+        <translation>何に適用しますか?</translation>
+    </message>
+    <message>
+        <source>What the plugin applies to</source>
+        <translation>プラグインの適用先</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>The consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProtectPage</name>
+    <message>
+        <source>Protect a service</source>
+        <translation>サービスを保護</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>ファイルに保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>The protection is saved</source>
+        <translation>保護の設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 を保護</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n step(s)</source>
+        <translation>
+            <numerusform>%n ステップを適用(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save the protection</source>
+        <translation>保護の設定を保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderPage</name>
+    <message>
+        <source>Show the API token</source>
+        <translation>API トークンを表示</translation>
+    </message>
+    <message>
+        <source>Show the initial access token</source>
+        <translation>初期アクセストークンを表示</translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation>種類(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Okta is wired through its management API. Every other provider is taken as it describes itself.</source>
+        <translation>Okta は管理 API で設定します。それ以外のプロバイダーは、自身の記述のとおりに扱います。</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>発行者(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Letter for letter as the provider writes it. For Okta a custom authorization server, such as https://acme.okta.com/oauth2/default.</source>
+        <translation>プロバイダーの表記と一字一句同じに。Okta ではカスタム認可サーバー（例: https://acme.okta.com/oauth2/default）。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What this provider is called here. Empty: the host of the issuer.</source>
+        <translation>ここでのプロバイダーの呼び名。空欄: 発行者のホスト名。</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Made in Okta under Security, API, Tokens. Kept in the keychain of this computer, never in a file. Without it, applications are registered by hand.</source>
+        <translation>Okta の Security、API、Tokens で作成します。このコンピューターのキーチェーンに保管し、ファイルには書きません。ない場合、アプリケーションは手で登録します。</translation>
+    </message>
+    <message>
+        <source>Initial access &amp;token</source>
+        <translation>初期アクセストークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lets this program register applications, where the provider asks for it. Kept in the keychain of this computer.</source>
+        <translation>プロバイダーが求める場合に、このプログラムがアプリケーションを登録するために使います。このコンピューターのキーチェーンに保管します。</translation>
+    </message>
+    <message>
+        <source>&amp;CA certificates</source>
+        <translation>CA 証明書(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A PEM file, when the provider has a certificate of your own authority.</source>
+        <translation>プロバイダーの証明書が独自の認証局のものである場合の PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>Test a lo&amp;gin</source>
+        <translation>ログインを試す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>It ends with the sandbox, so there is nothing to change here.</source>
+        <translation>サンドボックスとともに終わるため、ここで変更するものはありません。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>the sandbox&apos;s own, worth nothing anywhere else</source>
+        <translation>サンドボックス専用（ほかでは無効）</translation>
+    </message>
+    <message>
+        <source>not read from the keychain</source>
+        <translation>キーチェーンから読めません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation>このコンピューターのキーチェーン</translation>
+    </message>
+    <message>
+        <source>in memory until the program ends</source>
+        <translation>プログラムの終了までメモリー内</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>not at all: it is forgotten when the program ends</source>
+        <translation>なし: プログラムの終了とともに忘れられます</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Save a provider</source>
+        <translation>プロバイダーの保存</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>Use without sa&amp;ving</source>
+        <translation>保存せずに使う(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>「%1」の登録を解除しますか?</translation>
+    </message>
+    <message>
+        <source>Its address and its credential are deleted from this computer. Nothing changes at the provider.</source>
+        <translation>アドレスと資格情報をこのコンピューターから削除します。プロバイダーでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Forget a provider</source>
+        <translation>プロバイダーの登録解除</translation>
+    </message>
+    <message>
+        <source>“%1” forgotten</source>
+        <translation>「%1」の登録を解除しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProviderStep</name>
+    <message>
+        <source>OpenID provider</source>
+        <translation>OpenID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>&amp;Add a provider…</source>
+        <translation>プロバイダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Whose tokens shall open the service? Nothing is written until the last step.</source>
+        <translation>誰のトークンでサービスを使えるようにしますか? 最後のステップまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>プロバイダーがまだありません</translation>
+    </message>
+    <message>
+        <source>Add the identity provider whose tokens callers bring: Okta, or any other OpenID provider.</source>
+        <translation>呼び出し側が持ってくるトークンの ID プロバイダーを追加してください。Okta、またはほかの OpenID プロバイダーです。</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asking the provider what it can do…</source>
+        <translation>プロバイダーに何ができるか尋ねています…</translation>
+    </message>
+    <message>
+        <source>What this provider can do</source>
+        <translation>このプロバイダーにできること</translation>
+    </message>
+    <message>
+        <source>New applications are registered from here.</source>
+        <translation>新しいアプリケーションをここから登録できます。</translation>
+    </message>
+    <message>
+        <source>New applications cannot be registered from here: give the client ids of registered ones.</source>
+        <translation>新しいアプリケーションはここから登録できません。登録済みのクライアント ID を指定してください。</translation>
+    </message>
+    <message>
+        <source>A registered application is found again, so nothing is made twice.</source>
+        <translation>登録済みのアプリケーションを見つけられるので、二重に作られません。</translation>
+    </message>
+    <message>
+        <source>A registered application cannot be looked up: if an answer is lost, it can only be named.</source>
+        <translation>登録済みのアプリケーションを検索できません。応答が失われた場合は、名前を示すことしかできません。</translation>
+    </message>
+    <message>
+        <source>The client id is known before the application is made, so its undo is exact.</source>
+        <translation>クライアント ID は作成前に分かるので、完全に元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The provider gives out the client ids.</source>
+        <translation>クライアント ID はプロバイダーが決めます。</translation>
+    </message>
+    <message>
+        <source>Claims, scopes and access policies are made with the application.</source>
+        <translation>クレーム、スコープ、アクセスポリシーもアプリケーションと一緒に作られます。</translation>
+    </message>
+    <message>
+        <source>Tokens carry what the provider puts there; nothing is made but the application.</source>
+        <translation>トークンの内容はプロバイダーが決めます。作られるのはアプリケーションだけです。</translation>
+    </message>
+    <message>
+        <source>Choose a provider, or add one</source>
+        <translation>プロバイダーを選ぶか、追加してください</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>プロバイダーに尋ねています…</translation>
+    </message>
+    <message>
+        <source>This provider cannot be used now</source>
+        <translation>このプロバイダーは今は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionInput</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>最初に合うもの</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RawPane</name>
+    <message>
+        <source>Set fields</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Close the note about the pasted text</source>
+        <translation>貼り付けたテキストのお知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>The object as JSON</source>
+        <translation>JSON としてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>What of it the JSON shows</source>
+        <translation>JSON に表示する内容</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Paste a configuration</source>
+        <translation>設定を貼り付け</translation>
+    </message>
+    <message>
+        <source>refused by the gateway</source>
+        <translation>ゲートウェイが拒否</translation>
+    </message>
+    <message>
+        <source>differs from what is stored</source>
+        <translation>保存内容と異なる</translation>
+    </message>
+    <message>
+        <source>The JSON must be one object</source>
+        <translation>JSON は 1 つのオブジェクトである必要があります</translation>
+    </message>
+    <message>
+        <source>The text is a configuration of “%1”, this is “%2”.</source>
+        <translation>テキストは「%1」の設定ですが、ここは「%2」です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over, with %Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln 件を修正して取り込みました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>element of a list, member of it</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReferenceEditor</name>
+    <message>
+        <source>Pick one</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>None is called “%1”.</source>
+        <translation>「%1」という名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Give an id, or pick one of the list.</source>
+        <translation>ID を入力するか、一覧から選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetirementPanel</name>
+    <message>
+        <source>contract for %1</source>
+        <translation>%1 の契約</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>アプリケーション %1</translation>
+    </message>
+    <message>
+        <source>consumer %1</source>
+        <translation>コンシューマー %1</translation>
+    </message>
+    <message>
+        <source>membership in the group %1</source>
+        <translation>グループ %1 への所属</translation>
+    </message>
+    <message>
+        <source>jwt credential %1</source>
+        <translation>jwt 認証情報 %1</translation>
+    </message>
+    <message>
+        <source>API key %1</source>
+        <translation>API キー %1</translation>
+    </message>
+    <message>
+        <source>plugin %1 of the consumer</source>
+        <translation>コンシューマーのプラグイン %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>クライアント %1</translation>
+    </message>
+    <message>
+        <source>%1 of the kind %2</source>
+        <comment>so many credentials</comment>
+        <translation>%2 が %1 件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of an object</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Also &amp;remove its client</source>
+        <translation>クライアントも削除する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <translation>もう一度一覧を取得(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove all of thi&amp;s</source>
+        <translation>すべて削除(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Details of the retirement</source>
+        <translation>廃止の詳細</translation>
+    </message>
+    <message>
+        <source>What is removed cannot be brought back with the same ids and secrets.</source>
+        <translation>削除したものは、同じ ID やシークレットでは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Retire “%1”? This goes with it:</source>
+        <translation>「%1」を廃止しますか? 次のものも削除されます:</translation>
+    </message>
+    <message>
+        <source>Its client at the provider stays: no provider of this service is known here.</source>
+        <translation>プロバイダー側のクライアントは残ります。このサービスのプロバイダーが登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1 knows it as %2.</source>
+        <translation>%1 では %2 です。</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>item of a list</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1 側</translation>
+    </message>
+    <message>
+        <source>On the gateway</source>
+        <translation>ゲートウェイ側</translation>
+    </message>
+    <message>
+        <source>At %1 there is no client of this id any more.</source>
+        <translation>%1 にはこの ID のクライアントはもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoutePanel</name>
+    <message>
+        <source>Call the route</source>
+        <translation>ルートを呼び出す</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the route</source>
+        <translation>ルートのアドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Token (Bearer)</source>
+        <translation>トークン (Bearer)</translation>
+    </message>
+    <message>
+        <source>Client id and secret (Basic)</source>
+        <translation>クライアント ID とシークレット (Basic)</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>セッションのクッキー</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出す</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Part of the answer of the route</source>
+        <translation>表示するルートの応答</translation>
+    </message>
+    <message>
+        <source>Answer of the route</source>
+        <translation>ルートの応答</translation>
+    </message>
+    <message>
+        <source>Give the whole address of the route, from http to its path.</source>
+        <translation>http からパスまで、ルートのアドレス全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no token yet: run a flow first.</source>
+        <translation>まだトークンがありません。先にフローを実行してください。</translation>
+    </message>
+    <message>
+        <source>No answer of the route has set a cookie yet.</source>
+        <translation>ルートの応答でクッキーがまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proxy does not know this route yet. It reads its configuration every few seconds, so the call is repeated for up to %Ln more second(s).</source>
+        <translation>
+            <numerusform>プロキシはまだこのルートを知りません。設定は数秒ごとに読み込まれるため、あと最大 %Ln 秒、呼び出しを繰り返します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway has no route for this address</source>
+        <translation>ゲートウェイにこのアドレスのルートがありません</translation>
+    </message>
+    <message>
+        <source>It was asked for as long as its proxy may lag behind the Admin API (%1 s). Compare path, host and method with the route.</source>
+        <translation>プロキシが Admin API より遅れうる間 (%1 秒) 問い合わせました。パス、ホスト、メソッドをルートと照合してください。</translation>
+    </message>
+    <message>
+        <source>Compare path, host and method with the route; a new one reaches the proxy after a few seconds.</source>
+        <translation>パス、ホスト、メソッドをルートと照合してください。新しいルートは数秒後にプロキシに届きます。</translation>
+    </message>
+    <message>
+        <source>It can mean, likeliest first:</source>
+        <translation>考えられる原因 (可能性の高い順):</translation>
+    </message>
+    <message>
+        <source>%1 through the gateway.</source>
+        <translation>ゲートウェイ経由で %1。</translation>
+    </message>
+    <message>
+        <source>The answer set the cookie “%1”: call again with it.</source>
+        <translation>応答がクッキー「%1」を設定しました。これを使ってもう一度呼び出せます。</translation>
+    </message>
+    <message>
+        <source>What the upstream saw of the caller</source>
+        <translation>アップストリームから見た呼び出し元</translation>
+    </message>
+    <message>
+        <source>The service does not tell what it saw.</source>
+        <translation>サービスは受け取った内容を返していません。</translation>
+    </message>
+    <message>
+        <source>The upstream saw no header about the caller.</source>
+        <translation>アップストリームには、呼び出し元についてのヘッダーが届いていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SavedButton</name>
@@ -4656,67 +12089,360 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
 </context>
 <context>
-    <name>ui::ServicesPage</name>
+    <name>ui::ServiceStep</name>
     <message>
-        <source>Services</source>
-        <translation>サービス</translation>
+        <source>On the gateway</source>
+        <translation>ゲートウェイ上</translation>
     </message>
     <message>
-        <source>Filter by name, address, path or tag</source>
-        <translation>名前、アドレス、パス、タグで絞り込み</translation>
+        <source>A new one</source>
+        <translation>新しいもの</translation>
     </message>
     <message>
-        <source>Filter services</source>
-        <translation>サービスの絞り込み</translation>
+        <source>Which service</source>
+        <translation>どのサービス</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>再読み込み</translation>
+        <source>Filter by name or address</source>
+        <translation>名前またはアドレスで絞り込む</translation>
     </message>
     <message>
-        <source>No services yet</source>
-        <translation>サービスはまだありません</translation>
+        <source>Filter the services to choose from</source>
+        <translation>選べるサービスを絞り込む</translation>
     </message>
     <message>
-        <source>This gateway has none in this workspace. What is made elsewhere appears after reading again.</source>
-        <translation>このゲートウェイのこのワークスペースにはありません。ほかで作成したものは再読み込みすると表示されます。</translation>
+        <source>Services of the gateway</source>
+        <translation>ゲートウェイのサービス</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
         <translation>再読み込み(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Clear the filter</source>
-        <translation>絞り込みを解除(&amp;C)</translation>
+        <source>Which service shall be protected? A new one gets its route with the plan.</source>
+        <translation>どのサービスを保護しますか? 新しいサービスにはプランでルートが作られます。</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>再試行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>「%1」に一致するものはありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service(s), 0 shown.</source>
-        <translation>
-            <numerusform>サービス %Ln 件中、0 件を表示。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service(s)</source>
-        <translation>
-            <numerusform>サービス %Ln 件</numerusform>
-        </translation>
+        <source>off</source>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>so many shown of so many</comment>
         <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>サービスがまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Choose “A new one” above to make the service with the plan.</source>
+        <translation>上の「新しいもの」を選ぶと、プランでサービスを作れます。</translation>
+    </message>
+    <message>
+        <source>No service chosen</source>
+        <translation>サービスが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches its routes can call a service until it is protected.</source>
+        <translation>保護されるまでは、ルートに届く誰もがサービスを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Its routes stay as they are. The plan looks at the plugins that guard it already and says what stands in the way.</source>
+        <translation>ルートはそのままです。プランはすでに守っているプラグインを調べ、妨げになるものを示します。</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>サービスを選んでください</translation>
+    </message>
+    <message>
+        <source>Correct what is marked</source>
+        <translation>印の付いた箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Give the service a name</source>
+        <translation>サービスの名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Give the address that the gateway forwards to</source>
+        <translation>ゲートウェイの転送先アドレスを入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsStep</name>
+    <message>
+        <source>Essentials</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Which settings are shown</source>
+        <translation>表示する設定</translation>
+    </message>
+    <message>
+        <source>What the plugins do. What is greyed counts as long as nothing else is said.</source>
+        <translation>プラグインの動作。灰色の値は、ほかに何も指定しない限り有効です。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked</source>
+        <translation>印の付いた箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>まだ必要: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>Get around</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Search, run a command, or paste</source>
+        <translation>検索、コマンドの実行、または貼り付け</translation>
+    </message>
+    <message>
+        <source>Go to one of the first nine pages</source>
+        <translation>最初の 9 ページのいずれかへ移動</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の領域</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の領域</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Filter what is shown</source>
+        <translation>表示内容を絞り込む</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>インスペクターの表示/非表示</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>ゲートウェイを追加</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>タスクを表示</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>ショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Protect a service</source>
+        <translation>サービスを保護</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>サンドボックスを試す</translation>
+    </message>
+    <message>
+        <source>Leave this gateway</source>
+        <translation>このゲートウェイから離れる</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>テーマ: デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ: ダーク</translation>
+    </message>
+    <message>
+        <source>Rows: compact</source>
+        <translation>行の間隔: 狭い</translation>
+    </message>
+    <message>
+        <source>Rows: comfortable</source>
+        <translation>行の間隔: 広い</translation>
+    </message>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Gatehouse について</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last key of a row</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBar</name>
+    <message>
+        <source>Start</source>
+        <translation>スタート</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>プロバイダーを追加</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDetail</name>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n field(s)</source>
+        <translation>
+            <numerusform>%n 項目を変更(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Plan a&amp;gain</source>
+        <translation>もう一度計画(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 to the provider, in the manner of its vendor</source>
+        <translation>プロバイダーへの %1 (ベンダーの方式)</translation>
+    </message>
+    <message>
+        <source>The call of this step</source>
+        <translation>このステップの呼び出し</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StrategyStep</name>
+    <message>
+        <source>Strategies</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>How shall the gateway know who may call? What this gateway cannot do is said with its reason.</source>
+        <translation>ゲートウェイは誰が呼び出せるかをどう判断しますか? このゲートウェイにできないことは理由とともに示されます。</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>ここでは不可</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>What this gateway can do</source>
+        <translation>このゲートウェイにできること</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>ゲートウェイに尋ねています…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Not possible on this gateway: %1</source>
+        <translation>このゲートウェイでは不可能: %1</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>できないこと</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used on this gateway</source>
+        <translation>「%1」はこのゲートウェイでは使えません</translation>
+    </message>
+    <message>
+        <source>The gateway did not say what it can do</source>
+        <translation>ゲートウェイが何ができるか答えませんでした</translation>
+    </message>
+    <message>
+        <source>This gateway can use none of them</source>
+        <translation>このゲートウェイではどれも使えません</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +12450,623 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Progress of: %1</source>
+        <translation>進行状況: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TasksPane</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>words, so many of so many</comment>
+        <translation>%1（%3 件中 %2 件）</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <comment>a span of time</comment>
+        <translation>1 秒未満</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>まだ何も実行されていません</translation>
+    </message>
+    <message>
+        <source>What takes a while stands here while it runs, and how it ended.</source>
+        <translation>時間のかかる処理が、実行中の様子と結果とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the task</source>
+        <translation>タスクを中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>相手の言葉</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TasksPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Nothing has run in this window yet.</source>
+        <translation>このウィンドウではまだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Close the tasks</source>
+        <translation>タスクを閉じる</translation>
+    </message>
+    <message>
+        <source>List of tasks</source>
+        <translation>タスクの一覧</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextEditor</name>
+    <message>
+        <source>Hide %1</source>
+        <comment>a secret</comment>
+        <translation>%1 を隠す</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a secret</comment>
+        <translation>%1 を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenInspectorPage</name>
+    <message>
+        <source>Token inspector</source>
+        <translation>トークンの検査</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y claims</source>
+        <translation>クレームをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>トークンを貼り付けてください</translation>
+    </message>
+    <message>
+        <source>Its header and claims appear here in words, with the time that is left and whether the signature holds.</source>
+        <translation>ヘッダーとクレームが言葉で表示され、残り時間と署名の正しさが分かります。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opaque token</source>
+        <translation>不透明なトークン</translation>
+    </message>
+    <message>
+        <source>Encrypted token</source>
+        <translation>暗号化されたトークン</translation>
+    </message>
+    <message>
+        <source>Signed token</source>
+        <translation>署名付きトークン</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>The provider says</source>
+        <translation>プロバイダーの回答</translation>
+    </message>
+    <message>
+        <source>None of the keys has this id</source>
+        <translation>この ID の鍵はありません</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>The signing key, published</source>
+        <translation>署名した鍵（公開済み）</translation>
+    </message>
+    <message>
+        <source>The signing key, pasted</source>
+        <translation>署名した鍵（貼り付け）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenLabPage</name>
+    <message>
+        <source>Token lab</source>
+        <translation>トークンラボ</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>curl としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>再試行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>まだ実行していません</translation>
+    </message>
+    <message>
+        <source>Choose a provider, an application and a flow, then press Run. A login opens in the browser of this computer; every message of it is shown here, what is secret taken out.</source>
+        <translation>プロバイダー、アプリケーション、フローを選び、［実行］を押してください。ログインはこのコンピューターのブラウザーで開きます。すべてのメッセージが、秘密の値を除いてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Exchanges of the flow</source>
+        <translation>フローのやり取り</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;run</source>
+        <translation>実行を中止(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>もう一度実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for the login in the browser</source>
+        <translation>ブラウザーでのログインを待っています</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>%1 で完了</translation>
+    </message>
+    <message>
+        <source>%1 at %2 gave a token</source>
+        <translation>%1 (%2) でトークンを取得しました</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The run was cancelled</source>
+        <translation>実行を中止しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Call of %1</source>
+        <translation>%1 の呼び出し</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 が %2 で応答しました</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>呼び出しを中止しました</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Copied as curl: fill in what stands in angle brackets</source>
+        <translation>curl としてコピーしました。山かっこの部分を埋めてください</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenLife</name>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Issued %1, expires %2, %3</source>
+        <translation>発行 %1、期限 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenPanel</name>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>What the provider says</source>
+        <translation>プロバイダーの回答</translation>
+    </message>
+    <message>
+        <source>Take it apar&amp;t</source>
+        <translation>分解する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies the whole token</source>
+        <translation>トークン全体をコピーします</translation>
+    </message>
+    <message>
+        <source>User &amp;info</source>
+        <translation>ユーザー情報(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>イントロスペクト</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>取り消す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Which token</source>
+        <translation>表示するトークン</translation>
+    </message>
+    <message>
+        <source>Header of the access token</source>
+        <translation>アクセストークンのヘッダー</translation>
+    </message>
+    <message>
+        <source>Claims of the access token</source>
+        <translation>アクセストークンのクレーム</translation>
+    </message>
+    <message>
+        <source>Header of the ID token</source>
+        <translation>ID トークンのヘッダー</translation>
+    </message>
+    <message>
+        <source>Claims of the ID token</source>
+        <translation>ID トークンのクレーム</translation>
+    </message>
+    <message>
+        <source>Only its provider can read this token.</source>
+        <translation>このトークンを読めるのはプロバイダーだけです。</translation>
+    </message>
+    <message>
+        <source>Opaque: only its provider can read it</source>
+        <translation>不透明: プロバイダーだけが読めます</translation>
+    </message>
+    <message>
+        <source>Signature verified</source>
+        <translation>署名を検証済み</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>検証できません</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Every check passed</source>
+        <translation>すべての検査に合格</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>対象 (audience)</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden, %Ln character(s)</source>
+        <translation>
+            <numerusform>非表示、%Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has taken the access token back</source>
+        <translation>プロバイダーがアクセストークンを取り消しました</translation>
+    </message>
+    <message>
+        <source>What the provider tells of the person</source>
+        <translation>プロバイダーが返したユーザー情報</translation>
+    </message>
+    <message>
+        <source>What the provider says of the access token</source>
+        <translation>アクセストークンについてのプロバイダーの回答</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TokenTree</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>メンバー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>値 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>クレーム</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnfinishedBar</name>
+    <message>
+        <source>“%1” of %2 was being taken back: %3 of %4 steps still stand.</source>
+        <translation>%2 の「%1」はロールバックの途中でした: %4 手順中 %3 手順が残っています。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 stopped after %3 of %4 steps.</source>
+        <translation>%2 の「%1」は %4 手順中 %3 手順で止まりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s) were not finished</source>
+        <translation>
+            <numerusform>完了していないプランが %Ln 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more will stand here when these are decided.</source>
+        <translation>
+            <numerusform>これらを決めると、さらに %Ln 件がここに表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictList</name>
+    <message>
+        <source>not in the token</source>
+        <translation>トークンにありません</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Checks of the ID token</source>
+        <translation>ID トークンの検査</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VerdictPanel</name>
+    <message>
+        <source>The key that made the signature</source>
+        <translation>署名を作った鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this issuer for its keys</source>
+        <translation>この発行者に鍵を問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>中止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Get a fresh token</source>
+        <translation>新しいトークンを取得(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Use &amp;other keys…</source>
+        <translation>別の鍵を使う(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>鍵を表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>An opaque token: only its issuer can read it</source>
+        <translation>不透明なトークン：読めるのは発行者だけです</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to look at. The provider that issued it says what it is worth (introspection).</source>
+        <translation>中に見るべきものはありません。有効かどうかは発行したプロバイダーが答えます（イントロスペクション）。</translation>
+    </message>
+    <message>
+        <source>An encrypted token (JWE): only its receiver can read it</source>
+        <translation>暗号化されたトークン（JWE）：読めるのは受信者だけです</translation>
+    </message>
+    <message>
+        <source>It is readable with the private key of the API that it is meant for. The header below is open to everybody.</source>
+        <translation>対象の API の秘密鍵で読めます。以下のヘッダーは誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>This token cannot be read: %1</source>
+        <comment>a reason</comment>
+        <translation>このトークンは読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Hide &amp;key</source>
+        <translation>鍵を隠す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowCommands</name>
+    <message>
+        <source>Go to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
 </context>
 </TS>

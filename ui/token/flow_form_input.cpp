@@ -32,6 +32,10 @@ void FlowForm::fill(const QVariantMap &details)
         combo(Field::Provider)->setCurrentIndex(combo(Field::Provider)->findData(known->id));
     else if (!issuer.isEmpty())
         combo(Field::Provider)->setEditText(issuer);
+    if (const QString scopes = details.value(u"scopes"_s).toString(); !scopes.isEmpty()) {
+        line(Field::Scopes)->setText(scopes);
+        m_ownScopes = true;
+    }
     const QString client = details.value(u"clientId"_s).toString();
     const QString name = details.value(u"application"_s).toString();
     const QString plan = details.value(u"plan"_s).toString();

@@ -137,7 +137,7 @@ void TestProtect::protectsByEachStrategyAndTakesItBack()
     desk.press(u"Test it now"_s);
     QCOMPARE(desk.opened.page, u"token-lab"_s);
     QCOMPARE(desk.opened.details.value(u"provider"_s).toString(), u"sandbox"_s);
-    QVERIFY(!desk.opened.details.value(u"client_id"_s).toString().isEmpty());
+    QVERIFY(!desk.opened.details.value(u"clientId"_s).toString().isEmpty());
     QVERIFY(desk.opened.details.value(u"route"_s).toString().endsWith(u"/orders-api"_s));
 
     desk.press(u"Undo this plan"_s);

@@ -44,11 +44,11 @@ void addApplication(QVariantMap &details, const PlanRun &run)
     for (const Step &step : run.plan().steps) {
         if (step.action == Step::Action::Verification && !details.contains(u"scopes"_s)) // what a client on its own asks for
             details.insert(u"scopes"_s, step.desired.value("scope"_L1).toString());
-        if (step.action != Step::Action::Client || details.contains(u"client_id"_s))
+        if (step.action != Step::Action::Client || details.contains(u"clientId"_s))
             continue;
         const provisioning::Outputs outputs = run.outputs(step.index);
         details.insert(u"application"_s, step.application);
-        details.insert(u"client_id"_s, outputs.value(u"client_id"_s, step.desired.value("client_id"_L1).toString()));
+        details.insert(u"clientId"_s, outputs.value(u"client_id"_s, step.desired.value("client_id"_L1).toString()));
         details.insert(u"grants"_s, textsOf(step.desired.value("grant_types"_L1)));
         details.insert(u"redirect_uris"_s, textsOf(step.desired.value("redirect_uris"_L1)));
         details.insert(u"step"_s, step.index);
