@@ -5,6 +5,7 @@
 #include "app/gui/protection_engine.h"
 #include "models/net/exchange_log.h"
 #include "tests/models/provisioning/plan_fixture.h"
+#include "tests/support/person.h"
 #include "ui/entity_lists.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"
@@ -24,7 +25,7 @@
 
 /// What a window puts around the pages of the wizard, with the real engine over a sandbox of this process. Things on the pages are found
 /// by the name that a screen reader says.
-class ProtectDesk {
+class ProtectDesk : public test::Person {
 public:
     explicit ProtectDesk(PlanFixture &fixture, storage::SecretStore *secrets = nullptr)
         : m_fixture(fixture)
@@ -52,6 +53,7 @@ public:
         QObject::connect(&navigator, &ui::Navigator::opened, &navigator, [this](const ui::Place &place) { opened = place; });
         page = std::make_unique<ui::ProtectPage>(bench);
         page->resize(1200, 760);
+        look(page.get());
     }
 
     bool connected() const { return session.state() == ui::GatewaySession::State::Connected; }
@@ -60,73 +62,6 @@ public:
     {
         page->show();
         page->enter({ .page = QStringLiteral("protect"), .object = {}, .details = details });
-    }
-
-    static QString nameOf(QWidget *widget)
-    {
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-        return interface ? interface->text(QAccessible::Name) : QString();
-    }
-
-    /// The one thing of that name that can be seen; null when there is none.
-    template <typename Widget = QWidget> Widget *find(const QString &name, QWidget *within = nullptr) const
-    {
-        for (Widget *widget : (within ? within : static_cast<QWidget *>(page.get()))->findChildren<Widget *>()) {
-            if (widget->isVisible() && nameOf(widget) == name)
-                return widget;
-        }
-        return nullptr;
-    }
-
-    /// Whether the thing can be used.
-    bool offers(const QString &name, QWidget *within = nullptr) const
-    {
-        const auto *button = find<QAbstractButton>(name, within);
-        return button && button->isEnabled();
-    }
-
-    void press(const QString &name, QWidget *within = nullptr) const
-    {
-        auto *button = find<QAbstractButton>(name, within);
-        if (!button)
-            qFatal("there is no button “%s”", qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    void type(const QString &name, const QString &text) const
-    {
-        auto *input = find<QLineEdit>(name);
-        if (!input)
-            qFatal("there is no field “%s”", qPrintable(name));
-        input->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(input, text);
-    }
-
-    /// Chooses a row of a list or tree by its words.
-    bool choose(const QString &list, const QString &words, QWidget *within = nullptr) const
-    {
-        auto *view = find<QAbstractItemView>(list, within);
-        if (!view)
-            return false;
-        const QModelIndexList found
-            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        if (found.isEmpty())
-            return false;
-        view->scrollTo(found.first());
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
-        return true;
-    }
-
-    /// Says the words that stand at the row's end too.
-    QString rowText(const QString &list, const QString &words, QWidget *within = nullptr) const
-    {
-        auto *view = find<QAbstractItemView>(list, within);
-        if (!view)
-            return {};
-        const QModelIndexList found
-            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        return found.isEmpty() ? QString() : found.first().data(Qt::AccessibleTextRole).toString();
     }
 
     ui::Engine engine() const

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+namespace test {
+
+/// What a person does with a window, with clicks and keys alone. Things are found by the name that a screen reader says.
+class Person {
+public:
+    /// From now on looks at @p root, which outlives this.
+    void look(QWidget *root) { m_root = root; }
+
+    static QString nameOf(QWidget *widget)
+    {
+        if (qobject_cast<QComboBox *>(widget))
+            return widget->accessibleName(); // what Qt tells as its name is what is chosen
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+
+    /// The one thing of that name that can be seen; null when there is none.
+    template <typename Widget = QWidget> Widget *find(const QString &name, QWidget *within = nullptr) const
+    {
+        for (Widget *widget : (within ? within : m_root)->findChildren<Widget *>()) {
+            if (widget->isVisible() && nameOf(widget) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// Whether the thing can be used.
+    bool offers(const QString &name, QWidget *within = nullptr) const
+    {
+        const auto *button = find<QAbstractButton>(name, within);
+        return button && button->isEnabled();
+    }
+
+    void press(const QString &name, QWidget *within = nullptr) const
+    {
+        auto *button = find<QAbstractButton>(name, within);
+        if (!button)
+            qFatal("there is no button “%s”", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    void type(const QString &name, const QString &text) const
+    {
+        auto *input = find<QLineEdit>(name);
+        if (!input)
+            qFatal("there is no field “%s”", qPrintable(name));
+        input->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(input, text);
+    }
+
+    /// Chooses a row of a list or tree by its words.
+    bool choose(const QString &list, const QString &words, QWidget *within = nullptr) const
+    {
+        auto *view = find<QAbstractItemView>(list, within);
+        if (!view)
+            return false;
+        const QModelIndexList found
+            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            return false;
+        view->scrollTo(found.first());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
+        return true;
+    }
+
+    /// Says the words that stand at the row's end too.
+    QString rowText(const QString &list, const QString &words, QWidget *within = nullptr) const
+    {
+        auto *view = find<QAbstractItemView>(list, within);
+        if (!view)
+            return {};
+        const QModelIndexList found
+            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QString() : found.first().data(Qt::AccessibleTextRole).toString();
+    }
+
+private:
+    QWidget *m_root = nullptr;
+};
+
+} // namespace test
