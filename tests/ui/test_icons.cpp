@@ -14,7 +14,7 @@ private Q_SLOTS:
     void everyIconThatTheSourcesNameIsBundled()
     {
         const QRegularExpression use(
-            u"(?:icon\\(|Icon\\(|Label\\(|Button\\(|Panel\\(|addPage\\(|Layout\\(|\\.icon = )[^;]*?u\"([a-z]+(?:-[a-z]+)+)\"_s"_s);
+            u"(?:icon\\(|Icon\\(|Label\\(|Button\\(|Panel\\(|Layout\\(|\\.icon = )[^;]*?u\"([a-z]+(?:-[a-z]+)+)\"_s"_s);
         QDirIterator files(QStringLiteral(GATEHOUSE_SOURCE_DIR "/ui"), { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
         int found = 0;
         while (files.hasNext()) {
