@@ -7,6 +7,7 @@ namespace {
 struct Opened {
     Target target;
     gateway::NodeInfo node;
+    bool credentialsRead = true;
 };
 
 } // namespace
@@ -21,19 +22,21 @@ GatewaySession::GatewaySession(Engine engine, Operations &operations, QObject *p
 void GatewaySession::open(const Target &target)
 {
     setTarget(target);
+    m_hasCredentials = true;
     connectNow([target](const core::CancelToken &) { return target; });
 }
 
 void GatewaySession::openSaved(const core::Connection &connection)
 {
     setTarget({ connection, {} });
+    m_hasCredentials = false;
     connectNow([credentials = m_engine.credentials, connection](const core::CancelToken &) { return credentials(connection); });
 }
 
 void GatewaySession::retry()
 {
     if (m_state != State::None)
-        connectNow([target = m_target](const core::CancelToken &) { return target; });
+        connectNow(m_credentials); // the keychain too may answer now
 }
 
 void GatewaySession::cancel()
@@ -67,6 +70,7 @@ void GatewaySession::setTarget(const Target &target)
 void GatewaySession::connectNow(std::function<core::Result<Target>(const core::CancelToken &)> credentials)
 {
     m_running.cancel();
+    m_credentials = credentials;
     const int attempt = ++m_attempt;
     const auto work = [credentials = std::move(credentials), probe = m_engine.probe, connection = m_target.connection](
                           const core::CancelToken &token) -> core::Result<Opened> {
@@ -79,7 +83,7 @@ void GatewaySession::connectNow(std::function<core::Result<Target>(const core::C
         core::Result<gateway::NodeInfo> node = probe(*target, token);
         if (!node)
             return core::failure(missing && node.error().kind == core::Error::Kind::Denied ? *missing : node.error());
-        return Opened { *target, *node };
+        return Opened { *target, *node, !missing };
     };
     setState(State::Connecting);
     m_running = m_operations->run(this, work, [this, attempt](core::Result<Opened> opened) {
@@ -89,6 +93,7 @@ void GatewaySession::connectNow(std::function<core::Result<Target>(const core::C
             const bool credentialRead = !(m_target.token == opened->target.token);
             m_target = opened->target;
             m_node = opened->node;
+            m_hasCredentials = opened->credentialsRead;
             if (credentialRead)
                 Q_EMIT targetChanged();
             setState(State::Connected);
@@ -113,6 +118,11 @@ GatewaySession::State GatewaySession::state() const
 const Target &GatewaySession::target() const
 {
     return m_target;
+}
+
+bool GatewaySession::hasCredentials() const
+{
+    return m_hasCredentials;
 }
 
 const std::optional<gateway::NodeInfo> &GatewaySession::node() const

@@ -104,7 +104,8 @@ void GatewayPage::enter(const Place &place)
     const GatewaySession &session = *bench().session;
     if (place.object.isEmpty()) {
         startNew();
-    } else if (session.state() != GatewaySession::State::None && session.target().connection.id == place.object) {
+    } else if (session.state() != GatewaySession::State::None && session.hasCredentials()
+        && session.target().connection.id == place.object) {
         edit(session.target());
         if (session.state() == GatewaySession::State::Failed && session.error().kind == Kind::Tls)
             start(Purpose::Look); // shows the certificates, and the way to trust one
