@@ -1,5 +1,7 @@
 #include "ui/navigator.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -12,6 +14,7 @@ void Navigator::open(const Place &place)
         m_places.resize(m_position + 1);
         Place remembered = place;
         remembered.token = {};
+        remembered.details.remove(u"do"_s); // an order is given once, never by going back
         m_places.append(remembered);
         if (m_places.size() > rememberedPlaces)
             m_places.removeFirst();

@@ -4,6 +4,8 @@
 #include "models/core/random.h"
 #include "models/forms/form_leaf.h"
 #include "models/gateway/plugin_form.h"
+#include "models/provisioning/journal.h"
+#include "models/provisioning/plan_workplace.h"
 #include "models/provisioning/rollback.h"
 #include "models/storage/memory_secret_store.h"
 #include "models/storage/secret_store.h"
@@ -170,7 +172,14 @@ ui::EditEngine makeEditEngine(const EngineParts &parts)
         const bool kept = session->read(u"plan/%1/secrets"_s.arg(planId)).has_value();
         storage::SecretStore *secrets = kept ? session.get() : parts.secrets;
         const auto undone = withContext<provisioning::PlanState>(parts, target, core::CancelToken(), secrets,
-            [&planId](const provisioning::PlanContext &context) { return provisioning::rollBackPlan(context, planId); });
+            [&planId, &target](const provisioning::PlanContext &context) -> Result<provisioning::PlanState> {
+                const auto state = provisioning::Journal(*context.store).load(planId);
+                if (!state)
+                    return core::failure(state.error());
+                if (const auto same = provisioning::checkGateway(state->plan, target.connection); !same)
+                    return core::failure(same.error());
+                return provisioning::rollBackPlan(context, planId);
+            });
         return undone ? Result<>() : core::failure(undone.error());
     };
     engine.choices = [parts](const ui::Target &target, const QString &reference, const core::CancelToken &cancel) {

@@ -22,6 +22,8 @@ public:
     DeletePanel(const Workbench &bench, const EntityPageKind &kind, QWidget *parent = nullptr);
     /// Asks whether @p objects are to go. All are of the page's kind.
     void ask(const QList<EntityHit> &objects);
+    /// Takes the question back.
+    void close();
 
 Q_SIGNALS:
     /// It is to go: cancelled, or all was deleted.
@@ -36,7 +38,6 @@ private:
     void say(const QStringList &lines);
     void remove();
     void showReport(const RemovalReport &report);
-    void close();
 
     Workbench m_bench;
     RemovalWords m_words;

@@ -154,6 +154,8 @@ void EntityPage::makeStates()
 
 void EntityPage::takeModel()
 {
+    if (m_delete && m_delete->isVisible())
+        m_delete->close(); // was asked of another gateway
     tables::TableModel *model = m_list->model();
     m_view->setModel(model);
     model->setFilter(m_bar->field()->text());

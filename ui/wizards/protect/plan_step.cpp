@@ -132,6 +132,8 @@ void PlanStep::showStep(int step)
     }
     auto *detail = new StepDetail(*plan, step, plan_words::outlook(plan->steps.at(step)));
     connect(detail, &StepDetail::changeInstead, this, [this, step] {
+        if (!wizard().plan())
+            return;
         const Step chosen = wizard().plan()->steps.at(step);
         wizard().settle(chosen);
     });
@@ -142,6 +144,8 @@ void PlanStep::showStep(int step)
 
 void PlanStep::openStep(int step) const
 {
+    if (!wizard().plan())
+        return;
     const Step &chosen = wizard().plan()->steps.at(step);
     wizard().bench().navigator->open(
         { .page = u"edit"_s, .object = chosen.stored.value("id"_L1).toString(), .details = { { u"kind"_s, chosen.kind } } });

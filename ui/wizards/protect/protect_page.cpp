@@ -137,9 +137,10 @@ void ProtectPage::enter(const Place &place)
 
 void ProtectPage::reload()
 {
-    m_wizard->readGateway(true);
     if (isPlan())
-        m_wizard->makePlan(true);
+        m_wizard->makePlan(true); // reading the gateway again would drop it
+    else
+        m_wizard->readGateway(true);
 }
 
 ProtectStep *ProtectPage::step() const

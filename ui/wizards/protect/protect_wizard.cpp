@@ -40,6 +40,7 @@ void ProtectWizard::restart()
 /// Whatever was planned is not what the answers say any more.
 void ProtectWizard::touch()
 {
+    m_settled.clear(); // was said of the plan that goes now
     m_plan.reset();
     m_planning = Reading::Never;
     ++m_planNumber;
