@@ -9471,6 +9471,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>A field holds something that cannot be sent</source>
         <translation>送信できない値が入ったフィールドがあります</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntityFilterBar</name>

@@ -231,7 +231,7 @@ Result<> writeFile(const QString &path, const provisioning::Protection &protecti
     QSaveFile file(path);
     const QByteArray bytes = provisioning::writeProtection(protection);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(fileError(u"gatehouse.file_not_written"_s, file, path));
+        return tl::unexpected(fileError(u"gatehouse.file_unwritable"_s, file, path));
     return {};
 }
 

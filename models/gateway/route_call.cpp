@@ -7,6 +7,7 @@
 #include <QUrlQuery>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 
 namespace gateway {
@@ -93,11 +94,14 @@ std::optional<Error> refusalOf(const net::Response &response, const RouteCall &c
 /// Waits without burning the processor; a cancel ends it early.
 void waitALittle(const core::CancelToken &cancel)
 {
-    std::mutex mutex;
-    std::condition_variable wake;
-    std::unique_lock lock(mutex);
-    const auto raised = QObject::connect(cancel.signal(), &core::CancelSignal::raised, [&wake] { wake.notify_all(); });
-    wake.wait_for(lock, pauseBetweenCalls, [&cancel] { return cancel.isCancelled(); });
+    struct Bell {
+        std::mutex mutex;
+        std::condition_variable wake;
+    };
+    const auto bell = std::make_shared<Bell>(); // a cancel on another thread may still be ringing when this returns
+    std::unique_lock lock(bell->mutex);
+    const auto raised = QObject::connect(cancel.signal(), &core::CancelSignal::raised, [bell] { bell->wake.notify_all(); });
+    bell->wake.wait_for(lock, pauseBetweenCalls, [&cancel] { return cancel.isCancelled(); });
     QObject::disconnect(raised);
 }
 

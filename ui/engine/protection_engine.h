@@ -65,7 +65,7 @@ struct ProtectionEngine {
     std::function<core::Result<QList<provisioning::PlanState>>()> plans;
     /// @return Storage `gatehouse.file_unreadable` {file}; what parseProtection() says
     std::function<core::Result<provisioning::Protection>(const QString &path)> readFile;
-    /// @return Storage `gatehouse.file_not_written` {file}
+    /// @return Storage `gatehouse.file_unwritable` {file}
     std::function<core::Result<>(const QString &path, const provisioning::Protection &)> writeFile;
 };
 

@@ -122,8 +122,8 @@ QJsonObject RawPane::shownObject() const
 
 void RawPane::refresh()
 {
-    if (!m_draft)
-        return;
+    if (!m_draft || !m_problem.isEmpty())
+        return; // what cannot be read yet is nobody's but the person's
     m_pause.stop();
     m_shown = shownObject();
     const forms::JsonText text = forms::jsonText(forms::masked(m_shown, m_secretPaths), m_draft->schema());
@@ -220,6 +220,7 @@ void RawPane::pastePlugin(const QString &text)
     QJsonObject body = snippet->body(m_plugin);
     body.remove("id"_L1);
     m_draft->applyJson(body, {});
+    m_problem.clear();
     refresh();
     QStringList sentences;
     for (const gateway::SnippetCorrection &correction : snippet->corrections)
@@ -245,6 +246,7 @@ void RawPane::pasteOther(const QString &text)
             *member = gateway::fitMember(*member, *field, corrections);
     }
     m_draft->applyJson(object, {});
+    m_problem.clear();
     refresh();
     QStringList sentences;
     for (const gateway::SnippetCorrection &correction : corrections)

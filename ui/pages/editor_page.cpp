@@ -349,6 +349,8 @@ void EditorPage::askToDiscard()
 
 void EditorPage::discard()
 {
+    if (m_busy)
+        return; // its answer is awaited
     m_form->clear();
     m_raw->clear();
     m_sessions.erase(m_key);

@@ -149,8 +149,10 @@ void EditorPage::takeWritten(const QString &key, const provisioning::EditOutcome
 {
     const auto found = m_sessions.find(key);
     const bool isShown = key == m_key;
-    if (found == m_sessions.end())
+    if (found == m_sessions.end()) { // nobody looks at it any more, but it was written
+        m_bench.tasks->finish(task, { .words = tr("Saved") });
         return;
+    }
     EditSession &written = *found->second;
     const bool wasNew = written.draft().isNew();
     const QString name = written.name().isEmpty() ? written.subject().edit.id : written.name();

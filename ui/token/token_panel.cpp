@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +103,12 @@ QWidget *TokenPanel::makeTokenButtons()
     m_copy = makeButton(tr("Cop&y"), Loudness::Ghost);
     m_copy->setObjectName(u"copyToken"_s);
     m_copy->setAccessibleDescription(tr("Copies the whole token"));
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(chosen().reveal())); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        auto *copied = new QMimeData;
+        copied->setText(QString::fromLatin1(chosen().reveal()));
+        copied->setData(u"x-kde-passwordManagerHint"_s, "secret"); // histories of the clipboard leave it out
+        QGuiApplication::clipboard()->setMimeData(copied);
+    });
     return rowOf({ m_inspect, m_show, m_copy });
 }
 
