@@ -256,8 +256,12 @@ void PlanRunView::showStep(int step)
 
 void PlanRunView::test() const
 {
-    if (m_run)
-        m_bench.navigator->open(testPlace(m_bench, *m_run));
+    if (!m_run)
+        return;
+    const Place lab = testPlace(m_bench, *m_run);
+    // So that going back leads to the plan and its undo, where the wizard would begin another one.
+    m_bench.navigator->open({ .page = u"plan-run"_s, .object = m_run->plan().id });
+    m_bench.navigator->open(lab);
 }
 
 } // namespace ui
