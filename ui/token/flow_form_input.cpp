@@ -46,6 +46,7 @@ void FlowForm::fill(const QVariantMap &details)
         const bool ofPlan = plan.isEmpty() || one.planId == plan;
         if (client.isEmpty() ? one.name == name && ofPlan : one.clientId == client) {
             combo(Field::Application)->setCurrentIndex(i);
+            combo(Field::Application)->lineEdit()->setCursorPosition(0); // the name comes first, and the id may be long
             return;
         }
     }
