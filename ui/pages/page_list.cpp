@@ -3,7 +3,6 @@
 #include "ui/pages/applications_page.h"
 #include "ui/pages/editor_page.h"
 #include "ui/pages/entity_page.h"
-#include "ui/pages/applications_page.h"
 #include "ui/pages/activity_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_run_page.h"
