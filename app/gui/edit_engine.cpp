@@ -7,11 +7,8 @@
 #include "models/provisioning/journal.h"
 #include "models/provisioning/plan_workplace.h"
 #include "models/provisioning/rollback.h"
-#include "models/storage/memory_secret_store.h"
 #include "models/storage/secret_store.h"
 #include "models/storage/store.h"
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using core::Result;
@@ -21,8 +18,6 @@ using gateway::EntityKind;
 namespace gui {
 
 namespace {
-
-using SessionSecrets = std::shared_ptr<storage::MemorySecretStore>;
 
 tl::unexpected<core::Error> unknownKind(const QString &name)
 {
@@ -152,7 +147,6 @@ bool lacksKeychain(const core::Error &error)
 
 ui::EditEngine makeEditEngine(const EngineParts &parts)
 {
-    const auto session = std::make_shared<storage::MemorySecretStore>();
     ui::EditEngine engine;
     engine.open = [parts](const ui::Target &target, const ui::EditRequest &request, const core::CancelToken &cancel) {
         return open(parts.gateway(target, cancel), request);
@@ -160,18 +154,16 @@ ui::EditEngine makeEditEngine(const EngineParts &parts)
     engine.review = [parts](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
         return provisioning::reviewEdit(parts.gateway(target, cancel), edit);
     };
-    engine.save = [parts, session](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
+    engine.save = [parts](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
         const auto save = [&edit](const provisioning::PlanContext &context) { return provisioning::saveEdit(context, edit); };
         auto saved = withContext<provisioning::EditOutcome>(parts, target, cancel, parts.secrets, save);
         // The keychain is asked before anything is sent.
         if (!saved && lacksKeychain(saved.error()) && saved.error().sent == core::Error::Sent::No)
-            saved = withContext<provisioning::EditOutcome>(parts, target, cancel, session.get(), save);
+            saved = withContext<provisioning::EditOutcome>(parts, target, cancel, parts.session.get(), save);
         return saved;
     };
-    engine.undo = [parts, session](const ui::Target &target, const QString &planId) -> Result<> {
-        const bool kept = session->read(u"plan/%1/secrets"_s.arg(planId)).has_value();
-        storage::SecretStore *secrets = kept ? session.get() : parts.secrets;
-        const auto undone = withContext<provisioning::PlanState>(parts, target, core::CancelToken(), secrets,
+    engine.undo = [parts](const ui::Target &target, const QString &planId) -> Result<> {
+        const auto undone = withContext<provisioning::PlanState>(parts, target, core::CancelToken(), parts.secretsOf(planId),
             [&planId, &target](const provisioning::PlanContext &context) -> Result<provisioning::PlanState> {
                 const auto state = provisioning::Journal(*context.store).load(planId);
                 if (!state)

@@ -6,7 +6,6 @@
 #include "models/provisioning/protection_file.h"
 #include "models/provisioning/rollback.h"
 #include "models/provisioning/step_change.h"
-#include "models/storage/memory_secret_store.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -45,18 +44,12 @@ class PlanOpener {
 public:
     explicit PlanOpener(const EngineParts &parts)
         : m_parts(parts)
-        , m_memory(std::make_shared<storage::MemorySecretStore>())
     {
     }
 
     const EngineParts &parts() const { return m_parts; }
 
     Result<storage::Store> store() const { return storage::Store::open(m_parts.storePath, *m_parts.clock); }
-
-    storage::SecretStore *secrets(bool withoutKeychain) const
-    {
-        return withoutKeychain ? static_cast<storage::SecretStore *>(m_memory.get()) : m_parts.secrets;
-    }
 
     Result<provisioning::OpenProvider> provider(const ui::ProviderSource &source, const CancelToken &cancel) const
     {
@@ -67,11 +60,11 @@ public:
     }
 
     Result<std::unique_ptr<PlanWorkplace>> workplace(const ui::Target &gateway, Result<provisioning::OpenProvider> provider,
-        const storage::Store &store, bool withoutKeychain, const CancelToken &cancel) const
+        const storage::Store &store, storage::SecretStore *secrets, const CancelToken &cancel) const
     {
         provisioning::PlanTools tools;
         tools.store = &store;
-        tools.secrets = secrets(withoutKeychain);
+        tools.secrets = secrets;
         tools.clock = m_parts.clock;
         tools.stateDirectory = core::stateDir();
         tools.readSecret = [self = *this](const SecretReference &reference) { return self.read(reference); };
@@ -130,7 +123,6 @@ private:
     }
 
     EngineParts m_parts;
-    std::shared_ptr<storage::MemorySecretStore> m_memory; ///< for who has no keychain
 };
 
 Result<ui::ProviderLook> look(const PlanOpener &opener, const ui::ProviderSource &source, const CancelToken &cancel)
@@ -182,7 +174,7 @@ Result<Plan> makePlan(const PlanOpener &opener, const ui::PlanRequest &request, 
     const auto store = opener.store();
     if (!store)
         return core::failure(store.error());
-    const auto open = opener.workplace(request.gateway, opener.provider(request.provider, cancel), *store, false, cancel);
+    const auto open = opener.workplace(request.gateway, opener.provider(request.provider, cancel), *store, opener.parts().secrets, cancel);
     if (!open)
         return core::failure(open.error());
     auto plan = provisioning::makePlan((*open)->context, (*open)->node, request.protection);
@@ -202,7 +194,8 @@ Result<provisioning::PlanState> carryOut(const PlanOpener &opener, Work what, co
     const auto gateway = opener.gatewayOf(plan, work.gateway);
     if (!gateway)
         return core::failure(gateway.error());
-    const auto open = opener.workplace(*gateway, opener.providerOf(plan, work.provider, cancel), *store, work.withoutKeychain, cancel);
+    storage::SecretStore *secrets = work.withoutKeychain ? opener.parts().session.get() : opener.parts().secretsOf(plan.id);
+    const auto open = opener.workplace(*gateway, opener.providerOf(plan, work.provider, cancel), *store, secrets, cancel);
     if (!open)
         return core::failure(open.error());
     if (const auto ready = provisioning::checkKeychain((*open)->context.secrets, plan); !ready)

@@ -72,7 +72,7 @@ core::Result<core::Secret> secretOf(const ui::RegisteredApplication &application
 {
     if (application.secretsPlan.isEmpty() || application.auth == oauth::ClientAuth::None)
         return core::Secret();
-    provisioning::PlanSecrets secrets(parts.secrets, application.secretsPlan);
+    provisioning::PlanSecrets secrets(parts.secretsOf(application.secretsPlan), application.secretsPlan);
     if (const auto loaded = secrets.load(); !loaded)
         return core::failure(loaded.error());
     return secrets.get(application.secretsStep, u"client_secret"_s);

@@ -17,16 +17,16 @@ PlanSecrets::PlanSecrets(storage::SecretStore *store, QString planId)
 {
 }
 
-QString PlanSecrets::key() const
+QString PlanSecrets::key(const QString &planId)
 {
-    return u"plan/%1/secrets"_s.arg(m_planId);
+    return storage::secretKey(u"plan"_s, planId, u"secrets"_s);
 }
 
 Result<> PlanSecrets::load()
 {
     if (!m_store)
         return {};
-    const auto item = m_store->read(key());
+    const auto item = m_store->read(key(m_planId));
     if (!item && item.error().kind == core::Error::Kind::NotFound)
         return {};
     if (!item)
@@ -69,7 +69,7 @@ Result<> PlanSecrets::save() const
             values.insert(value.key(), QString::fromLatin1(value->reveal().toBase64()));
         steps.insert(QString::number(step.key()), values);
     }
-    return m_store->write(key(), Secret(QJsonDocument(steps).toJson(QJsonDocument::Compact)));
+    return m_store->write(key(m_planId), Secret(QJsonDocument(steps).toJson(QJsonDocument::Compact)));
 }
 
 Result<> PlanSecrets::clear()
@@ -77,7 +77,7 @@ Result<> PlanSecrets::clear()
     m_values.clear();
     if (!m_store)
         return {};
-    const auto removed = m_store->remove(key());
+    const auto removed = m_store->remove(key(m_planId));
     if (!removed && removed.error().kind != core::Error::Kind::NotFound)
         return removed;
     return {};

@@ -16,6 +16,9 @@ namespace provisioning {
 /// Written before the journal says "done", so that a crash between the two loses nothing.
 class PlanSecrets {
 public:
+    /// Where the secrets of a plan rest in a store.
+    static QString key(const QString &planId);
+
     /// @param store null = keep them in memory for this run only
     PlanSecrets(storage::SecretStore *store, QString planId);
 
@@ -33,8 +36,6 @@ public:
     core::Result<> clear();
 
 private:
-    QString key() const;
-
     storage::SecretStore *m_store;
     QString m_planId;
     QHash<int, QHash<QString, core::Secret>> m_values;

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(gui::secretOf(shop, parts())->reveal(), QByteArray("secret-of-shop"));
     }
 
+    void aSecretThatIsInNoKeychainComesOutOfTheSession()
+    {
+        registerClient(u"p1"_s, u"shop"_s);
+        const QString key = provisioning::PlanSecrets::key(u"p1"_s);
+        const gui::EngineParts here = parts();
+        QVERIFY(here.session->write(key, *m_secrets->read(key)));
+        QVERIFY(m_secrets->remove(key));
+        QCOMPARE(gui::secretOf(gui::registeredApplications(here)->front(), here)->reveal(), QByteArray("secret-of-shop"));
+        QVERIFY(gui::secretOf(gui::registeredApplications(parts())->front(), parts())->isEmpty()); // another run of the program
+    }
+
     void theNewestComesFirstAndTheSameClientOnce()
     {
         registerClient(u"p1"_s, u"shop"_s);
