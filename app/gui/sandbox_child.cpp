@@ -77,8 +77,7 @@ void SandboxChild::start()
     m_errors.clear();
     m_patience.start();
     m_process.start(program,
-        { u"--leash"_s, u"--edition"_s, u"enterprise"_s, u"--dialect"_s, u"okta"_s, u"--estate"_s,
-            u"services=40,routes=60,plugins=24,consumers=12"_s });
+        { u"--leash"_s, u"--edition"_s, u"enterprise"_s, u"--dialect"_s, u"okta"_s, u"--estate"_s, u"sample"_s });
 }
 
 void SandboxChild::readAddresses()

@@ -78,6 +78,10 @@ core::Result<Estate> Estate::parse(const QString &text)
 {
     Estate estate;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (part.trimmed() == u"sample"_s) {
+            estate.sample = true;
+            continue;
+        }
         const QString name = part.section(u'=', 0, 0).trimmed();
         bool isNumber = false;
         const int count = part.section(u'=', 1).trimmed().toInt(&isNumber);

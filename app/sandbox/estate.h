@@ -12,8 +12,9 @@ struct Estate {
     int routes = 0;
     int plugins = 0;
     int consumers = 0;
+    bool sample = false; ///< a small shop beside them, see Sample
 
-    /// Reads "services=10,routes=20,plugins=5,consumers=3"; each may be left out.
+    /// Reads "services=10,routes=20,plugins=5,consumers=3,sample"; each may be left out.
     /// @return Invalid `gatehouse.estate` with the part at fault in `where`
     static core::Result<Estate> parse(const QString &text);
 };

@@ -7,6 +7,7 @@
 #include "app/sandbox/provider/provider.h"
 #include "app/sandbox/proxy/openid_connect/issuer_api.h"
 #include "app/sandbox/proxy/proxy.h"
+#include "app/sandbox/sample.h"
 #include "models/core/random.h"
 
 #include <QFile>
@@ -90,6 +91,7 @@ struct Sandbox::Private {
     core::Result<> readState();
     core::Result<> load(const QJsonObject &state);
     core::Result<> startProvider();
+    core::Result<> fillGateway();
     void prepareStore();
     quint16 port(const QString &name) const;
 
@@ -175,6 +177,8 @@ Sandbox::~Sandbox()
 core::Result<> Sandbox::Private::startProvider()
 {
     ProviderOptions wanted = withUser(options.provider);
+    if (options.estate.sample)
+        wanted.clients += Sample().clients();
     wanted.dumpEndpoint = QUrl(u"http://127.0.0.1:"_s + QString::number(port(u"control"_s)) + u"/dump");
     provider = std::make_unique<Provider>(std::move(wanted), clock, &faults);
     provider->setObserver([this](Phase phase, const HttpRequest &request) {
@@ -183,6 +187,26 @@ core::Result<> Sandbox::Private::startProvider()
         observers.call(u"provider"_s, phase, request);
     });
     return provider->start(options.providerPort);
+}
+
+core::Result<> Sandbox::Private::fillGateway()
+{
+    seed(store, catalogue, options.estate, port(u"upstream"_s), clock.now());
+    if (!options.estate.sample)
+        return {};
+    Sample::Surroundings around;
+    around.upstreamPort = port(u"upstream"_s);
+    around.issuer = provider->issuer();
+    around.adminToken = options.gateway.adminToken;
+    around.isEnterprise = options.gateway.isEnterprise();
+    if (options.provider.algorithm == jose::Algorithm::RS256) {
+        const auto key = jose::Jwk::fromJson(provider->dump().value("keys"_L1).toArray().first().toObject());
+        const auto pem = key ? key->publicPem() : core::failure(key.error());
+        if (!pem)
+            return core::failure(pem.error());
+        around.signingKeyPem = *pem;
+    }
+    return Sample().furnish([this](const HttpRequest &request) { return admin.handle(request); }, around, clock);
 }
 
 void Sandbox::Private::prepareStore()
@@ -204,7 +228,8 @@ core::Result<> Sandbox::start()
     d.admin.setFacts({ core::randomUuid(), u"sandbox"_s, d.port(u"admin"_s), d.port(u"proxy"_s) });
     d.proxy.setPort(d.port(u"proxy"_s));
     d.proxy.setLagSeconds(d.options.lagSeconds);
-    seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
+    if (const core::Result<> filled = d.fillGateway(); !filled)
+        return filled;
     const core::Result<> read = d.readState();
     d.isRunning = read.has_value();
     return read;
@@ -313,7 +338,8 @@ void Sandbox::reset()
     d.proxy.reset();
     if (d.portal)
         d.portal->reset();
-    seed(d.store, d.catalogue, d.options.estate, d.port(u"upstream"_s), d.clock.now());
+    if (const core::Result<> filled = d.fillGateway(); !filled)
+        qWarning("sandbox: %s: %s", qPrintable(filled.error().where), qPrintable(filled.error().text));
 }
 
 core::Result<> Sandbox::save() const

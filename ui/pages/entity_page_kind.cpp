@@ -24,7 +24,7 @@ EntityPageKind servicesPage()
     page.newText = Words::tr("&New service…");
     page.emptySentence = Words::tr("No services yet");
     page.emptyMore = Words::tr("A service says where an API is. Make the first one, then give it a route that callers can use.");
-    page.widths = { { u"name"_s, 160, 110 }, { u"url"_s, 260, 150 }, { u"routes"_s, 70, 62 }, { u"protected"_s, 160, 130 },
+    page.widths = { { u"name"_s, 180, 110 }, { u"url"_s, 260, 150 }, { u"routes"_s, 70, 62 }, { u"protected"_s, 210, 130 },
         { u"tags"_s, 140, 90 }, { u"changed"_s, 100, 88 }, { u"enabled"_s, 90, 80 }, { u"created"_s, 100, 88 }, { u"id"_s, 290, 120 } };
     page.flexible = u"url"_s;
     page.hidden = { u"enabled"_s, u"created"_s, u"id"_s };
@@ -47,7 +47,7 @@ EntityPageKind routesPage()
     page.newText = Words::tr("&New route…");
     page.emptySentence = Words::tr("No routes yet");
     page.emptyMore = Words::tr("A route says which calls reach a service: by path, host or method. Without one nobody can call anything.");
-    page.widths = { { u"name"_s, 160, 110 }, { u"methods"_s, 110, 70 }, { u"hosts"_s, 150, 90 }, { u"paths"_s, 180, 110 },
+    page.widths = { { u"name"_s, 160, 110 }, { u"methods"_s, 130, 70 }, { u"hosts"_s, 150, 90 }, { u"paths"_s, 180, 110 },
         { u"service"_s, 150, 100 }, { u"protocols"_s, 100, 80 }, { u"tags"_s, 120, 80 }, { u"changed"_s, 100, 88 }, { u"id"_s, 290, 120 } };
     page.flexible = u"paths"_s;
     page.hidden = { u"changed"_s, u"id"_s };
