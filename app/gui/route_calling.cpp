@@ -124,7 +124,8 @@ core::Result<std::vector<ui::RouteChoice>> readRoutes(
         const QString path = plainPath(route.json);
         if (!path.isEmpty() && !proxy.isEmpty())
             choices.push_back(
-                { route.json.value("name"_L1).toString(), QUrl(proxy + path), route.json.value("methods"_L1).toVariant().toStringList() });
+                { route.json.value("name"_L1).toString(), QUrl(proxy + path), route.json.value("methods"_L1).toVariant().toStringList(),
+                    route.json.value("service"_L1).toObject().value("id"_L1).toString() });
     }
     std::sort(choices.begin(), choices.end(), [](const ui::RouteChoice &a, const ui::RouteChoice &b) { return a.name < b.name; });
     return choices;

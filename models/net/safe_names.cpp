@@ -34,7 +34,7 @@ constexpr QByteArrayView safeHeaders(
     " allow access-control-allow-origin cache-control connection content-encoding content-language content-length content-type date expires"
     " location pragma ratelimit-limit ratelimit-remaining ratelimit-reset retry-after server transfer-encoding"
     " x-kong-upstream-latency user-agent vary via www-authenticate x-kong-admin-latency x-kong-admin-request-id"
-    " x-kong-proxy-latency x-kong-request-id x-okta-request-id x-rate-limit-limit x-rate-limit-remaining x-rate-limit-reset"
+    " x-kong-proxy-latency x-kong-request-id x-kong-response-latency x-okta-request-id x-rate-limit-limit x-rate-limit-remaining x-rate-limit-reset"
     " x-ratelimit-limit x-ratelimit-remaining x-ratelimit-reset"
     " ");
 

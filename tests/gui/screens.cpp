@@ -1,174 +1,155 @@
 // Takes pictures of the whole program on its own sandbox: `./dev shots`. Not a test: somebody looks at what it writes.
-#include "app/gui/composition.h"
-
-#include "tests/support/person.h"
+#include "tests/gui/photographer.h"
 #include "ui/main_window.h"
 #include "ui/style/look_style.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QComboBox>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLabel>
 #include <QSettings>
 #include <QTranslator>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
-constexpr int settleMs = 700; ///< time for bones, bars and lists to come to rest
+/// A token as one meets it in a ticket: its signature fits no key of the sandbox.
+constexpr auto foreignToken = "eyJhbGciOiJSUzI1NiIsImtpZCI6Im9sZCIsInR5cCI6IkpXVCJ9."
+                              "eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUiLCJzdWIiOiIwMHUxIiwiYXVkIjoiYXBpOi8vZGVmYXVsdCIsImV4cCI6MTcwMDAwMDAwMCwi"
+                              "Y2lkIjoic2hvcC1waG9uZXMifQ.c2lnbmF0dXJl";
 
-/// Goes through the program and photographs it. Pages are gone to by their place in the navigation, so that any language will do; what
-/// follows names, such as the wizard, is taken in English alone.
-class Photographer {
-public:
-    Photographer(gui::Composition &program, QString folder, QString suffix, bool english)
-        : m_window(program.window())
-        , m_folder(std::move(folder))
-        , m_suffix(std::move(suffix))
-        , m_english(english)
-    {
-        m_person.look(&m_window);
-    }
+void takeFirstRun(Photographer &camera)
+{
+    camera.take(u"01-first-run"_s);
+    camera.press(u"Add a gateway…"_s);
+    camera.type(u"Admin API URL"_s, u"http://127.0.0.1:1"_s);
+    camera.press(u"Check"_s);
+    camera.waitFor(u"Check"_s);
+    camera.take(u"02-add-a-gateway-refused"_s);
+    camera.press(u"Back"_s);
+    camera.press(u"Start the sandbox"_s);
+    camera.choose(u"Pages"_s, u"Overview"_s);
+    camera.take(u"03-overview"_s);
+}
 
-    bool run()
-    {
-        take(u"01-first-run"_s);
-        QTest::mouseClick(m_window.findChild<QAbstractButton *>(u"startSandbox"_s), Qt::LeftButton);
-        auto *pages = m_window.findChild<QAbstractItemView *>(u"pages"_s);
-        if (!wait([&] { return pages->isVisible() && pages->model()->rowCount() > 10; }))
-            return false;
-        takePages(*pages);
-        return !m_english || (takePanels() && takeWizard());
-    }
+void takeTables(Photographer &camera)
+{
+    camera.goTo(u"Services"_s);
+    camera.take(u"04-services"_s);
+    camera.choose(u"Services"_s, u"partner-gateway"_s);
+    camera.take(u"05-services-inspector"_s);
+    camera.type(u"Filter services"_s, u"nothing is called so"_s);
+    camera.take(u"06-services-no-match"_s);
+    camera.press(u"Clear the filter"_s);
+    camera.goTo(u"Routes"_s);
+    camera.take(u"07-routes"_s);
+    camera.goTo(u"Consumers"_s);
+    camera.take(u"08-consumers"_s);
+    camera.goTo(u"Plugins"_s);
+    camera.take(u"09-plugins"_s);
+    camera.goTo(u"Services"_s);
+    camera.choose(u"Services"_s, u"accounts-api"_s);
+    camera.press(u"Delete…"_s);
+    camera.take(u"10-delete"_s);
+    camera.key(Qt::Key_Escape);
+}
 
-private:
-    static bool wait(const std::function<bool()> &happened) { return QTest::qWaitFor(happened, patienceMs); }
+void takeEditor(Photographer &camera)
+{
+    camera.goTo(u"Services"_s);
+    camera.choose(u"Services"_s, u"accounts-api"_s);
+    camera.key(Qt::Key_Return);
+    camera.waitFor(u"Search fields"_s);
+    camera.take(u"11-editor"_s);
+    camera.type(u"Path"_s, u"/accounts/v2"_s);
+    camera.take(u"12-editor-changed"_s);
+    camera.press(u"Preview change"_s);
+    camera.waitFor(u"Preview of the change"_s);
+    camera.take(u"13-editor-preview"_s);
+    camera.press(u"Save"_s);
+    camera.take(u"14-editor-saved"_s);
+    camera.goTo(u"Plugins"_s);
+    camera.choose(u"Plugins"_s, u"openid-connect"_s);
+    camera.key(Qt::Key_Return);
+    camera.waitFor(u"Search fields"_s);
+    camera.take(u"15-plugin-form"_s);
+    camera.press(u"Back"_s);
+}
 
-    void take(const QString &name)
-    {
-        std::ignore = QTest::qWaitFor([] { return false; }, settleMs); // nothing says when a picture is at rest
-        m_window.grab().save(u"%1/%2%3.png"_s.arg(m_folder, name, m_suffix));
-    }
+void takePanels(Photographer &camera)
+{
+    camera.key(Qt::Key_K, Qt::ControlModifier);
+    camera.waitFor(u"Results"_s);
+    camera.typeHere(u"pay"_s);
+    camera.take(u"20-palette"_s);
+    camera.key(Qt::Key_Escape);
+    camera.press(u"Shortcuts"_s);
+    camera.take(u"21-shortcuts"_s);
+    camera.press(u"Close the shortcuts"_s);
+    camera.goTo(u"Applications"_s);
+    camera.take(u"22-applications"_s);
+    camera.choose(u"Applications"_s, u"Shop for phones"_s);
+    camera.take(u"23-application"_s);
+    camera.choose(u"Applications"_s, u"Kiosk, old"_s);
+    camera.take(u"24-application-broken"_s);
+    camera.goTo(u"Sandbox (Okta)"_s);
+    camera.take(u"25-provider"_s);
+    camera.goTo(u"Add a provider"_s);
+    camera.take(u"26-add-a-provider"_s);
+    camera.goTo(u"Token inspector"_s);
+    camera.take(u"27-inspector-empty"_s);
+    QApplication::clipboard()->setText(QLatin1StringView(foreignToken));
+    camera.press(u"Paste"_s);
+    camera.take(u"28-inspector"_s);
+}
 
-    void takePages(QAbstractItemView &pages)
-    {
-        int number = 1;
-        for (int row = 0; row < pages.model()->rowCount(); ++row) {
-            const QModelIndex index = pages.model()->index(row, 0);
-            if (!index.flags().testFlag(Qt::ItemIsSelectable))
-                continue; // a heading
-            QTest::mouseClick(pages.viewport(), Qt::LeftButton, {}, pages.visualRect(index).center());
-            take(u"%1-page"_s.arg(++number, 2, 10, QLatin1Char('0')));
-        }
-    }
+void takeWizard(Photographer &camera)
+{
+    camera.goTo(u"Protect a service"_s);
+    camera.waitFor(u"Next"_s);
+    camera.take(u"30-wizard-provider"_s);
+    camera.press(u"Next"_s);
+    camera.choose(u"Services of the gateway"_s, u"delivery-slots"_s);
+    camera.take(u"31-wizard-service"_s);
+    camera.press(u"Next"_s);
+    camera.choose(u"Strategies"_s, u"Developer portal"_s);
+    camera.take(u"32-wizard-strategy"_s);
+    camera.press(u"Next"_s);
+    camera.take(u"33-wizard-claim"_s);
+    camera.press(u"Next"_s);
+    camera.take(u"34-wizard-settings"_s);
+    camera.press(u"Next"_s);
+    camera.type(u"Application name"_s, u"Nightly batch"_s);
+    camera.type(u"Developer’s e-mail"_s, u"dora@example.com"_s);
+    camera.take(u"35-wizard-application"_s);
+    camera.press(u"Next"_s);
+    camera.waitFor(u"Steps of the plan"_s);
+    camera.take(u"36-wizard-plan"_s);
+    camera.pressBeginningWith(u"Apply"_s);
+    camera.pressIfThere(u"Go on without a keychain"_s);
+    camera.waitFor(u"Test it now"_s);
+    camera.take(u"37-wizard-applied"_s);
+}
 
-    bool takePanels()
-    {
-        if (!m_person.choose(u"Pages"_s, u"Services"_s) || !m_person.choose(u"Services"_s, u"svc-00003"_s))
-            return false;
-        take(u"20-inspector"_s);
-        QTest::mouseClick(m_window.findChild<QWidget *>(u"openPalette"_s), Qt::LeftButton);
-        QLineEdit *search = shownSearch();
-        if (!search)
-            return false;
-        QTest::keyClicks(search, u"svc-0001"_s);
-        take(u"21-palette"_s);
-        QTest::keyClick(search, Qt::Key_Escape);
-        QTest::mouseClick(m_window.findChild<QWidget *>(u"showShortcuts"_s), Qt::LeftButton);
-        take(u"22-shortcuts"_s);
-        m_person.press(u"Close the shortcuts"_s);
-        return true;
-    }
-
-    /// Where the palette is typed into.
-    QLineEdit *shownSearch() const
-    {
-        for (QLineEdit *edit : m_window.findChildren<QLineEdit *>()) {
-            if (edit->isVisible() && edit->placeholderText().startsWith(u"Search, run"_s))
-                return edit;
-        }
-        return nullptr;
-    }
-
-    bool next(const QString &name)
-    {
-        if (!wait([this] { return m_person.offers(u"Next"_s); }))
-            return false;
-        take(name);
-        m_person.press(u"Next"_s);
-        return true;
-    }
-
-    bool takeWizard()
-    {
-        if (!m_person.choose(u"Pages"_s, u"Protect a service"_s) || !next(u"30-wizard-provider"_s))
-            return false;
-        if (!wait([this] { return m_person.choose(u"Services of the gateway"_s, u"svc-00003"_s); }) || !next(u"31-wizard-service"_s))
-            return false;
-        if (!next(u"32-wizard-strategy"_s) || !next(u"33-wizard-claim"_s) || !next(u"34-wizard-settings"_s))
-            return false;
-        m_person.type(u"Application name"_s, u"Nightly batch"_s);
-        if (m_person.find(u"Developer’s e-mail"_s))
-            m_person.type(u"Developer’s e-mail"_s, u"dora@example.com"_s);
-        if (!next(u"35-wizard-application"_s) || !wait([this] { return apply() && apply()->isEnabled(); }))
-            return false;
-        take(u"36-wizard-plan"_s);
-        QTest::mouseClick(apply(), Qt::LeftButton);
-        if (!wait([this] { return m_person.offers(u"Test it now"_s) || m_person.offers(u"Go on without a keychain"_s); }))
-            return false;
-        if (m_person.offers(u"Go on without a keychain"_s))
-            m_person.press(u"Go on without a keychain"_s);
-        if (!wait([this] { return m_person.offers(u"Test it now"_s); }))
-            return false;
-        take(u"37-wizard-applied"_s);
-        return takeToken();
-    }
-
-    bool takeToken()
-    {
-        m_person.press(u"Test it now"_s);
-        if (!wait([this] { return m_person.offers(u"Run"_s); }))
-            return false;
-        const auto *application = m_person.find<QComboBox>(u"Application"_s);
-        if (!wait([application] { return application->currentText().startsWith(u"Nightly batch"_s); }))
-            return false;
-        auto *flow = m_person.find<QComboBox>(u"Flow"_s);
-        flow->setFocus(Qt::TabFocusReason);
-        QTest::keyClicks(flow, u"Client"_s);
-        m_person.press(u"Run"_s);
-        if (!wait([this] { return m_person.offers(u"Run again"_s); }))
-            return false;
-        m_person.press(u"Call"_s);
-        take(u"40-token"_s);
-        m_person.choose(u"Pages"_s, u"Applications"_s);
-        if (wait([this] { return m_person.choose(u"Applications"_s, u"Nightly batch"_s); }))
-            take(u"41-application"_s);
-        m_person.choose(u"Pages"_s, u"Activity"_s);
-        take(u"42-activity"_s);
-        return true;
-    }
-
-    QAbstractButton *apply() const
-    {
-        for (QAbstractButton *button : m_window.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && test::Person::nameOf(button).startsWith(u"Apply"_s))
-                return button;
-        }
-        return nullptr;
-    }
-
-    QWidget &m_window;
-    test::Person m_person;
-    QString m_folder;
-    QString m_suffix;
-    bool m_english;
-};
+void takeToken(Photographer &camera)
+{
+    camera.press(u"Test it now"_s);
+    camera.waitForChoice(u"Application"_s, u"Nightly batch"_s);
+    camera.take(u"40-token-lab"_s);
+    camera.pick(u"Flow"_s, u"Client credentials"_s);
+    camera.press(u"Run"_s);
+    camera.waitFor(u"Run again"_s);
+    camera.press(u"Call"_s);
+    camera.take(u"41-token"_s);
+    camera.press(u"Take it apart"_s);
+    camera.take(u"42-token-apart"_s);
+    camera.goTo(u"Activity"_s);
+    camera.take(u"43-activity"_s);
+    camera.choose(u"Changes"_s, u"delivery-slots"_s);
+    camera.take(u"44-activity-change"_s);
+}
 
 } // namespace
 
@@ -186,6 +167,8 @@ int main(int argc, char **argv)
     QApplication::setStyle(new ui::LookStyle);
     const QString language = parser.value(u"language"_s);
     const QString theme = parser.value(u"theme"_s);
+    const QString words
+        = language == u"en"_s ? QString() : u"%1/translations/gatehouse_%2.ts"_s.arg(QStringLiteral(GATEHOUSE_SOURCE_DIR), language);
     QLocale::setDefault(QLocale(language));
     QTranslator translator;
     if (translator.load(u":/i18n/gatehouse_%1.qm"_s.arg(language)))
@@ -201,9 +184,11 @@ int main(int argc, char **argv)
         fputs("the window is not active: keys may not reach it\n", stderr);
     QDir().mkpath(parser.value(u"out"_s));
     const QString scale = application.devicePixelRatio() > 1 ? u"-2x"_s : QString();
-    const QString suffix = u"-%1-%2%3"_s.arg(theme, language, scale);
-    if (Photographer(program, parser.value(u"out"_s), suffix, language == u"en").run())
+    Photographer camera(program, test::TranslatedWords(words), parser.value(u"out"_s), u"-%1-%2%3"_s.arg(theme, language, scale));
+    for (const auto tour : { takeFirstRun, takeTables, takeEditor, takePanels, takeWizard, takeToken })
+        tour(camera);
+    if (!camera.hasFailed())
         return 0;
-    fputs("a picture could not be taken: what it waited for did not come\n", stderr);
+    fprintf(stderr, "no further pictures: it waited for %s in vain\n", qPrintable(camera.failure()));
     return 1;
 }

@@ -131,6 +131,7 @@ struct RouteChoice {
     QString name;
     QUrl url;
     QStringList methods; ///< empty = any
+    QString serviceId {}; ///< empty = it leads to none
 };
 
 /// A call to a protected route.

@@ -105,7 +105,7 @@ QString fieldHelp(const QString &form, const QString &path, const forms::FormFie
         sentences << field.description;
     if (const QString range = limits(field); !range.isEmpty())
         sentences << range;
-    if (isReferenceable(field))
+    if (field.secret && isReferenceable(field))
         sentences << Words::tr("A vault reference such as {vault://env/name} works too.");
     return sentences.join(u' ');
 }

@@ -35,7 +35,7 @@ constexpr int leastFilter = 220; ///< the facets go below the field rather than 
 /// In the order of tables::ApplicationColumn.
 std::vector<TableView::ColumnWidth> columnWidths()
 {
-    return { { 240, 110 }, { 150, 100 }, { 230, 70 }, { 200, 50 }, { 100, 50 } };
+    return { { 240, 110 }, { 150, 132 }, { 230, 70 }, { 200, 50 }, { 100, 84 } };
 }
 
 } // namespace

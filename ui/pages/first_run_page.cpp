@@ -144,7 +144,7 @@ Card *FirstRunPage::makeSandboxDoor()
     auto *points = new QVBoxLayout;
     points->setSpacing(space::s);
     points->addWidget(new BadgeLabel({ .text = tr("No server needed"), .tone = Tone::Violet }), 0, Qt::AlignLeading);
-    for (const QString &text : { tr("40 services with routes, and a provider with Okta's manners"),
+    for (const QString &text : { tr("A small shop's services, some protected and some open, and a provider with Okta's manners"),
              tr("A guided first job: protect a service, get a token, call it, undo it"),
              tr("Answers like a real gateway, with its errors and its delays"), tr("Rehearse here what you will do in production") })
         points->addLayout(point(text));

@@ -201,6 +201,8 @@ void TokenLabPage::enter(const Place &place)
     m_form->fill(m_details);
     if (const QString route = m_details.value(u"route"_s).toString(); !route.isEmpty())
         m_route->setUrl(route);
+    else
+        m_route->preferService(m_details.value(u"service_id"_s).toString());
     readRegistered();
     readRoutes();
 }

@@ -139,6 +139,7 @@ void RoutePanel::clearResults()
 void RoutePanel::setRoutes(const std::vector<RouteChoice> &routes)
 {
     const QString typed = url();
+    m_routes = routes;
     {
         const QSignalBlocker quiet(m_url);
         m_url->clear();
@@ -147,6 +148,23 @@ void RoutePanel::setRoutes(const std::vector<RouteChoice> &routes)
         m_url->setCurrentIndex(-1);
     }
     setUrl(typed.isEmpty() && !routes.empty() ? routes.front().url.toString() : typed);
+    showPreferred();
+}
+
+void RoutePanel::preferService(const QString &serviceId)
+{
+    m_preferredService = serviceId;
+    showPreferred();
+}
+
+void RoutePanel::showPreferred()
+{
+    const auto found = std::find_if(
+        m_routes.cbegin(), m_routes.cend(), [this](const RouteChoice &route) { return route.serviceId == m_preferredService; });
+    if (m_preferredService.isEmpty() || found == m_routes.cend())
+        return;
+    m_preferredService.clear(); // what is typed afterwards stays
+    setUrl(found->url.toString());
 }
 
 void RoutePanel::setUrl(const QString &url)

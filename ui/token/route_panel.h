@@ -25,6 +25,8 @@ public:
     explicit RoutePanel(QWidget *parent = nullptr);
 
     void setRoutes(const std::vector<RouteChoice> &routes);
+    /// Fills in a route of that service, as soon as the routes are known.
+    void preferService(const QString &serviceId);
     void setUrl(const QString &url);
     QString url() const;
     /// What there is to call with. A token that is empty cannot be chosen.
@@ -48,6 +50,7 @@ private:
     void showUpstream(const RouteOutcome &outcome);
     void showPart();
     void clearResults();
+    void showPreferred();
 
     QComboBox *m_method;
     QComboBox *m_url;
@@ -65,6 +68,8 @@ private:
     ValueList *m_seen;
     SegmentedSwitch *m_part;
     MessageView *m_text;
+    std::vector<RouteChoice> m_routes;
+    QString m_preferredService; ///< until a route of it is filled in
     RouteOutcome m_outcome;
     core::Secret m_token;
     std::optional<gateway::SetCookie> m_cookie;

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(routes);
         QCOMPARE(routes->size(), size_t(1));
         QCOMPARE(routes->front().url, QUrl(target().connection.proxyUrl.toString() + u"/orders-offered"_s));
+        QCOMPARE(routes->front().serviceId, u"8c0e6f1a-0000-4000-8000-000000000015"_s);
     }
 
     void basicWithoutASecretIsSaid()

@@ -48,6 +48,7 @@ Label *cell(const QString &text, Type type, Voice voice)
     Label *label = breaks ? Label::wrapped(text, type, voice) : new Label(text.simplified(), type, voice);
     if (!breaks)
         label->setElide(Qt::ElideMiddle);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }

@@ -70,8 +70,10 @@ Place testPlace(const Workbench &bench, const PlanRun &run)
     if (const QString route = routeOf(bench, run.plan()); !route.isEmpty())
         details.insert(u"route"_s, route);
     for (const Step &step : run.plan().steps) {
-        if (step.kind == u"services")
-            details.insert(u"service"_s, step.naturalKey);
+        if (step.kind != u"services")
+            continue;
+        details.insert(u"service"_s, step.naturalKey);
+        details.insert(u"service_id"_s, run.outputs(step.index).value(u"id"_s, step.id));
     }
     return { .page = u"token-lab"_s, .object = {}, .details = details };
 }

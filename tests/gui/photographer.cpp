@@ -1,0 +1,151 @@
+#include "tests/gui/photographer.h"
+
+#include "ui/main_window.h"
+
+#include <QApplication>
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+constexpr int settleMs = 600; ///< time for bones, bars and lists to come to rest
+constexpr int shortlyMs = 1'000;
+
+} // namespace
+
+Photographer::Photographer(gui::Composition &program, test::TranslatedWords words, QString folder, QString suffix)
+    : m_window(program.window())
+    , m_words(std::move(words))
+    , m_folder(std::move(folder))
+    , m_suffix(std::move(suffix))
+{
+    m_person.look(&m_window);
+}
+
+template <typename Widget> Widget *Photographer::find(const QString &name) const
+{
+    for (const QString &word : m_words.of(name)) {
+        if (Widget *found = m_person.find<Widget>(word))
+            return found;
+    }
+    return nullptr;
+}
+
+void Photographer::await(const QString &what, const std::function<bool()> &happened)
+{
+    if (!hasFailed() && !QTest::qWaitFor(happened, patienceMs))
+        m_failure = what;
+}
+
+void Photographer::take(const QString &name)
+{
+    if (hasFailed())
+        return;
+    std::ignore = QTest::qWaitFor([] { return false; }, settleMs); // nothing says when a picture is at rest
+    m_window.grab().save(u"%1/%2%3.png"_s.arg(m_folder, name, m_suffix));
+}
+
+void Photographer::press(const QString &name)
+{
+    const auto offered = [this, &name] {
+        const auto *button = find<QAbstractButton>(name);
+        return button && button->isEnabled();
+    };
+    await(u"the button “%1”"_s.arg(name), offered);
+    if (!hasFailed())
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+}
+
+void Photographer::pressIfThere(const QString &name)
+{
+    if (!hasFailed() && QTest::qWaitFor([this, &name] { return find<QAbstractButton>(name) != nullptr; }, shortlyMs))
+        press(name);
+}
+
+void Photographer::pressBeginningWith(const QString &beginning)
+{
+    QAbstractButton *button = nullptr;
+    await(u"the button “%1…”"_s.arg(beginning), [&] {
+        for (QAbstractButton *one : m_window.findChildren<QAbstractButton *>()) {
+            for (const QString &word : m_words.of(beginning)) {
+                if (one->isVisible() && one->isEnabled() && test::Person::nameOf(one).startsWith(word))
+                    button = one;
+            }
+        }
+        return button != nullptr;
+    });
+    if (!hasFailed())
+        QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void Photographer::type(const QString &field, const QString &text)
+{
+    await(u"the field “%1”"_s.arg(field), [this, &field] { return find<QLineEdit>(field) != nullptr; });
+    if (hasFailed())
+        return;
+    auto *input = find<QLineEdit>(field);
+    input->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(input, text);
+}
+
+void Photographer::typeHere(const QString &text)
+{
+    if (QWidget *input = hasFailed() ? nullptr : QApplication::focusWidget())
+        QTest::keyClicks(input, text);
+}
+
+void Photographer::choose(const QString &list, const QString &words)
+{
+    const auto chosen = [&] {
+        for (const QString &name : m_words.of(list)) {
+            for (const QString &row : m_words.of(words)) {
+                if (m_person.choose(name, row))
+                    return true;
+            }
+        }
+        return false;
+    };
+    await(u"“%1” in the list “%2”"_s.arg(words, list), chosen);
+}
+
+void Photographer::pick(const QString &box, const QString &beginning)
+{
+    await(u"the list “%1”"_s.arg(box), [this, &box] { return find<QComboBox>(box) != nullptr; });
+    if (hasFailed())
+        return;
+    auto *combo = find<QComboBox>(box);
+    for (const QString &word : m_words.of(beginning)) {
+        const int index = combo->findText(word, Qt::MatchStartsWith);
+        if (index < 0)
+            continue;
+        combo->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+        return;
+    }
+    m_failure = u"“%1” in “%2”"_s.arg(beginning, box);
+}
+
+void Photographer::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (!hasFailed())
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &m_window, key, modifiers);
+}
+
+void Photographer::waitFor(const QString &name)
+{
+    await(u"“%1”"_s.arg(name), [this, &name] { return find<QWidget>(name) != nullptr; });
+}
+
+void Photographer::waitForChoice(const QString &box, const QString &beginning)
+{
+    await(u"“%1” in “%2”"_s.arg(beginning, box), [&] {
+        const auto *combo = find<QComboBox>(box);
+        return combo && combo->currentText().startsWith(beginning);
+    });
+}
