@@ -65,20 +65,15 @@ void Photographer::pressIfThere(const QString &name)
         press(name);
 }
 
-void Photographer::pressBeginningWith(const QString &beginning)
+void Photographer::pressObject(const QString &objectName)
 {
-    QAbstractButton *button = nullptr;
-    await(u"the button “%1…”"_s.arg(beginning), [&] {
-        for (QAbstractButton *one : m_window.findChildren<QAbstractButton *>()) {
-            for (const QString &word : m_words.of(beginning)) {
-                if (one->isVisible() && one->isEnabled() && test::Person::nameOf(one).startsWith(word))
-                    button = one;
-            }
-        }
-        return button != nullptr;
-    });
+    const auto offered = [this, &objectName] {
+        const auto *button = m_window.findChild<QAbstractButton *>(objectName);
+        return button && button->isVisible() && button->isEnabled();
+    };
+    await(u"the button called “%1”"_s.arg(objectName), offered);
     if (!hasFailed())
-        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(m_window.findChild<QAbstractButton *>(objectName), Qt::LeftButton);
 }
 
 void Photographer::type(const QString &field, const QString &text)

@@ -30,8 +30,8 @@ public:
     void waitFor(const QString &name);
     /// Waits until a combo box shows a text that begins so.
     void waitForChoice(const QString &box, const QString &beginning);
-    /// The button whose name begins so.
-    void pressBeginningWith(const QString &beginning);
+    /// A button whose words hold a number, by its objectName.
+    void pressObject(const QString &objectName);
 
     bool hasFailed() const { return !m_failure.isEmpty(); }
     QString failure() const { return m_failure; }

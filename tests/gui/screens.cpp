@@ -127,7 +127,7 @@ void takeWizard(Photographer &camera)
     camera.press(u"Next"_s);
     camera.waitFor(u"Steps of the plan"_s);
     camera.take(u"36-wizard-plan"_s);
-    camera.pressBeginningWith(u"Apply"_s);
+    camera.pressObject(u"wizardNext"_s);
     camera.pressIfThere(u"Go on without a keychain"_s);
     camera.waitFor(u"Test it now"_s);
     camera.take(u"37-wizard-applied"_s);

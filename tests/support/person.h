@@ -64,12 +64,11 @@ public:
         auto *view = find<QAbstractItemView>(list, within);
         if (!view)
             return false;
-        const QModelIndexList found
-            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        if (found.isEmpty())
+        const QModelIndex found = cellOf(*view, words);
+        if (!found.isValid())
             return false;
-        view->scrollTo(found.first());
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
+        view->scrollTo(found);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found).center());
         return true;
     }
 
@@ -79,12 +78,22 @@ public:
         auto *view = find<QAbstractItemView>(list, within);
         if (!view)
             return {};
-        const QModelIndexList found
-            = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
-        return found.isEmpty() ? QString() : found.first().data(Qt::AccessibleTextRole).toString();
+        return cellOf(*view, words).data(Qt::AccessibleTextRole).toString();
     }
 
 private:
+    static QModelIndex cellOf(const QAbstractItemView &view, const QString &words)
+    {
+        const QAbstractItemModel &model = *view.model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndexList found
+                = model.match(model.index(0, column), Qt::DisplayRole, words, 1, Qt::MatchExactly | Qt::MatchRecursive);
+            if (!found.isEmpty())
+                return found.first();
+        }
+        return {};
+    }
+
     QWidget *m_root = nullptr;
 };
 

@@ -24,7 +24,7 @@ public:
             if (xml.name() == QLatin1String("source"))
                 english = plain(xml.readElementText());
             else if (xml.name() == QLatin1String("translation"))
-                m_words.insert(english, plain(xml.readElementText(QXmlStreamReader::IncludeChildElements)));
+                insert(english, xml.readElementText(QXmlStreamReader::IncludeChildElements));
         }
     }
 
@@ -32,12 +32,15 @@ public:
     QStringList of(const QString &english) const { return m_words.values(english) << english; }
 
 private:
-    /// As a screen reader says it: without the key that is marked in it.
-    static QString plain(QString text)
+    /// As a screen reader says it: without the mark of a key; languages that add the key itself, in brackets, are read with it or without.
+    void insert(const QString &english, const QString &translation)
     {
-        static const QRegularExpression added(QStringLiteral("\\s*\\(&.\\)"));
-        return text.remove(added).remove(u'&');
+        static const QRegularExpression key(QStringLiteral("\\s*\\(&.\\)"));
+        m_words.insert(english, plain(translation));
+        m_words.insert(english, QString(translation).remove(key));
     }
+
+    static QString plain(QString text) { return text.remove(u'&'); }
 
     QMultiHash<QString, QString> m_words;
 };

@@ -179,6 +179,7 @@ void FlowForm::fillProviders()
         input->setCurrentIndex(text.isEmpty() && input->count() > 0 ? 0 : same);
         if (!text.isEmpty() && same < 0)
             input->setEditText(text);
+        input->lineEdit()->setCursorPosition(0); // the beginning tells one from the other
     }
     fillApplications();
 }

@@ -41,10 +41,12 @@ QString words(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
 }
 
-/// A list breaks its lines; one long word, such as an address or a key, is cut in the middle.
+constexpr qsizetype longList = 48; ///< characters that have room on a line
+
+/// A long list breaks its lines; one long word, such as an address or a key, is cut in the middle.
 Label *cell(const QString &text, Type type, Voice voice)
 {
-    const bool breaks = text.contains(u", "_s);
+    const bool breaks = text.size() > longList && text.contains(u", "_s);
     Label *label = breaks ? Label::wrapped(text, type, voice) : new Label(text.simplified(), type, voice);
     if (!breaks)
         label->setElide(Qt::ElideMiddle);

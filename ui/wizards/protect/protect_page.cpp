@@ -107,6 +107,7 @@ QWidget *ProtectPage::makeFoot()
     connect(m_back, &QPushButton::clicked, this, &ProtectPage::back);
     row->addWidget(m_back);
     m_next = makeButton(tr("&Next"), Loudness::Primary);
+    m_next->setObjectName(u"wizardNext"_s);
     connect(m_next, &QPushButton::clicked, this, &ProtectPage::next);
     row->addWidget(m_next);
     return foot;
