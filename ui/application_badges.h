@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/application_estate.h"
+#include "models/provisioning/applications/application_estate.h"
 #include "models/tables/application_columns.h"
 #include "ui/widgets/badge.h"
 

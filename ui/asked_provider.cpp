@@ -1,6 +1,6 @@
 #include "ui/asked_provider.h"
 
-#include "models/provisioning/application_chain.h"
+#include "models/provisioning/applications/application_chain.h"
 
 using namespace Qt::StringLiterals;
 

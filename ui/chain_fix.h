@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/application_chain.h"
+#include "models/provisioning/applications/application_chain.h"
 #include "ui/place.h"
 
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/provisioning/application_chain.h"
-#include "models/provisioning/application_overview.h"
+#include "models/provisioning/applications/application_chain.h"
+#include "models/provisioning/applications/application_overview.h"
 #include "ui/error_text.h"
 #include "ui/views/chain_view.h"
 #include "ui/widgets/badge.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/journal.h"
+#include "models/provisioning/plan/journal.h"
 #include "ui/error_text.h"
 #include "ui/widgets/badge.h"
 

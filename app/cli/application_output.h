@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "models/provisioning/application_approval.h"
-#include "models/provisioning/application_chain.h"
-#include "models/provisioning/application_retirement.h"
+#include "models/provisioning/applications/application_approval.h"
+#include "models/provisioning/applications/application_chain.h"
+#include "models/provisioning/applications/application_retirement.h"
 
 namespace cli {
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/text.h"
-#include "models/provisioning/loopback_ports.h"
+#include "models/provisioning/strategies/loopback_ports.h"
 
 #include <QProcess>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "models/provisioning/apply.h"
+#include "models/provisioning/apply/apply.h"
 
 namespace cli {
 

@@ -3,7 +3,7 @@
 #include "app/cli/text.h"
 #include "app/cli/tls_options.h"
 #include "models/core/paths.h"
-#include "models/provisioning/protection_file.h"
+#include "models/provisioning/protection/protection_file.h"
 
 #include <QFile>
 

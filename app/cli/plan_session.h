@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/session.h"
-#include "models/provisioning/apply.h"
-#include "models/provisioning/plan_workplace.h"
+#include "models/provisioning/apply/apply.h"
+#include "models/provisioning/apply/plan_workplace.h"
 
 namespace cli {
 

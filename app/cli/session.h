@@ -6,7 +6,7 @@
 #include "models/gateway/admin_client.h"
 #include "models/identity/identity_provider.h"
 #include "models/net/http_pool.h"
-#include "models/provisioning/plan_workplace.h"
+#include "models/provisioning/apply/plan_workplace.h"
 #include "models/storage/secret_store.h"
 #include "models/storage/store.h"
 

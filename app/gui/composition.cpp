@@ -18,7 +18,7 @@
 #include "models/core/paths.h"
 #include "models/gateway/admin_client.h"
 #include "models/net/exchange_log.h"
-#include "models/provisioning/connection_check.h"
+#include "models/provisioning/checks/connection_check.h"
 #include "models/storage/keychain_secret_store.h"
 #include "ui/color_scheme.h"
 #include "ui/main_window.h"

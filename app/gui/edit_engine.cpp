@@ -4,9 +4,9 @@
 #include "models/core/random.h"
 #include "models/forms/form_leaf.h"
 #include "models/gateway/plugin_form.h"
-#include "models/provisioning/journal.h"
-#include "models/provisioning/plan_workplace.h"
-#include "models/provisioning/rollback.h"
+#include "models/provisioning/apply/plan_workplace.h"
+#include "models/provisioning/apply/rollback.h"
+#include "models/provisioning/plan/journal.h"
 #include "models/storage/secret_store.h"
 #include "models/storage/store.h"
 

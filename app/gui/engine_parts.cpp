@@ -1,7 +1,7 @@
 #include "app/gui/engine_parts.h"
 
 #include "models/net/exchange_log.h"
-#include "models/provisioning/plan_secrets.h"
+#include "models/provisioning/plan/plan_secrets.h"
 
 namespace gui {
 

@@ -10,7 +10,7 @@
 #include "models/oauth/revocation.h"
 #include "models/oauth/token_endpoint.h"
 #include "models/oauth/userinfo.h"
-#include "models/provisioning/loopback_ports.h"
+#include "models/provisioning/strategies/loopback_ports.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "app/gui/journal_engine.h"
 
 #include "models/net/exchange_log.h"
-#include "models/provisioning/journal.h"
+#include "models/provisioning/plan/journal.h"
 #include "models/storage/store.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/gui/protection_document.h"
 
-#include "models/provisioning/protection_file.h"
+#include "models/provisioning/protection/protection_file.h"
 
 #include <QFile>
 #include <QFileInfo>

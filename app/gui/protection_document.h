@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/provisioning/protection.h"
+#include "models/provisioning/protection/protection.h"
 
 namespace gui {
 

@@ -2,10 +2,10 @@
 
 #include "app/gui/saved_connections.h"
 #include "models/core/paths.h"
-#include "models/provisioning/plan_workplace.h"
-#include "models/provisioning/protection_file.h"
-#include "models/provisioning/rollback.h"
-#include "models/provisioning/step_change.h"
+#include "models/provisioning/apply/plan_workplace.h"
+#include "models/provisioning/apply/rollback.h"
+#include "models/provisioning/protection/protection_file.h"
+#include "models/provisioning/steps/step_change.h"
 
 #include <QFile>
 #include <QSaveFile>

@@ -1,7 +1,7 @@
 #include "app/gui/registered_applications.h"
 
-#include "models/provisioning/client_record.h"
-#include "models/provisioning/journal.h"
+#include "models/provisioning/plan/journal.h"
+#include "models/provisioning/steps/client_record.h"
 #include "models/storage/store.h"
 
 #include <QFileInfo>

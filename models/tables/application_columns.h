@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/application_overview.h"
+#include "models/provisioning/applications/application_overview.h"
 #include "models/tables/service_columns.h"
 
 namespace tables {

@@ -1,5 +1,5 @@
 // link: gatehouse_provisioning
-#include "models/provisioning/protection_file.h"
+#include "models/provisioning/protection/protection_file.h"
 
 #include <cstdlib>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/models/provisioning/estate_builder.h"
+#include "tests/models/provisioning/applications/estate_builder.h"
 #include "tests/ui/fake_engine.h"
 #include "ui/application_list.h"
 #include "ui/entity_lists.h"

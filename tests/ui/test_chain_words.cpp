@@ -1,4 +1,4 @@
-#include "tests/models/provisioning/estate_builder.h"
+#include "tests/models/provisioning/applications/estate_builder.h"
 #include "ui/chain_fix.h"
 #include "ui/chain_words.h"
 

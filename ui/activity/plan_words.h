@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/plan_history.h"
+#include "models/provisioning/plan/plan_history.h"
 #include "ui/views/tone_delegate.h"
 
 namespace ui {

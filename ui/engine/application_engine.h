@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/provisioning/application_approval.h"
-#include "models/provisioning/application_overview.h"
-#include "models/provisioning/application_retirement.h"
+#include "models/provisioning/applications/application_approval.h"
+#include "models/provisioning/applications/application_overview.h"
+#include "models/provisioning/applications/application_retirement.h"
 #include "ui/engine/provider_engine.h"
 #include "ui/target.h"
 

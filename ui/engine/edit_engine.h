@@ -3,7 +3,7 @@
 #include "models/core/cancel.h"
 #include "models/core/result.h"
 #include "models/forms/form_schema.h"
-#include "models/provisioning/entity_edit.h"
+#include "models/provisioning/apply/entity_edit.h"
 #include "ui/target.h"
 
 #include <functional>
@@ -44,7 +44,8 @@ struct EditEngine {
     std::function<core::Result<provisioning::EditReview>(const Target &, const provisioning::EntityEdit &, const core::CancelToken &)>
         review;
     /// provisioning::saveEdit()
-    std::function<core::Result<provisioning::EditOutcome>(const Target &, const provisioning::EntityEdit &, const core::CancelToken &)> save;
+    std::function<core::Result<provisioning::EditOutcome>(const Target &, const provisioning::EntityEdit &, const core::CancelToken &)>
+        save;
     /// Takes a saved edit back: provisioning::rollBackPlan()
     std::function<core::Result<>(const Target &, const QString &planId)> undo;
     /// Every object of the schema's kind ("services"), for picking one. @return Unsupported for kinds that this program does not know

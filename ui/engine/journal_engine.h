@@ -2,7 +2,7 @@
 
 #include "models/core/cancel.h"
 #include "models/net/exchange_log.h"
-#include "models/provisioning/plan_history.h"
+#include "models/provisioning/plan/plan_history.h"
 
 #include <QDateTime>
 #include <QList>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/provisioning/apply.h"
-#include "models/provisioning/strategy.h"
+#include "models/provisioning/apply/apply.h"
+#include "models/provisioning/strategies/strategy.h"
 #include "ui/engine/provider_engine.h"
 #include "ui/target.h"
 

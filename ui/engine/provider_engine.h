@@ -5,7 +5,7 @@
 #include "models/core/provider.h"
 #include "models/core/result.h"
 #include "models/core/secret.h"
-#include "models/provisioning/provider_check.h"
+#include "models/provisioning/checks/provider_check.h"
 
 #include <functional>
 #include <vector>

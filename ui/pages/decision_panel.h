@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/application_approval.h"
+#include "models/provisioning/applications/application_approval.h"
 #include "ui/widgets/card.h"
 
 #include <optional>

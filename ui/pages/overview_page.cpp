@@ -1,6 +1,6 @@
 #include "ui/pages/overview_page.h"
 
-#include "models/provisioning/connection_check.h"
+#include "models/provisioning/checks/connection_check.h"
 #include "ui/capabilities.h"
 #include "ui/environment.h"
 #include "ui/error_text.h"

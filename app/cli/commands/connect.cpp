@@ -3,7 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "models/core/random.h"
-#include "models/provisioning/strategy.h"
+#include "models/provisioning/strategies/strategy.h"
 #include "ui/error_text.h"
 
 #include <QJsonArray>

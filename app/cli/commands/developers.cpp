@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
-#include "models/provisioning/developer_account.h"
+#include "models/provisioning/strategies/developer_account.h"
 
 #include <QJsonDocument>
 

@@ -2,7 +2,7 @@
 #include "app/cli/plan_output.h"
 #include "app/cli/plan_session.h"
 #include "app/cli/text.h"
-#include "models/provisioning/strategy.h"
+#include "models/provisioning/strategies/strategy.h"
 
 namespace cli {
 

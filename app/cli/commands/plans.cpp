@@ -2,7 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
-#include "models/provisioning/journal.h"
+#include "models/provisioning/plan/journal.h"
 
 namespace cli {
 

@@ -1,4 +1,4 @@
-#include "models/provisioning/rollback.h"
+#include "models/provisioning/apply/rollback.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plan_output.h"
 #include "app/cli/plan_session.h"

@@ -2,8 +2,8 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
-#include "models/provisioning/client_record.h"
-#include "models/provisioning/journal.h"
+#include "models/provisioning/plan/journal.h"
+#include "models/provisioning/steps/client_record.h"
 
 #include <QFile>
 

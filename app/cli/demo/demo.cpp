@@ -3,8 +3,8 @@
 #include "app/cli/demo/state_dump.h"
 #include "app/cli/plan_output.h"
 #include "app/cli/text.h"
-#include "models/provisioning/rollback.h"
-#include "models/provisioning/strategy.h"
+#include "models/provisioning/apply/rollback.h"
+#include "models/provisioning/strategies/strategy.h"
 #include "models/storage/memory_secret_store.h"
 #include "ui/error_text.h"
 

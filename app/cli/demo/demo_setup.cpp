@@ -1,8 +1,8 @@
 #include "app/cli/demo/demo.h"
 #include "app/cli/demo/demo_protection.h"
 #include "app/cli/demo/state_dump.h"
-#include "models/provisioning/client_record.h"
-#include "models/provisioning/strategy.h"
+#include "models/provisioning/steps/client_record.h"
+#include "models/provisioning/strategies/strategy.h"
 
 #include <QJsonArray>
 

@@ -3,7 +3,7 @@
 #include "app/cli/session.h"
 #include "models/gateway/node_info.h"
 #include "models/oauth/token_set.h"
-#include "models/provisioning/apply.h"
+#include "models/provisioning/apply/apply.h"
 
 #include <QTemporaryDir>
 

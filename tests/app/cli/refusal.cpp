@@ -1,7 +1,7 @@
 #include "tests/app/cli/refusal.h"
 
 #include "models/core/clock.h"
-#include "models/provisioning/journal.h"
+#include "models/provisioning/plan/journal.h"
 #include "models/storage/store.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "app/gui/registered_applications.h"
 
-#include "models/provisioning/journal.h"
-#include "models/provisioning/plan_secrets.h"
+#include "models/provisioning/plan/journal.h"
+#include "models/provisioning/plan/plan_secrets.h"
 #include "models/storage/memory_secret_store.h"
 #include "models/storage/store.h"
 

@@ -1,6 +1,6 @@
 #include "app/gui/token_engine.h"
 #include "models/net/exchange_log.h"
-#include "models/provisioning/loopback_ports.h"
+#include "models/provisioning/strategies/loopback_ports.h"
 #include "models/storage/memory_secret_store.h"
 #include "tests/app/sandbox/provider/okta_fixture.h"
 #include "tests/support/scripted_person.h"

@@ -1,6 +1,6 @@
 #include "models/gateway/entity_kind.h"
 #include "models/gateway/plugin_bodies.h"
-#include "models/provisioning/portal_steps.h"
+#include "models/provisioning/strategies/portal_steps.h"
 #include "tests/support/open_api.h"
 
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 
 #include "app/sandbox/sandbox.h"
 #include "models/net/http_pool.h"
-#include "models/provisioning/apply.h"
-#include "models/provisioning/rollback.h"
-#include "models/provisioning/strategy.h"
+#include "models/provisioning/apply/apply.h"
+#include "models/provisioning/apply/rollback.h"
+#include "models/provisioning/strategies/strategy.h"
 #include "models/storage/memory_secret_store.h"
 #include "models/storage/store.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/random.h"
-#include "models/provisioning/application_estate.h"
+#include "models/provisioning/applications/application_estate.h"
 #include "tests/models/provisioning/plan_fixture.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 #include "models/tables/application_columns.h"
-#include "tests/models/provisioning/estate_builder.h"
+#include "tests/models/provisioning/applications/estate_builder.h"
 
 #include <QTest>
 

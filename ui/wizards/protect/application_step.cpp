@@ -1,7 +1,7 @@
 #include "ui/wizards/protect/application_step.h"
 
-#include "models/provisioning/draft_answers.h"
-#include "models/provisioning/loopback_ports.h"
+#include "models/provisioning/drafts/draft_answers.h"
+#include "models/provisioning/strategies/loopback_ports.h"
 #include "ui/views/choice_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/segmented_switch.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/step_call.h"
+#include "models/provisioning/steps/step_call.h"
 
 #include <QWidget>
 

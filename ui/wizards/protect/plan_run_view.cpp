@@ -1,6 +1,6 @@
 #include "ui/wizards/protect/plan_run_view.h"
 
-#include "models/provisioning/plan_workplace.h"
+#include "models/provisioning/apply/plan_workplace.h"
 #include "ui/error_text.h"
 #include "ui/gateway_session.h"
 #include "ui/navigator.h"

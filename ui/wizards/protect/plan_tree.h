@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/plan.h"
+#include "models/provisioning/plan/plan.h"
 #include "ui/widgets/badge.h"
 
 #include <QTreeView>

@@ -1,6 +1,6 @@
 #include "ui/wizards/protect/protect_wizard.h"
 
-#include "models/provisioning/plan_workplace.h"
+#include "models/provisioning/apply/plan_workplace.h"
 #include "ui/gateway_session.h"
 #include "ui/operations.h"
 #include "ui/plan_run.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/provisioning/draft.h"
+#include "models/provisioning/drafts/draft.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/wizards/protect/question_words.h"
 
-#include "models/provisioning/draft_answers.h"
+#include "models/provisioning/drafts/draft_answers.h"
 #include "ui/error_text.h"
 #include "ui/plan_words.h"
 

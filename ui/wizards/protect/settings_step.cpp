@@ -1,6 +1,6 @@
 #include "ui/wizards/protect/settings_step.h"
 
-#include "models/provisioning/draft_answers.h"
+#include "models/provisioning/drafts/draft_answers.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/wizards/protect/protect_wizard.h"
 #include "ui/wizards/protect/question_form.h"

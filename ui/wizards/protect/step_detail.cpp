@@ -1,7 +1,7 @@
 #include "ui/wizards/protect/step_detail.h"
 
-#include "models/provisioning/step_call.h"
-#include "models/provisioning/step_change.h"
+#include "models/provisioning/steps/step_call.h"
+#include "models/provisioning/steps/step_change.h"
 #include "ui/plan_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"

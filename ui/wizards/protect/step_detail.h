@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/provisioning/plan.h"
-#include "models/provisioning/references.h"
+#include "models/provisioning/plan/plan.h"
+#include "models/provisioning/plan/references.h"
 
 #include <QWidget>
 
