@@ -62,7 +62,10 @@ void ConnectionFlow::connectGatewayPage()
     connect(m_gatewayPage, &GatewayPage::usedOnce, m_bench->session, &GatewaySession::open);
     connect(m_gatewayPage, &GatewayPage::saved, this, [this](const Target &target) {
         readSaved();
-        m_bench->session->open(target);
+        if (target.secretsRead)
+            m_bench->session->open(target);
+        else
+            m_bench->session->openSaved(target.connection); // the keychain may answer by now
     });
     connect(m_gatewayPage, &GatewayPage::removed, this, [this](const QString &id) {
         readSaved();

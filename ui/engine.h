@@ -32,7 +32,7 @@ struct Engine {
     std::function<core::Result<std::vector<core::Connection>>()> connections;
     /// The credentials of a saved connection from the keychain; an empty token when it has none.
     std::function<core::Result<Target>(const core::Connection &)> credentials;
-    /// Stores the connection, and its secrets in the keychain.
+    /// Stores the connection, and its secrets in the keychain; an empty one is removed there, unless it was never read.
     std::function<core::Result<>(const Target &)> save;
     std::function<core::Result<>(const core::Connection &)> remove;
     /// The certificates of a PEM file. @return Invalid `gatehouse.file_unreadable`, `gatehouse.no_certificate_in_file` (fields: file)

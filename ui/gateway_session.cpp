@@ -7,7 +7,6 @@ namespace {
 struct Opened {
     Target target;
     gateway::NodeInfo node;
-    bool credentialsRead = true;
 };
 
 } // namespace
@@ -22,14 +21,12 @@ GatewaySession::GatewaySession(Engine engine, Operations &operations, QObject *p
 void GatewaySession::open(const Target &target)
 {
     setTarget(target);
-    m_hasCredentials = true;
     connectNow([target](const core::CancelToken &) { return target; });
 }
 
 void GatewaySession::openSaved(const core::Connection &connection)
 {
-    setTarget({ connection, {} });
-    m_hasCredentials = false;
+    setTarget({ connection, {}, false });
     connectNow([credentials = m_engine.credentials, connection](const core::CancelToken &) { return credentials(connection); });
 }
 
@@ -79,11 +76,11 @@ void GatewaySession::connectNow(std::function<core::Result<Target>(const core::C
         if (missing && missing->kind != core::Error::Kind::Keychain)
             return core::failure(*missing);
         if (missing)
-            target = Target { connection, {} }; // many gateways need no token; only when this one does is the keychain the reason
+            target = Target { connection, {}, false }; // many gateways need no token; only when this one does is the keychain the reason
         core::Result<gateway::NodeInfo> node = probe(*target, token);
         if (!node)
             return core::failure(missing && node.error().kind == core::Error::Kind::Denied ? *missing : node.error());
-        return Opened { *target, *node, !missing };
+        return Opened { *target, *node };
     };
     setState(State::Connecting);
     m_running = m_operations->run(this, work, [this, attempt](core::Result<Opened> opened) {
@@ -93,7 +90,6 @@ void GatewaySession::connectNow(std::function<core::Result<Target>(const core::C
             const bool credentialRead = !(m_target.token == opened->target.token);
             m_target = opened->target;
             m_node = opened->node;
-            m_hasCredentials = opened->credentialsRead;
             if (credentialRead)
                 Q_EMIT targetChanged();
             setState(State::Connected);
@@ -118,11 +114,6 @@ GatewaySession::State GatewaySession::state() const
 const Target &GatewaySession::target() const
 {
     return m_target;
-}
-
-bool GatewaySession::hasCredentials() const
-{
-    return m_hasCredentials;
 }
 
 const std::optional<gateway::NodeInfo> &GatewaySession::node() const

@@ -34,9 +34,8 @@ public:
     void fail(const core::Error &error);
 
     State state() const;
+    /// The secrets of a saved one are in it once the keychain and the gateway have answered.
     const Target &target() const;
-    /// Whether target() holds its credentials: those of a saved one are known once the keychain and the gateway have answered.
-    bool hasCredentials() const;
     /// What the gateway said last; kept while it is asked again.
     const std::optional<gateway::NodeInfo> &node() const;
     /// Why the last attempt failed; meaningful in State::Failed.
@@ -57,7 +56,6 @@ private:
     State m_state = State::None;
     Target m_target;
     std::function<core::Result<Target>(const core::CancelToken &)> m_credentials;
-    bool m_hasCredentials = false;
     std::optional<gateway::NodeInfo> m_node;
     core::Error m_error;
     core::CancelToken m_running;

@@ -9,6 +9,7 @@ namespace ui {
 struct Target {
     core::Connection connection;
     core::Secret token; ///< Kong-Admin-Token; may be empty
+    bool secretsRead = true; ///< false: the keychain did not give them, so those that are empty here are left as they are there
 };
 
 } // namespace ui

@@ -63,12 +63,13 @@ core::Result<> SavedConnections::save(const ui::Target &target) const
     const core::Result<storage::Store> store = open();
     if (!store)
         return core::failure(store.error());
-    const core::Result<> token = keep(*m_secrets, keyOf(target.connection, tokenField), target.token);
-    if (!token)
+    const auto keepKnown = [this, &target](const QString &field, const core::Secret &value) {
+        return value.isEmpty() && !target.secretsRead ? core::Result<>() : keep(*m_secrets, keyOf(target.connection, field), value);
+    };
+    if (const core::Result<> token = keepKnown(tokenField, target.token); !token)
         return token;
     if (!target.connection.tls.clientCertificatePem.isEmpty()) {
-        const core::Result<> key = keep(*m_secrets, keyOf(target.connection, keyField), target.connection.tls.clientKeyPem);
-        if (!key)
+        if (const core::Result<> key = keepKnown(keyField, target.connection.tls.clientKeyPem); !key)
             return key;
     }
     return store->save(target.connection);

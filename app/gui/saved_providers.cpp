@@ -64,12 +64,13 @@ core::Result<> SavedProviders::save(const ui::ProviderTarget &target) const
     const core::Result<storage::Store> store = open();
     if (!store)
         return core::failure(store.error());
-    const core::Result<> credential = keep(*m_secrets, keyOf(target.provider, credentialField), target.credential);
-    if (!credential)
+    const auto keepKnown = [this, &target](const QString &field, const core::Secret &value) {
+        return value.isEmpty() && !target.secretsRead ? core::Result<>() : keep(*m_secrets, keyOf(target.provider, field), value);
+    };
+    if (const core::Result<> credential = keepKnown(credentialField, target.credential); !credential)
         return credential;
     if (!target.provider.tls.clientCertificatePem.isEmpty()) {
-        const core::Result<> key = keep(*m_secrets, keyOf(target.provider, keyField), target.provider.tls.clientKeyPem);
-        if (!key)
+        if (const core::Result<> key = keepKnown(keyField, target.provider.tls.clientKeyPem); !key)
             return key;
     }
     return store->save(target.provider);

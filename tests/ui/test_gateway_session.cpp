@@ -89,6 +89,7 @@ private Q_SLOTS:
         ui::GatewaySession session(fake.engine(), operations);
         session.openSaved(test::target(u"a"_s).connection);
         QTRY_COMPARE(session.state(), State::Connected);
+        QVERIFY(!session.target().secretsRead);
     }
 
     void aGatewayThatNeedsTheTokenNamesTheKeychain()
@@ -101,6 +102,23 @@ private Q_SLOTS:
         session.openSaved(test::target(u"a"_s).connection);
         QTRY_COMPARE(session.state(), State::Failed);
         QCOMPARE(session.error().code, u"gatehouse.no_keychain"_s);
+    }
+
+    void whatFailedIsTriedAgainWithTheTokenOfTheKeychain()
+    {
+        test::FakeEngine fake;
+        fake.token = core::Secret("kept");
+        fake.node = core::failure(core::Error::Kind::Network, {});
+        ui::Operations operations;
+        ui::GatewaySession session(fake.engine(), operations);
+        session.openSaved(test::target(u"a"_s).connection);
+        QTRY_COMPARE(session.state(), State::Failed);
+        QVERIFY(!session.target().secretsRead); // so nobody takes its empty token for what is kept
+        fake.node = gateway::NodeInfo();
+        session.retry();
+        QTRY_COMPARE(session.state(), State::Connected);
+        QVERIFY(session.target().secretsRead);
+        QCOMPARE(session.target().token.reveal(), QByteArray("kept"));
     }
 
     void closingForgetsTheGateway()

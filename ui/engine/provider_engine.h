@@ -16,6 +16,7 @@ namespace ui {
 struct ProviderTarget {
     core::Provider provider;
     core::Secret credential; ///< initial access token, or API token of the vendor; may be empty
+    bool secretsRead = true; ///< false: the keychain did not give them, so those that are empty here are left as they are there
 };
 
 /// What a provider said of itself.
@@ -28,7 +29,7 @@ struct ProviderEngine {
     std::function<core::Result<std::vector<core::Provider>>()> saved;
     /// The credential of a saved provider from the keychain; an empty one when it has none.
     std::function<core::Result<ProviderTarget>(const core::Provider &)> credentials;
-    /// Stores the provider, and its credential in the keychain.
+    /// Stores the provider, and its credential in the keychain; an empty one is removed there, unless it was never read.
     std::function<core::Result<>(const ProviderTarget &)> save;
     std::function<core::Result<>(const core::Provider &)> remove;
     /// Looks at it step by step and tells what is found, each line on the thread of the call.

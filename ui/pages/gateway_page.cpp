@@ -104,15 +104,23 @@ void GatewayPage::enter(const Place &place)
     const GatewaySession &session = *bench().session;
     if (place.object.isEmpty()) {
         startNew();
-    } else if (session.state() != GatewaySession::State::None && session.hasCredentials()
+    } else if (session.state() != GatewaySession::State::None && session.target().secretsRead
         && session.target().connection.id == place.object) {
         edit(session.target());
-        if (session.state() == GatewaySession::State::Failed && session.error().kind == Kind::Tls)
-            start(Purpose::Look); // shows the certificates, and the way to trust one
+        lookAtCertificates();
     } else {
         startNew();
         readSaved(place.object);
     }
+}
+
+/// Shows the certificates, and the way to trust one, where the open gateway failed over them.
+void GatewayPage::lookAtCertificates()
+{
+    const GatewaySession &session = *bench().session;
+    const bool distrusted = session.state() == GatewaySession::State::Failed && session.error().kind == Kind::Tls;
+    if (distrusted && session.target().connection.id == m_base.id)
+        start(Purpose::Look);
 }
 
 void GatewayPage::readSaved(const QString &id)
@@ -126,13 +134,15 @@ void GatewayPage::readSaved(const QString &id)
             return core::failure(Kind::NotFound, u"gatehouse.no_such_connection"_s, {}, {}, QJsonObject { { u"id"_s, id } });
         const auto target = engine.credentials(*found);
         // Without its keychain the connection can be looked at all the same.
-        return target || target.error().kind != Kind::Keychain ? target : core::Result<Target>(Target { *found, {} });
+        return target || target.error().kind != Kind::Keychain ? target : core::Result<Target>(Target { *found, {}, false });
     };
     runCheck(work, [this](const core::Result<Target> &target) {
-        if (target)
-            edit(*target);
-        else
+        if (!target) {
             showProblem(target.error());
+            return;
+        }
+        edit(*target);
+        lookAtCertificates();
     });
 }
 
@@ -155,13 +165,14 @@ void GatewayPage::fill(const Target &target, const QString &title)
     dropRun();
     m_base = target.connection;
     m_keptToken = target.token;
+    m_secretsRead = target.secretsRead;
     head()->setTitle(title);
     m_adminUrl->setText(m_base.adminUrl.toDisplayString());
     m_name->setText(m_base.name);
     m_workspace->setText(m_base.workspace);
     m_proxyUrl->setText(m_base.proxyUrl.toDisplayString());
     m_token->clear();
-    m_token->setPlaceholderText(m_keptToken.isEmpty() ? QString() : tr("unchanged"));
+    m_token->setPlaceholderText(m_keptToken.isEmpty() && m_secretsRead ? QString() : tr("unchanged"));
     m_caFile->start(!m_base.tls.extraCaPem.isEmpty());
     const auto *place = std::find(std::begin(environments), std::end(environments), m_base.environment);
     m_environment->setCurrent(place == std::end(environments) ? 0 : int(place - std::begin(environments)));
@@ -187,7 +198,7 @@ void GatewayPage::start(Purpose purpose)
         return;
     }
     const core::Secret token = m_token->text().isEmpty() ? m_keptToken : core::Secret::fromText(m_token->text());
-    const auto work = [engine = bench().engine, target = Target { *connection, token }, file = m_caFile->path(), purpose](
+    const auto work = [engine = bench().engine, target = Target { *connection, token, m_secretsRead }, file = m_caFile->path(), purpose](
                           const core::CheckSink &tell, const core::CancelToken &cancel) -> Tried {
         Tried tried { .target = target, .error = {}, .keepError = {} };
         if (const auto read = takeCertificates(engine, file, tried.target.connection.tls); !read) {

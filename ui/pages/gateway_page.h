@@ -47,6 +47,7 @@ private:
     void makeRows();
     GatewayForm typed() const;
     void readSaved(const QString &id);
+    void lookAtCertificates();
     void fill(const Target &target, const QString &title);
     void finish(const Tried &tried, Purpose purpose);
     void showError(const Tried &tried, Purpose purpose);
@@ -57,6 +58,7 @@ private:
 
     core::Connection m_base;
     core::Secret m_keptToken;
+    bool m_secretsRead = true; ///< false: m_keptToken is not what the keychain holds
     QLineEdit *m_adminUrl;
     QLineEdit *m_name;
     QLineEdit *m_workspace;

@@ -152,14 +152,14 @@ void ProviderPage::startNew()
 void ProviderPage::open(const core::Provider &provider)
 {
     m_known = true;
-    fill({ provider, {} }, provider.name);
+    fill({ provider, {}, false }, provider.name);
     const auto work
         = [opener = bench().providers->opener(provider.id)](const core::CheckSink &, const core::CancelToken &) { return opener(); };
     runCheck(work, [this](const core::Result<ProviderTarget> &target) {
         if (target) {
             m_base = target->provider;
             m_keptCredential = target->credential;
-            m_credentialRead = true;
+            m_secretsRead = target->secretsRead;
             showFacts();
             showKind();
         }
@@ -174,7 +174,7 @@ void ProviderPage::fill(const ProviderTarget &target, const QString &title)
     dropRun();
     m_base = target.provider;
     m_keptCredential = target.credential;
-    m_credentialRead = false;
+    m_secretsRead = target.secretsRead;
     m_kept = bench().providers->isSaved(m_base.id);
     const bool sandbox = isSandbox();
     head()->setTitle(title);
@@ -202,7 +202,7 @@ QString ProviderPage::credentialWords() const
 {
     if (isSandbox())
         return tr("the sandbox's own, worth nothing anywhere else");
-    if (!m_credentialRead)
+    if (!m_secretsRead && m_keptCredential.isEmpty())
         return tr("not read from the keychain");
     if (m_keptCredential.isEmpty())
         return tr("none");
@@ -238,7 +238,7 @@ void ProviderPage::showKind()
     m_fields.insert(ProviderField::Credential, okta ? m_apiTokenRow : m_accessTokenRow);
     m_issuer->setPlaceholderText(okta ? u"https://acme.okta.com/oauth2/default"_s : u"https://id.example.com/realms/acme"_s);
     for (QLineEdit *edit : { m_apiToken, m_accessToken })
-        edit->setPlaceholderText(m_keptCredential.isEmpty() ? QString() : tr("unchanged"));
+        edit->setPlaceholderText(m_keptCredential.isEmpty() && m_secretsRead ? QString() : tr("unchanged"));
 }
 
 ProviderForm ProviderPage::typed() const
@@ -260,8 +260,8 @@ void ProviderPage::start(Purpose purpose)
         showAtField(m_fields.value(ProviderField::Issuer), provider.error());
         return;
     }
-    const auto work = [engine = bench().engine, target = ProviderTarget { *provider, credential() }, file = m_caFile->path(), purpose](
-                          const core::CheckSink &tell, const core::CancelToken &cancel) -> Tried {
+    const auto work = [engine = bench().engine, target = ProviderTarget { *provider, credential(), m_secretsRead }, file = m_caFile->path(),
+                          purpose](const core::CheckSink &tell, const core::CancelToken &cancel) -> Tried {
         Tried tried { .target = target, .error = {}, .keepError = {} };
         if (!file.isEmpty()) {
             const core::Result<QByteArray> certificates = engine.readCertificates(file);
@@ -302,7 +302,7 @@ void ProviderPage::goOn(const ProviderTarget &target, bool kept)
 {
     m_known = true;
     m_kept = kept;
-    m_credentialRead = true;
+    m_secretsRead = target.secretsRead;
     m_base = target.provider;
     m_keptCredential = target.credential;
     head()->setTitle(m_base.name);

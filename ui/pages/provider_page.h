@@ -60,7 +60,7 @@ private:
     core::Provider m_base;
     core::Secret m_keptCredential;
     bool m_kept = false; ///< it stands in the store
-    bool m_credentialRead = false;
+    bool m_secretsRead = true; ///< false: m_keptCredential is not what the keychain holds
     bool m_known = false; ///< it is one of the list, not a new one
     bool m_kindChosen = false; ///< by hand, so the issuer does not choose it any more
     SegmentedSwitch *m_kind;

@@ -64,6 +64,30 @@ private Q_SLOTS:
         QCOMPARE(opened->token.reveal(), QByteArray("s3cret"));
     }
 
+    void whatWasNotReadIsLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        storage::MemorySecretStore secrets;
+        const gui::SavedConnections saved(folder.filePath(u"store.db"_s), m_clock, secrets);
+        ui::Target kept = target("s3cret");
+        kept.connection.tls.clientCertificatePem = "certificate";
+        kept.connection.tls.clientKeyPem = core::Secret("key");
+        QVERIFY(saved.save(kept).has_value());
+        ui::Target unread = kept;
+        unread.token = {};
+        unread.connection.tls.clientKeyPem = {};
+        unread.secretsRead = false;
+        unread.connection.name = u"Renamed"_s;
+        QVERIFY(saved.save(unread).has_value());
+        const auto opened = saved.withCredentials(saved.all()->front());
+        QCOMPARE(opened->connection.name, u"Renamed"_s);
+        QCOMPARE(opened->token.reveal(), QByteArray("s3cret"));
+        QCOMPARE(opened->connection.tls.clientKeyPem.reveal(), QByteArray("key"));
+        unread.token = core::Secret("typed");
+        QVERIFY(saved.save(unread).has_value());
+        QCOMPARE(saved.withCredentials(saved.all()->front())->token.reveal(), QByteArray("typed"));
+    }
+
     void theTokenIsNotInTheFile()
     {
         const QTemporaryDir folder;

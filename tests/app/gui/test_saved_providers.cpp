@@ -54,6 +54,30 @@ private Q_SLOTS:
         QCOMPARE(secrets.read(key)->reveal(), QByteArray("s3cret"));
     }
 
+    void whatWasNotReadIsLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        storage::MemorySecretStore secrets;
+        const gui::SavedProviders saved(folder.filePath(u"store.db"_s), m_clock, secrets);
+        ui::ProviderTarget kept = target("s3cret");
+        kept.provider.tls.clientCertificatePem = "certificate";
+        kept.provider.tls.clientKeyPem = core::Secret("key");
+        QVERIFY(saved.save(kept).has_value());
+        ui::ProviderTarget unread = kept;
+        unread.credential = {};
+        unread.provider.tls.clientKeyPem = {};
+        unread.secretsRead = false;
+        unread.provider.name = u"Renamed"_s;
+        QVERIFY(saved.save(unread).has_value());
+        const auto opened = saved.withCredentials(saved.all()->front());
+        QCOMPARE(opened->provider.name, u"Renamed"_s);
+        QCOMPARE(opened->credential.reveal(), QByteArray("s3cret"));
+        QCOMPARE(opened->provider.tls.clientKeyPem.reveal(), QByteArray("key"));
+        unread.credential = core::Secret("typed");
+        QVERIFY(saved.save(unread).has_value());
+        QCOMPARE(saved.withCredentials(saved.all()->front())->credential.reveal(), QByteArray("typed"));
+    }
+
     void theCredentialIsNotInTheFile()
     {
         const QTemporaryDir folder;

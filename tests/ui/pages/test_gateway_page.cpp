@@ -223,6 +223,59 @@ private Q_SLOTS:
         QVERIFY(!button(u"forget"_s)->isHidden());
     }
 
+    void editingWhatFailedToConnectKeepsItsToken()
+    {
+        m_fake->connections = std::vector { test::target(u"Staging"_s).connection };
+        m_fake->token = core::Secret("kept");
+        m_fake->node = core::failure(core::Error::Kind::Network, {});
+        m_fixture->session.openSaved(m_fake->connections->front());
+        QTRY_COMPARE(m_fixture->session.state(), ui::GatewaySession::State::Failed);
+        m_fake->node = gateway::NodeInfo();
+        m_page->enter({ .page = u"gateway"_s, .object = u"id-Staging"_s });
+        QTRY_COMPARE(m_page->findChild<QLineEdit *>(u"gatewayName"_s)->text(), u"Staging"_s);
+        press(u"save"_s);
+        QTRY_COMPARE(m_fake->savedTargets.size(), 1);
+        QCOMPARE(m_fake->savedTargets.first().token.reveal(), QByteArray("kept"));
+    }
+
+    void whatFailedOverItsCertificateShowsItAtOnce()
+    {
+        m_fake->connections = std::vector { test::target(u"Staging"_s).connection };
+        core::Error error = test::error(core::Error::Kind::Tls, u"gatehouse.tls_self_signed"_s);
+        error.fields = QJsonObject { { u"chain"_s,
+            QJsonArray {
+                QJsonObject { { u"subject"_s, u"CN=kong"_s }, { u"sha256"_s, QString::fromLatin1(QByteArray(32, '\x0b').toHex()) } } } } };
+        m_fake->node = core::failure(error);
+        m_fixture->session.openSaved(m_fake->connections->front());
+        QTRY_COMPARE(m_fixture->session.state(), ui::GatewaySession::State::Failed);
+        m_page->enter({ .page = u"gateway"_s, .object = u"id-Staging"_s });
+        QTRY_VERIFY(button(u"trustCertificate"_s));
+    }
+
+    void aTokenThatWasNotReadIsSavedAsSuch()
+    {
+        m_fake->connections = std::vector { test::target(u"Staging"_s).connection };
+        m_fake->token = core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
+        m_page->enter({ .page = u"gateway"_s, .object = u"id-Staging"_s });
+        QTRY_COMPARE(m_page->findChild<QLineEdit *>(u"gatewayName"_s)->text(), u"Staging"_s);
+        press(u"save"_s);
+        QTRY_COMPARE(m_fake->savedTargets.size(), 1);
+        QVERIFY(!m_fake->savedTargets.first().secretsRead);
+    }
+
+    void ofAnOpenGatewayATokenThatWasNotReadIsSavedAsSuch()
+    {
+        m_fake->connections = std::vector { test::target(u"Staging"_s).connection };
+        m_fake->token = core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
+        m_fixture->session.openSaved(m_fake->connections->front());
+        QTRY_COMPARE(m_fixture->session.state(), ui::GatewaySession::State::Connected);
+        m_page->enter({ .page = u"gateway"_s, .object = u"id-Staging"_s });
+        QTRY_COMPARE(m_page->findChild<QLineEdit *>(u"gatewayName"_s)->text(), u"Staging"_s);
+        press(u"save"_s);
+        QTRY_COMPARE(m_fake->savedTargets.size(), 1);
+        QVERIFY(!m_fake->savedTargets.first().secretsRead);
+    }
+
     void forgettingAsksFirst()
     {
         const QSignalSpy removed(m_page.get(), &GatewayPage::removed);

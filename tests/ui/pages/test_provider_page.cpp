@@ -191,6 +191,23 @@ private Q_SLOTS:
         QVERIFY(!button(u"useOnce"_s)->isVisible());
     }
 
+    void aCredentialThatWasNotReadIsSavedAsSuch()
+    {
+        m_fake->providers = std::vector { provider() };
+        m_fake->token = core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
+        m_fixture->providers.reload();
+        QTRY_COMPARE(m_fixture->providers.providers().size(), size_t(1));
+        m_page->enter({ .page = u"provider"_s, .object = u"id-1"_s });
+        QTRY_VERIFY(m_fake->providerChecks() == 1 && button(u"save"_s)->isEnabled());
+        for (const int times : { 1, 2 }) { // nor is it known because it was saved
+            press(u"save"_s);
+            QTRY_COMPARE(m_fake->savedProviders.size(), times);
+            QVERIFY(!m_fake->savedProviders.last().secretsRead);
+            QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        }
+        QVERIFY(factsSay(u"not read"_s));
+    }
+
     void forgettingAsksFirst()
     {
         aSavedOneShowsWhatIsKnownAndIsChecked();
