@@ -10,11 +10,11 @@ constexpr qsizetype rememberedPlaces = 100;
 
 void Navigator::open(const Place &place)
 {
-    if (m_position < 0 || !m_places[m_position].isSame(place)) {
+    Place remembered = place;
+    remembered.token = {};
+    remembered.details.remove(u"do"_s); // an order is given once, never by going back
+    if (m_position < 0 || !m_places[m_position].isSame(remembered)) {
         m_places.resize(m_position + 1);
-        Place remembered = place;
-        remembered.token = {};
-        remembered.details.remove(u"do"_s); // an order is given once, never by going back
         m_places.append(remembered);
         if (m_places.size() > rememberedPlaces)
             m_places.removeFirst();

@@ -62,6 +62,22 @@ private Q_SLOTS:
         QVERIFY(navigator.current().token.isEmpty());
     }
 
+    void anOrderIsGivenOnceAndNeverByGoingBack()
+    {
+        ui::Navigator navigator;
+        QStringList orders;
+        connect(&navigator, &ui::Navigator::opened, this,
+            [&orders](const ui::Place &to) { orders << to.details.value(u"do"_s, u"none"_s).toString(); });
+        navigator.open(place(u"activity"_s));
+        navigator.open(place(u"plan-run"_s, u"1"_s));
+        navigator.open({ .page = u"plan-run"_s, .object = u"1"_s, .details = { { u"do"_s, u"resume"_s } } });
+        navigator.back();
+        QCOMPARE(navigator.current().page, u"activity"_s); // with its order it was the same place
+        navigator.forward();
+        QVERIFY(!navigator.canGoForward());
+        QCOMPARE(orders, (QStringList { u"none"_s, u"none"_s, u"resume"_s, u"none"_s, u"none"_s }));
+    }
+
     void forgettingKeepsThePresentPlace()
     {
         ui::Navigator navigator;
