@@ -66,6 +66,11 @@ PlanStep::PlanStep(ProtectWizard &wizard, QWidget *parent)
     for (QWidget *page : { static_cast<QWidget *>(m_panes), m_waiting, static_cast<QWidget *>(m_failed) })
         m_stack->addWidget(page);
     connect(&wizard, &ProtectWizard::planChanged, this, &PlanStep::showPlan);
+    connect(&wizard, &ProtectWizard::changed, this, [this] {
+        // An answer that came late has dropped the plan that is waited for here.
+        if (isVisible() && this->wizard().planning() == Reading::Never)
+            this->wizard().makePlan();
+    });
     showPlan();
 }
 
