@@ -3,6 +3,8 @@
 #include "tests/ui/look_application.h"
 #include "tests/ui/pages/token_lab_fixture.h"
 
+#include <QMimeData>
+
 using namespace Qt::StringLiterals;
 using ui::FlowStep;
 using ui::TokenFlow;
@@ -35,6 +37,8 @@ void TestTokenLabResults::theTokenIsHiddenUntilItIsAskedFor()
     QVERIFY(!lab.shown().contains(u"the-access-token"_s));
     lab.press(u"copyToken"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"the-access-token-of-the-test"_s);
+    // Histories of the clipboard leave out what carries this.
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
 }
 
 void TestTokenLabResults::takingApartLeadsToTheInspectorWithTheToken()
