@@ -3,6 +3,7 @@
 #include "models/tables/cell_roles.h"
 #include "ui/activity/plan_words.h"
 #include "ui/error_text.h"
+#include "ui/keychain_question.h"
 #include "ui/style/look_style.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
@@ -63,7 +64,8 @@ ChangeDetail::ChangeDetail(QWidget *parent)
     , m_steps(new QStandardItemModel(this))
     , m_tree(new QTreeView)
 {
-    auto *box = new QVBoxLayout(this);
+    m_box = new QVBoxLayout(this);
+    QVBoxLayout *box = m_box;
     box->setContentsMargins(space::xl, space::l, space::xl, space::s);
     box->setSpacing(space::s);
     box->addWidget(makeHead());
@@ -90,7 +92,7 @@ QWidget *ChangeDetail::makeHead()
     m_undo = makeButton(tr("&Undo…"), Loudness::Normal, u"edit-undo"_s);
     row->addWidget(m_resume);
     row->addWidget(m_undo);
-    connect(m_resume, &QPushButton::clicked, this, &ChangeDetail::resumeRequested);
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(false); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_question->setWords(Tone::Warning, Glyph::Attention, tr("Take back “%1”?").arg(m_history->state.plan.name), undoWords(*m_history));
         m_question->show();
@@ -108,7 +110,7 @@ void ChangeDetail::makeQuestion()
     m_question->addAction(no);
     connect(m_yes, &QPushButton::clicked, this, [this] {
         m_question->hide();
-        Q_EMIT undoRequested();
+        Q_EMIT undoRequested(false);
     });
     connect(no, &QPushButton::clicked, this, [this] {
         m_question->hide();
@@ -139,6 +141,7 @@ void ChangeDetail::show(const provisioning::PlanHistory &history)
     if (!same) {
         m_question->hide();
         m_problem->hide();
+        closeKeychain();
     }
     const provisioning::Plan &plan = history.state.plan;
     m_title->setText(plan.name);
@@ -187,8 +190,10 @@ void ChangeDetail::addStep(int index)
 void ChangeDetail::setBusy(bool busy)
 {
     m_busy = busy;
-    if (busy)
+    if (busy) {
         m_problem->hide();
+        closeKeychain();
+    }
     showActions();
 }
 
@@ -206,6 +211,33 @@ void ChangeDetail::showProblem(const core::Error &error)
     m_problem->setWords(
         Tone::Danger, Glyph::Failed, text.what, (text.where.isEmpty() ? QString() : QString(text.where + u". ")) + text.fix);
     m_problem->show();
+}
+
+void ChangeDetail::askKeychain(bool back)
+{
+    closeKeychain();
+    auto *question = new KeychainQuestion(m_history->state.plan);
+    const auto request = [this, back](bool withoutKeychain) {
+        if (back)
+            Q_EMIT undoRequested(withoutKeychain);
+        else
+            Q_EMIT resumeRequested(withoutKeychain);
+    };
+    connect(question, &KeychainQuestion::goOnRequested, this, [request] { request(true); });
+    connect(question, &KeychainQuestion::againRequested, this, [request] { request(false); });
+    m_keychain = question;
+    m_box->insertWidget(m_box->indexOf(m_problem), question);
+    if (isVisible())
+        question->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChangeDetail::closeKeychain()
+{
+    if (!m_keychain)
+        return;
+    m_keychain->hide();
+    m_keychain->deleteLater(); // the button that was pressed stands in it
+    m_keychain = nullptr;
 }
 
 QString ChangeDetail::planId() const

@@ -10,6 +10,7 @@ class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
 class QTreeView;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -28,14 +29,18 @@ public:
     QString planId() const;
     /// Says why the last thing that was done with it did not work out.
     void showProblem(const core::Error &error);
+    /// Asks whether the last thing that was begun with it shall go on without a keychain.
+    void askKeychain(bool back);
 
 Q_SIGNALS:
-    void undoRequested();
-    void resumeRequested();
+    /// @param withoutKeychain the person has agreed to that
+    void undoRequested(bool withoutKeychain);
+    void resumeRequested(bool withoutKeychain);
 
 private:
     QWidget *makeHead();
     void makeQuestion();
+    void closeKeychain();
     void makeTree();
     void fillTree();
     void addStep(int index);
@@ -49,6 +54,8 @@ private:
     QPushButton *m_resume;
     QPushButton *m_yes;
     Callout *m_question;
+    QWidget *m_keychain = nullptr; ///< the question about it
+    QVBoxLayout *m_box;
     Callout *m_problem;
     QStandardItemModel *m_steps;
     QTreeView *m_tree;

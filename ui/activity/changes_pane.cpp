@@ -111,8 +111,8 @@ ChangesPane::ChangesPane(Workbench &bench, QWidget *parent)
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     box->addWidget(split, 1);
-    connect(m_detail, &ChangeDetail::undoRequested, this, [this] { takeUp(true); });
-    connect(m_detail, &ChangeDetail::resumeRequested, this, [this] { takeUp(false); });
+    connect(m_detail, &ChangeDetail::undoRequested, this, [this](bool withoutKeychain) { takeUp(true, withoutKeychain); });
+    connect(m_detail, &ChangeDetail::resumeRequested, this, [this](bool withoutKeychain) { takeUp(false, withoutKeychain); });
     showState();
 }
 
@@ -253,36 +253,52 @@ PlanWork ChangesPane::workFor(const provisioning::Plan &plan) const
     return work;
 }
 
-void ChangesPane::takeUp(bool back)
+void ChangesPane::takeUp(bool back, bool withoutKeychain)
 {
     const auto history = chosen();
     if (!history || m_running.contains(history->state.plan.id))
         return;
     const provisioning::Plan &plan = history->state.plan;
-    const int task = m_bench.tasks->start(back ? tr("Taking back “%1”").arg(plan.name) : tr("Going on with “%1”").arg(plan.name), {}, true);
-    m_running.insert(plan.id, task);
+    Work work { plan.id, back, withoutKeychain };
+    work.task = m_bench.tasks->start(back ? tr("Taking back “%1”").arg(plan.name) : tr("Going on with “%1”").arg(plan.name), {}, true);
+    m_running.insert(plan.id, work.task);
+    m_begun.remove(plan.id);
     m_detail->setBusy(true);
     const int steps = int(plan.steps.size());
-    const auto watch = m_bench.operations->relay<provisioning::StepEvent>(this, [this, task, steps](const provisioning::StepEvent &event) {
-        m_bench.tasks->progress(task, stepWords(event.step), event.step.index + 1, steps);
+    const auto watch = m_bench.operations->relay<provisioning::StepEvent>(this, [this, work, steps](const provisioning::StepEvent &event) {
+        m_begun.insert(work.planId);
+        m_bench.tasks->progress(work.task, stepWords(event.step), event.step.index + 1, steps);
     });
     const auto act = back ? m_bench.engine.protections.rollBack : m_bench.engine.protections.resume;
+    PlanWork with = workFor(plan);
+    with.withoutKeychain = withoutKeychain;
     m_bench.operations->run(
-        this, [act, work = workFor(plan), plan, watch](const core::CancelToken &cancel) { return act(work, plan, watch, cancel); },
-        [this, task, back, id = plan.id](const core::Result<provisioning::PlanState> &result) { finish(task, id, back, result); });
+        this, [act, with, plan, watch](const core::CancelToken &cancel) { return act(with, plan, watch, cancel); },
+        [this, work](const core::Result<provisioning::PlanState> &result) { finish(work, result); });
 }
 
-void ChangesPane::finish(int task, const QString &planId, bool back, const core::Result<provisioning::PlanState> &result)
+bool ChangesPane::asksForKeychain(const Work &work, const core::Error &error) const
 {
-    m_running.remove(planId);
-    if (result)
-        m_bench.tasks->finish(
-            task, { .words = back ? tr("“%1” was taken back").arg(result->plan.name) : tr("“%1” is done").arg(result->plan.name) });
+    const bool lacks = error.kind == core::Error::Kind::Keychain && error.code != u"gatehouse.secret_missing"_s;
+    return lacks && !work.withoutKeychain && !m_begun.contains(work.planId) && m_detail->planId() == work.planId;
+}
+
+void ChangesPane::finish(const Work &work, const core::Result<provisioning::PlanState> &result)
+{
+    m_running.remove(work.planId);
+    const bool asks = !result && asksForKeychain(work, result.error());
+    if (asks)
+        m_bench.tasks->drop(work.task); // a question, not an outcome
+    else if (result)
+        m_bench.tasks->finish(work.task,
+            { .words = work.back ? tr("“%1” was taken back").arg(result->plan.name) : tr("“%1” is done").arg(result->plan.name) });
     else
-        m_bench.tasks->finish(task, { .tone = Tone::Danger, .words = explain(result.error()).what, .error = result.error() });
-    if (m_detail->planId() == planId) {
+        m_bench.tasks->finish(work.task, { .tone = Tone::Danger, .words = explain(result.error()).what, .error = result.error() });
+    if (m_detail->planId() == work.planId) {
         m_detail->setBusy(false);
-        if (!result)
+        if (asks)
+            m_detail->askKeychain(work.back);
+        else if (!result)
             m_detail->showProblem(result.error());
     }
     reload();

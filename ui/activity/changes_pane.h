@@ -4,6 +4,7 @@
 #include "ui/workbench.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
@@ -45,9 +46,18 @@ private:
     void showState();
     void showChosen();
     std::shared_ptr<const provisioning::PlanHistory> chosen() const;
-    void takeUp(bool back);
+    /// What is done with a plan.
+    struct Work {
+        QString planId;
+        bool back = false; ///< taken back, not gone on with
+        bool withoutKeychain = false; ///< the person has agreed
+        int task = 0;
+    };
+    void takeUp(bool back, bool withoutKeychain);
     PlanWork workFor(const provisioning::Plan &plan) const;
-    void finish(int task, const QString &planId, bool back, const core::Result<provisioning::PlanState> &result);
+    void finish(const Work &work, const core::Result<provisioning::PlanState> &result);
+    /// Whether nothing was done for want of a keychain, and the person can be asked about it.
+    bool asksForKeychain(const Work &work, const core::Error &error) const;
 
     Workbench m_bench;
     tables::TypedTable<ChangeRow> *m_table;
@@ -61,6 +71,7 @@ private:
     ChangeDetail *m_detail = nullptr;
     QString m_wanted; ///< to be chosen when it has been read
     QHash<QString, int> m_running; ///< task by plan
+    QSet<QString> m_begun; ///< plans that a step of the running work has been reported of
     bool m_reading = false;
     bool m_readAgain = false;
 };

@@ -27,7 +27,10 @@ private:
     QMutex m_mutex; ///< over what stands below
     core::Result<QList<PlanHistory>> m_changes = QList<PlanHistory>();
     QStringList m_takenBack;
+    QStringList m_goneOn;
+    bool m_begins = false; ///< going on does a step before it fails
     std::optional<core::Error> m_refusal;
+    bool m_noKeychain = false;
     net::ExchangeLog m_log { 200000 };
 
     static PlanHistory history(const QString &name, PlanState::Phase phase)
@@ -95,6 +98,8 @@ private Q_SLOTS:
     void changesAreListedWithTheirFields();
     void undoAsksAndTakesBack();
     void aRefusedUndoIsExplainedWhereItWasAsked();
+    void withoutAKeychainUndoAsks();
+    void withoutAKeychainGoingOnAsksBeforeItBegins();
     void aPlanIsChosenByItsId();
     void aJournalThatCannotBeReadIsExplained();
     void tasksKeepTheirErrors();
@@ -110,18 +115,36 @@ void TestActivityPage::init()
     m_work = std::make_unique<test::WorkbenchFixture>();
     m_changes = QList<PlanHistory> { history(u"orders"_s, PlanState::Phase::Done), history(u"billing"_s, PlanState::Phase::Unfinished) };
     m_takenBack.clear();
+    m_goneOn.clear();
+    m_begins = false;
     m_refusal.reset();
+    m_noKeychain = false;
     m_log.clear();
     ui::JournalEngine &journal = m_work->bench.engine.journal;
     journal.changes = [this](const core::CancelToken &) {
         const QMutexLocker lock(&m_mutex);
         return m_changes;
     };
-    m_work->bench.engine.protections.rollBack = [this](const ui::PlanWork &, const provisioning::Plan &plan, const provisioning::Watch &,
-                                                    const core::CancelToken &) -> core::Result<PlanState> {
+    m_work->bench.engine.protections.resume = [this](const ui::PlanWork &with, const provisioning::Plan &plan,
+                                                  const provisioning::Watch &watch, const core::CancelToken &) -> core::Result<PlanState> {
+        const QMutexLocker lock(&m_mutex);
+        if (m_begins) {
+            provisioning::StepEvent event;
+            event.step = plan.steps.first();
+            watch(event);
+        }
+        if (m_noKeychain && !with.withoutKeychain)
+            return core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
+        m_goneOn << plan.id;
+        return history(u"billing"_s, PlanState::Phase::Done).state;
+    };
+    m_work->bench.engine.protections.rollBack = [this](const ui::PlanWork &with, const provisioning::Plan &plan,
+                                                    const provisioning::Watch &, const core::CancelToken &) -> core::Result<PlanState> {
         const QMutexLocker lock(&m_mutex);
         if (m_refusal)
             return core::failure(*m_refusal);
+        if (m_noKeychain && !with.withoutKeychain)
+            return core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
         m_takenBack << plan.id;
         m_changes = QList<PlanHistory> { history(u"orders"_s, PlanState::Phase::RolledBack) };
         return m_changes->first().state;
@@ -188,6 +211,38 @@ void TestActivityPage::aRefusedUndoIsExplainedWhereItWasAsked()
     QVERIFY(std::any_of(
         callouts.begin(), callouts.end(), [&](const ui::Callout *one) { return one->isVisible() && one->sentence() == words; }));
     QVERIFY(button(u"Undo…"_s)->isEnabled());
+}
+
+void TestActivityPage::withoutAKeychainUndoAsks()
+{
+    m_noKeychain = true;
+    m_page->enter({ .page = u"activity"_s, .object = u"id-orders"_s });
+    press(u"Undo…"_s);
+    press(u"Take it back"_s);
+    QTRY_VERIFY(button(u"Go on without a keychain"_s));
+    QVERIFY(!m_work->tasks.lastEnded()); // a question, not an outcome
+    QVERIFY(m_takenBack.isEmpty());
+    press(u"Try the keychain again"_s);
+    QTRY_VERIFY(button(u"Go on without a keychain"_s));
+    QVERIFY(m_takenBack.isEmpty());
+    press(u"Go on without a keychain"_s);
+    QTRY_VERIFY(m_work->tasks.lastEnded());
+    QCOMPARE(m_takenBack, QStringList { u"id-orders"_s });
+    QVERIFY(!button(u"Go on without a keychain"_s));
+}
+
+void TestActivityPage::withoutAKeychainGoingOnAsksBeforeItBegins()
+{
+    m_noKeychain = true;
+    m_page->enter({ .page = u"activity"_s, .object = u"id-billing"_s });
+    press(u"Resume"_s);
+    press(u"Go on without a keychain"_s);
+    QTRY_COMPARE(m_goneOn, QStringList { u"id-billing"_s });
+    m_begins = true; // what has written something cannot say that nothing was written
+    QTRY_VERIFY(button(u"Resume"_s) && button(u"Resume"_s)->isEnabled());
+    press(u"Resume"_s);
+    QTRY_VERIFY(m_work->tasks.lastEnded()->outcome.tone == ui::Tone::Danger);
+    QVERIFY(!button(u"Go on without a keychain"_s));
 }
 
 void TestActivityPage::aPlanIsChosenByItsId()

@@ -3,6 +3,7 @@
 #include "models/provisioning/apply/plan_workplace.h"
 #include "ui/error_text.h"
 #include "ui/gateway_session.h"
+#include "ui/keychain_question.h"
 #include "ui/navigator.h"
 #include "ui/plan_run.h"
 #include "ui/provider_list.h"
@@ -153,20 +154,10 @@ QWidget *PlanRunView::makeOutcome()
 
 QWidget *PlanRunView::makeKeychainQuestion()
 {
-    QStringList steps;
-    for (const int index : provisioning::stepsWithSecrets(m_run->plan()))
-        steps << plan_words::title(m_run->plan().steps.at(index));
-    auto *callout = new Callout(Tone::Warning, Glyph::Attention, tr("There is no keychain to keep secrets in. Nothing has been written"),
-        tr("Without it the secrets of these steps are kept only as long as this program runs; after that they may no longer be taken back "
-           "exactly: %1. Go on without a keychain?")
-            .arg(steps.join(u", "_s)));
-    QPushButton *go = makeButton(tr("&Go on without a keychain"), Loudness::Primary);
-    connect(go, &QPushButton::clicked, m_run, &PlanRun::goOnWithoutKeychain);
-    callout->addAction(go);
-    QPushButton *again = makeButton(tr("&Try the keychain again"));
-    connect(again, &QPushButton::clicked, m_run, [run = m_run] { run->start(run->work()); });
-    callout->addAction(again);
-    return callout;
+    auto *question = new KeychainQuestion(m_run->plan());
+    connect(question, &KeychainQuestion::goOnRequested, m_run, &PlanRun::goOnWithoutKeychain);
+    connect(question, &KeychainQuestion::againRequested, m_run, [run = m_run] { run->start(run->work()); });
+    return question;
 }
 
 QWidget *PlanRunView::makeFailure()
