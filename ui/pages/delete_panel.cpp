@@ -158,8 +158,11 @@ void DeletePanel::say(const QStringList &lines)
 void DeletePanel::remove()
 {
     m_delete->setEnabled(false);
-    ++m_question; // a count that comes now is late
-    removeEntities(m_bench, m_objects, m_words, this, [this](const RemovalReport &report) { showReport(report); });
+    const int question = ++m_question; // a count that comes now is late
+    removeEntities(m_bench, m_objects, m_words, this, [this, question](const RemovalReport &report) {
+        if (question == m_question) // else the strip tells, and something else may be asked here
+            showReport(report);
+    });
 }
 
 void DeletePanel::showReport(const RemovalReport &report)

@@ -154,7 +154,7 @@ void EntityPage::makeStates()
 
 void EntityPage::takeModel()
 {
-    if (m_delete && m_delete->isVisible())
+    if (!m_delete->isHidden()) // the page itself may be out of sight
         m_delete->close(); // was asked of another gateway
     tables::TableModel *model = m_list->model();
     m_view->setModel(model);

@@ -77,6 +77,17 @@ private Q_SLOTS:
         QVERIFY(!task->outcome.action.isEmpty()); // the one that is gone can come back
     }
 
+    void whatWasAnsweredTooLateIsNoAnswerToTheNextQuestion()
+    {
+        m_panel->ask({ object(u"a"_s) });
+        QTest::mouseClick(confirm(), Qt::LeftButton);
+        m_panel->close();
+        m_panel->ask({ object(u"b"_s) });
+        QTRY_VERIFY(m_work->tasks.lastEnded() && !m_work->tasks.isWriting());
+        QVERIFY(!m_panel->isHidden());
+        QVERIFY(confirm()->text().contains(u"b"_s));
+    }
+
     void whileItRunsTheWindowKnowsThatSomethingIsWritten()
     {
         m_panel->ask({ object(u"a"_s) });

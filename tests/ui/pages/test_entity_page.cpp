@@ -231,6 +231,29 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->work.fake.restoredIds.size(), 2);
     }
 
+    void aDeletionIsNotAskedOfAnotherGateway_data()
+    {
+        QTest::addColumn<bool>("away");
+        QTest::newRow("on the page") << false;
+        QTest::newRow("on another page") << true;
+    }
+
+    void aDeletionIsNotAskedOfAnotherGateway()
+    {
+        QFETCH(bool, away);
+        readNames({ u"orders"_s });
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QTest::keyClick(view(), Qt::Key_Delete);
+        const auto *confirm = m_fixture->find<QPushButton>(u"confirmDelete"_s);
+        QVERIFY(confirm->isVisible());
+        if (away)
+            page().hide();
+        m_fixture->work.entities.setTarget(test::target(u"b"_s));
+        page().show();
+        QVERIFY(!confirm->isVisible());
+        QVERIFY(m_fixture->work.fake.removedIds.isEmpty());
+    }
+
     void longRightToLeftAndEmojiNamesStayInTheirRow()
     {
         readNames({ QString(2000, u'x'), u"خدمة الطلبات"_s, u"🚀 orders 🚀"_s });
