@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -111,8 +112,11 @@ void finishTask(const Workbench &bench, int task, const Target &target, const QL
         outcome.tone = removed == 0 ? Tone::Danger : Tone::Warning;
         outcome.error = report.refused.first().error;
         const QString why = explain(*outcome.error).what;
-        outcome.words = removed == 0 ? Words::tr("Nothing was deleted: %1").arg(why)
-                                     : Words::tr("%1, %n not: %2", nullptr, int(report.refused.size())).arg(words.deleted(removed), why);
+        if (removed > 0)
+            outcome.words = Words::tr("%1, %n not: %2", nullptr, int(report.refused.size())).arg(words.deleted(removed), why);
+        else
+            outcome.words = report.isUnknown() ? Words::tr("Whether it was deleted is not known: %1").arg(why)
+                                               : Words::tr("Nothing was deleted: %1").arg(why);
     }
     if (removed > 0) {
         outcome.action = Words::tr("Undo");
@@ -123,7 +127,11 @@ void finishTask(const Workbench &bench, int task, const Target &target, const QL
 
 void forgetRemoved(EntityLists &lists, const Target &target, const RemovalReport &report)
 {
-    if (!isPresent(lists, target) || report.removed.isEmpty())
+    if (!isPresent(lists, target))
+        return;
+    if (report.isUnknown())
+        lists.reload(report.refused.first().object.kind);
+    if (report.removed.isEmpty())
         return;
     QStringList ids;
     for (const gateway::Removal &removal : report.removed)
@@ -135,6 +143,12 @@ void forgetRemoved(EntityLists &lists, const Target &target, const RemovalReport
 }
 
 } // namespace
+
+bool RemovalReport::isUnknown() const
+{
+    return std::any_of(
+        refused.cbegin(), refused.cend(), [](const Refusal &refusal) { return refusal.error.sent == core::Error::Sent::Unknown; });
+}
 
 void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, const RemovalWords &words, QObject *context,
     std::function<void(const RemovalReport &)> done)

@@ -20,6 +20,9 @@ struct RemovalReport {
     };
     QList<gateway::Removal> removed;
     QList<Refusal> refused;
+
+    /// Whether an answer was lost, so that what is named as refused may be gone all the same.
+    bool isUnknown() const;
 };
 
 /// Deletes objects of one kind as a task that can be cancelled between two of them, tells the tables, and leaves Undo in the outcome.

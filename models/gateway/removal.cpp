@@ -70,12 +70,14 @@ core::Result<Removal> removeWithCopy(const AdminClient &client, const EntityKind
     Removal removal { kind.name, *entity, {}, {} };
     if (const auto read = readAlong(client, kind, entity->id(), removal); !read)
         return core::failure(read.error());
-    const auto removed = client.remove(kind, entity->id());
+    auto removed = client.remove(kind, entity->id());
     if (removed)
         return removal;
     if (removed.error().sent == core::Error::Sent::Unknown) { // its answer was lost: look
         const auto left = client.get(kind, entity->id());
-        if (!left && left.error().kind == core::Error::Kind::NotFound)
+        if (left)
+            removed.error().sent = core::Error::Sent::No;
+        else if (left.error().kind == core::Error::Kind::NotFound)
             return removal;
     }
     return core::failure(removed.error());

@@ -172,10 +172,15 @@ void DeletePanel::showReport(const RemovalReport &report)
         return;
     }
     const int refused = int(report.refused.size());
-    m_callout->setWords(Tone::Danger, Glyph::Failed,
-        m_objects.size() == 1 ? tr("“%1” was not deleted").arg(shortName(m_objects.first().name))
-                              : tr("%n of the objects were not deleted", nullptr, refused),
-        {});
+    const bool one = m_objects.size() == 1;
+    const QString name = shortName(m_objects.first().name);
+    if (report.isUnknown())
+        m_callout->setWords(Tone::Warning, Glyph::Unknown,
+            one ? tr("Whether “%1” was deleted is not known").arg(name) : tr("What was deleted is not all known"),
+            tr("Read the table again to see what is left."));
+    else
+        m_callout->setWords(Tone::Danger, Glyph::Failed,
+            one ? tr("“%1” was not deleted").arg(name) : tr("%n of the objects were not deleted", nullptr, refused), {});
     QStringList lines;
     for (const RemovalReport::Refusal &refusal : report.refused.mid(0, mostNamed)) {
         const ErrorText text = explain(refusal.error);

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 /// The lists of the window against the built-in gateway, over real HTTP.
@@ -92,6 +94,30 @@ private Q_SLOTS:
         });
         QTRY_VERIFY_WITH_TIMEOUT(done, 30'000);
         QCOMPARE(failed, QString());
+    }
+
+    void aDeletionThatIsBegunIsEnded()
+    {
+        const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
+        const ui::EntityEngine engine = gui::makeEntityEngine(parts);
+        core::CancelToken cancel;
+        sandbox::FaultRule slow { .server = u"admin"_s, .method = "DELETE", .action = sandbox::FaultRule::Action::Delay, .delayMs = 300 };
+        m_sandbox->faults().add(slow);
+        m_sandbox->setObserver(u"admin"_s, [cancel](sandbox::Phase, const sandbox::HttpRequest &request) {
+            if (request.method == "DELETE")
+                cancel.cancel();
+        });
+        const auto removal = std::async(std::launch::async, [&] {
+            const auto routes = engine.routes(m_target, {}, {});
+            return engine.remove(m_target, { u"routes"_s, routes->front().id }, cancel);
+        }).get();
+        m_sandbox->faults().clear();
+        m_sandbox->setObserver(u"admin"_s, {});
+        QVERIFY(cancel.isCancelled());
+        QVERIFY(removal); // with the copy that brings it back
+        const auto next = std::async(std::launch::async, [&] { return engine.remove(m_target, { u"routes"_s, u"any"_s }, cancel); }).get();
+        QVERIFY(!next);
+        QCOMPARE(next.error().kind, core::Error::Kind::Cancelled);
     }
 };
 

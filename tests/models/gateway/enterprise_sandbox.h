@@ -20,6 +20,7 @@ public:
     }
 
     bool isStarted() const { return m_started; }
+    sandbox::Faults &faults() { return m_sandbox->faults(); }
 
     gateway::AdminClient client(const QString &workspace = {}, const QByteArray &token = {})
     {

@@ -77,6 +77,40 @@ private Q_SLOTS:
         QCOMPARE(groups->size(), 1);
     }
 
+    void aLostAnswerIsLookedFor_data()
+    {
+        using Action = sandbox::FaultRule::Action;
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<bool>("blind"); // what it came to cannot be read either
+        QTest::addColumn<bool>("gone");
+        QTest::addColumn<core::Error::Sent>("sent");
+        QTest::newRow("carried out") << Action::DropAfter << false << true << core::Error::Sent::Yes;
+        QTest::newRow("not carried out") << Action::DropBefore << false << false << core::Error::Sent::No;
+        QTest::newRow("nobody can tell") << Action::DropAfter << true << false << core::Error::Sent::Unknown;
+    }
+
+    void aLostAnswerIsLookedFor()
+    {
+        QFETCH(sandbox::FaultRule::Action, action);
+        QFETCH(bool, blind);
+        QFETCH(bool, gone);
+        QFETCH(core::Error::Sent, sent);
+        const gateway::AdminClient client = m_sandbox.client();
+        QVERIFY(client.put(services(), m_service, { { u"name"_s, u"orders"_s }, { u"host"_s, u"h.test"_s } }));
+        m_sandbox.faults().add({ .server = u"admin"_s, .method = "DELETE", .action = action });
+        if (blind)
+            m_sandbox.faults().add(
+                { .server = u"admin"_s, .method = "GET", .path = "/services/" + m_service.toLatin1(), .skip = 1, .status = 503 });
+        const auto removal = gateway::removeWithCopy(client, services(), m_service);
+        m_sandbox.faults().clear();
+        QCOMPARE(removal.has_value(), gone);
+        if (removal)
+            QVERIFY(gateway::putBack(client, *removal)); // with its copy
+        else
+            QCOMPARE(removal.error().sent, sent);
+        (void)client.remove(services(), m_service);
+    }
+
     void whatIsGoneAlreadyIsSaid()
     {
         const auto removal = gateway::removeWithCopy(m_sandbox.client(), services(), u"99999999-9999-4999-8999-999999999999"_s);

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(!task->outcome.action.isEmpty()); // the one that is gone can come back
     }
 
+    void aLostAnswerIsNotSaidToBeARefusal()
+    {
+        core::Error lost = test::error(core::Error::Kind::Network, u"gatehouse.connection_lost"_s);
+        lost.sent = core::Error::Sent::Unknown;
+        m_work->fake.refused.insert(u"id of a"_s, lost);
+        m_work->entities.setTarget(test::target(u"a"_s));
+        m_panel->ask({ object(u"a"_s) });
+        QTest::mouseClick(confirm(), Qt::LeftButton);
+        QTRY_COMPARE(m_panel->findChild<ui::Callout *>()->sentence(), u"Whether “a” was deleted is not known"_s);
+        QVERIFY(m_work->tasks.lastEnded()->outcome.words.startsWith(u"Whether it was deleted"_s));
+        QTRY_COMPARE(m_work->entities.list(u"services"_s)->state(), ui::EntityList::State::Ready); // it was read again
+    }
+
     void whatWasAnsweredTooLateIsNoAnswerToTheNextQuestion()
     {
         m_panel->ask({ object(u"a"_s) });
