@@ -221,6 +221,8 @@ void EditorPage::enter(const Place &place)
         choosePlugin();
     } else if (session()) {
         showSession();
+        if (isBusy())
+            return; // it is being saved
         m_note->setWords(Tone::Accent, Glyph::Pending, tr("What you typed before is still here"), tr("It is not saved yet."));
         m_noteAction->setText(tr("D&iscard it"));
         m_noteAct = [this] { discard(); };
@@ -237,7 +239,7 @@ void EditorPage::forgetUnchanged()
 {
     m_form->clear();
     m_raw->clear();
-    std::erase_if(m_sessions, [](const auto &entry) { return !entry.second->isChanged(); });
+    std::erase_if(m_sessions, [this](const auto &entry) { return !entry.second->isChanged() && !m_awaited.contains(entry.first); });
 }
 
 void EditorPage::choosePlugin()
@@ -311,7 +313,7 @@ QLineEdit *EditorPage::filterField() const
 
 void EditorPage::reload()
 {
-    if (m_busy)
+    if (isBusy())
         return;
     if (session() && session()->isChanged())
         preview(); // tells what others have changed; nothing typed is given up
@@ -349,7 +351,7 @@ void EditorPage::askToDiscard()
 
 void EditorPage::discard()
 {
-    if (m_busy)
+    if (isBusy())
         return; // its answer is awaited
     m_form->clear();
     m_raw->clear();

@@ -5,6 +5,7 @@
 #include "ui/workbench.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -79,13 +80,26 @@ private:
     void forgetUnchanged();
 
     // editor_page_save.cpp: what is done
+    /// A save whose answer is awaited.
+    struct Saving {
+        QString key; ///< of its session
+        Target target; ///< what it goes to, whatever is open when the answer comes
+        QString kind;
+        QString name; ///< what people call the object
+        int task = 0;
+    };
     bool isReady();
-    void setBusy(bool busy);
+    /// Whether an answer about what is on the screen is awaited.
+    bool isBusy() const;
+    void setBusy(const QString &key, bool busy);
+    /// Whether the person is at the place of the session on the screen.
+    bool isHere() const;
     void preview();
     void save();
-    void takeReview(const QString &key, const provisioning::EditReview &review);
-    void takeOutcome(const QString &key, int task, const core::Result<provisioning::EditOutcome> &outcome);
-    void takeWritten(const QString &key, const provisioning::EditOutcome &outcome, int task);
+    void takeReview(const provisioning::EditReview &review);
+    void takeOutcome(const Saving &saving, const core::Result<provisioning::EditOutcome> &outcome);
+    void takeWritten(const Saving &saving, const provisioning::EditOutcome &outcome);
+    void showStored(const Saving &saving, bool wasNew, const QStringList &different);
     /// Whether something stands in the way, which is shown then.
     bool showObstacle(const provisioning::EditReview &review);
     void showRefusal(const core::Error &error);
@@ -94,8 +108,8 @@ private:
     void makeAgain();
     void backToForm();
     void clearNotes();
-    void undone(const QString &key);
-    std::function<void()> undoOf(const QString &key, const provisioning::EditOutcome &outcome);
+    void undone();
+    std::function<void()> undoOf(const Saving &saving, const QString &planId);
     /// The one place where lists are told that an object of @p kind has changed.
     static void reloadLists(const Workbench &bench, const QString &kind);
 
@@ -105,7 +119,7 @@ private:
     std::map<QString, std::unique_ptr<EditSession>> m_sessions;
     core::CancelToken m_loading;
     int m_attempt = 0; ///< an answer to an earlier one is dropped
-    bool m_busy = false;
+    QSet<QString> m_awaited; ///< keys of sessions that the gateway has been asked about
     QPointer<QWidget> m_focusBefore; ///< where the cursor was before the gateway was asked
     FieldRefusals m_refusals;
     provisioning::EditReview m_obstacle; ///< what the note is about

@@ -37,7 +37,7 @@ void EditorPage::reloadLists(const Workbench &bench, const QString &kind)
 bool EditorPage::isReady()
 {
     m_raw->settle();
-    if (!session() || m_busy)
+    if (!session() || isBusy())
         return false;
     showCounts();
     if (!m_raw->problem().isEmpty())
@@ -50,11 +50,26 @@ bool EditorPage::isReady()
     return true;
 }
 
-void EditorPage::setBusy(bool busy)
+bool EditorPage::isBusy() const
+{
+    return m_awaited.contains(m_key);
+}
+
+bool EditorPage::isHere() const
+{
+    return m_bench.navigator->current().isSame(m_place);
+}
+
+void EditorPage::setBusy(const QString &key, bool busy)
 {
     if (busy)
+        m_awaited.insert(key);
+    else
+        m_awaited.remove(key);
+    if (key != m_key)
+        return;
+    if (busy)
         m_focusBefore = focusWidget();
-    m_busy = busy;
     m_splitter->setEnabled(!busy); // what is typed while an answer is on its way would be lost with it
     if (session())
         showFooter();
@@ -67,23 +82,23 @@ void EditorPage::preview()
     if (!isReady())
         return;
     clearNotes();
-    setBusy(true);
+    setBusy(m_key, true);
     m_bench.operations->run(
         this,
         [engine = m_bench.engine.edits, target = m_bench.session->target(), edit = session()->edit()](
             const core::CancelToken &cancel) { return engine.review(target, edit, cancel); },
         [this, key = m_key](core::Result<provisioning::EditReview> review) {
-            setBusy(false);
+            setBusy(key, false);
             if (key != m_key || !session())
                 return;
             if (review)
-                takeReview(key, *review);
+                takeReview(*review);
             else
                 showFailure(review.error());
         });
 }
 
-void EditorPage::takeReview(const QString &, const provisioning::EditReview &review)
+void EditorPage::takeReview(const provisioning::EditReview &review)
 {
     if (showObstacle(review))
         return;
@@ -102,22 +117,25 @@ void EditorPage::save()
         return;
     }
     clearNotes();
-    setBusy(true);
+    setBusy(m_key, true);
     const provisioning::EntityEdit edit = session()->edit();
-    const int task = m_bench.tasks->start(tr("Saving “%1”").arg(edit.name.isEmpty() ? edit.id : edit.name), {}, true);
+    const QString name = session()->name();
+    Saving saving { m_key, m_bench.session->target(), edit.kind, name.isEmpty() ? edit.id : name };
+    saving.task = m_bench.tasks->start(tr("Saving “%1”").arg(saving.name), {}, true);
     m_bench.operations->run(
         this,
-        [engine = m_bench.engine.edits, target = m_bench.session->target(), edit](
+        [engine = m_bench.engine.edits, target = saving.target, edit](
             const core::CancelToken &cancel) { return engine.save(target, edit, cancel); },
-        [this, key = m_key, task](const core::Result<provisioning::EditOutcome> &outcome) {
-            setBusy(false);
-            takeOutcome(key, task, outcome);
+        [this, saving](const core::Result<provisioning::EditOutcome> &outcome) {
+            setBusy(saving.key, false);
+            takeOutcome(saving, outcome);
         });
 }
 
-void EditorPage::takeOutcome(const QString &key, int task, const core::Result<provisioning::EditOutcome> &outcome)
+void EditorPage::takeOutcome(const Saving &saving, const core::Result<provisioning::EditOutcome> &outcome)
 {
-    const bool isShown = key == m_key && session();
+    const int task = saving.task;
+    const bool isShown = saving.key == m_key && session();
     if (!outcome) {
         m_bench.tasks->finish(task, failure(tr("Not saved: %1").arg(explain(outcome.error()).what), outcome.error()));
         if (isShown)
@@ -125,7 +143,7 @@ void EditorPage::takeOutcome(const QString &key, int task, const core::Result<pr
         return;
     }
     if (outcome->written) {
-        takeWritten(key, *outcome, task);
+        takeWritten(saving, *outcome);
         return;
     }
     const provisioning::EditReview &review = outcome->review;
@@ -145,39 +163,40 @@ void EditorPage::takeOutcome(const QString &key, int task, const core::Result<pr
     }
 }
 
-void EditorPage::takeWritten(const QString &key, const provisioning::EditOutcome &outcome, int task)
+void EditorPage::takeWritten(const Saving &saving, const provisioning::EditOutcome &outcome)
 {
-    const auto found = m_sessions.find(key);
-    const bool isShown = key == m_key;
-    if (found == m_sessions.end()) { // nobody looks at it any more, but it was written
-        m_bench.tasks->finish(task, { .words = tr("Saved") });
-        return;
-    }
-    EditSession &written = *found->second;
+    EditSession &written = *m_sessions.at(saving.key); // kept as long as its answer is awaited
     const bool wasNew = written.draft().isNew();
-    const QString name = written.name().isEmpty() ? written.subject().edit.id : written.name();
     QStringList different;
     for (const QString &path : outcome.storedDifferently) {
         const QJsonObject stored = outcome.stored ? gateway::withSecrets(*outcome.stored) : QJsonObject();
         different << changeSentence(written, path, written.draft().values(), stored);
     }
-    if (isShown) {
+    if (saving.key == m_key) {
         m_form->clear();
         m_raw->clear();
     }
     if (outcome.stored)
         written.saved(*outcome.stored);
-    m_bench.tasks->finish(task,
-        { .words = wasNew ? tr("“%1” created").arg(name) : tr("“%1” saved").arg(name),
+    m_bench.tasks->finish(saving.task,
+        { .words = wasNew ? tr("“%1” created").arg(saving.name) : tr("“%1” saved").arg(saving.name),
             .action = outcome.planId.isEmpty() ? QString() : tr("Undo"),
-            .act = undoOf(key, outcome) });
-    reloadLists(m_bench, written.kind());
-    if (!isShown)
-        return;
+            .act = undoOf(saving, outcome.planId) });
+    reloadLists(m_bench, saving.kind);
+    if (saving.key == m_key)
+        showStored(saving, wasNew, different);
+    else if (wasNew)
+        m_sessions.erase(saving.key); // the next new one begins empty
+}
+
+void EditorPage::showStored(const Saving &saving, bool wasNew, const QStringList &different)
+{
     if (wasNew && m_place.object.isEmpty()) {
-        const Place made { .page = m_place.page, .object = written.subject().edit.id, .details = { { u"kind"_s, written.kind() } } };
-        m_sessions.erase(found);
-        m_bench.navigator->open(made);
+        const QString id = session()->subject().edit.id;
+        m_sessions.erase(saving.key);
+        if (!isHere())
+            return; // nobody is led back to what was left
+        m_bench.navigator->open({ .page = m_place.page, .object = id, .details = { { u"kind"_s, saving.kind } } });
     } else {
         showSession();
     }
@@ -189,30 +208,30 @@ void EditorPage::takeWritten(const QString &key, const provisioning::EditOutcome
     }
 }
 
-std::function<void()> EditorPage::undoOf(const QString &key, const provisioning::EditOutcome &outcome)
+std::function<void()> EditorPage::undoOf(const Saving &saving, const QString &planId)
 {
-    const auto &written = m_sessions.at(key);
-    return [bench = m_bench, target = m_bench.session->target(), planId = outcome.planId, kind = written->kind(), name = written->name(),
-               page = QPointer<EditorPage>(this), key] {
-        const int task = bench.tasks->start(tr("Taking back the change of “%1”").arg(name), {}, true);
+    return [bench = m_bench, saving, planId, page = QPointer<EditorPage>(this)] {
+        const int task = bench.tasks->start(tr("Taking back the change of “%1”").arg(saving.name), {}, true);
         bench.operations->run(
-            bench.tasks, [engine = bench.engine.edits, target, planId](const core::CancelToken &) { return engine.undo(target, planId); },
-            [bench, task, name, kind, page, key](const core::Result<> &undone) {
+            bench.tasks,
+            [engine = bench.engine.edits, target = saving.target, planId](
+                const core::CancelToken &) { return engine.undo(target, planId); },
+            [bench, task, saving, page](const core::Result<> &undone) {
                 if (undone)
-                    bench.tasks->finish(task, { .words = tr("The change of “%1” is taken back").arg(name) });
+                    bench.tasks->finish(task, { .words = tr("The change of “%1” is taken back").arg(saving.name) });
                 else
                     bench.tasks->finish(task, failure(tr("Not taken back: %1").arg(explain(undone.error()).what), undone.error()));
-                reloadLists(bench, kind);
+                reloadLists(bench, saving.kind);
                 if (undone && page)
-                    page->undone(key);
+                    page->undone();
             });
     };
 }
 
-void EditorPage::undone(const QString &)
+void EditorPage::undone()
 {
     // Whatever is open and untouched may show what is no more.
-    if (session() && !session()->isChanged() && !m_busy && isVisible())
+    if (session() && !session()->isChanged() && !isBusy() && isVisible())
         load();
 }
 

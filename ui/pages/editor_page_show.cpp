@@ -51,6 +51,7 @@ void EditorPage::showSession()
         shown.draft(), outlineOf(shown.kind(), shown.plugin(), shown.draft(), shown.hiddenPaths()), formContext(shown.draft().isNew()));
     m_level->setCurrent(int(m_form->level()));
     m_raw->setDraft(shown.draft(), shown.plugin(), shown.secretPaths());
+    m_splitter->setEnabled(!isBusy());
     m_search->setPlaceholderText(tr("Search %Ln field(s) by name or meaning", nullptr, m_form->fieldCount()));
     m_middle->setCurrentWidget(m_splitter);
     m_stack->setCurrentWidget(m_work);
@@ -120,7 +121,7 @@ void EditorPage::showFooter()
     EditFooter::State state;
     state.changes = int(session()->draft().changedPaths().size());
     state.faults = int(m_form->faults().size());
-    state.busy = m_busy;
+    state.busy = isBusy();
     state.previewing = m_middle->currentWidget() == m_preview;
     m_barBox->setVisible(!state.previewing);
     state.isNew = session()->draft().isNew();
