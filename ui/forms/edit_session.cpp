@@ -116,7 +116,17 @@ QStringList EditSession::secretPaths() const
 
 bool EditSession::isChanged() const
 {
-    return m_draft.values() != m_draft.opened();
+    return m_draft.values() != m_draft.opened() || !m_unread.isEmpty();
+}
+
+const QString &EditSession::unread() const
+{
+    return m_unread;
+}
+
+void EditSession::setUnread(const QString &text)
+{
+    m_unread = text;
 }
 
 provisioning::EntityEdit EditSession::edit() const

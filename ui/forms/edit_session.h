@@ -26,7 +26,11 @@ public:
     /// Paths that no person changes.
     QStringList hiddenPaths() const;
     QStringList secretPaths() const;
+    /// Whether something would be lost with the session.
     bool isChanged() const;
+    /// Text of the JSON side that cannot be read yet; empty when it can.
+    const QString &unread() const;
+    void setUnread(const QString &text);
     /// What is to be saved.
     provisioning::EntityEdit edit() const;
 
@@ -43,6 +47,7 @@ private:
     Place m_place;
     EditSubject m_subject;
     forms::FormDraft m_draft;
+    QString m_unread;
 };
 
 /// A refusal by the gateway, taken apart.

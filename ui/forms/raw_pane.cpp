@@ -168,6 +168,19 @@ QString RawPane::problem() const
     return m_problem;
 }
 
+QString RawPane::unread() const
+{
+    return m_problem.isEmpty() ? QString() : m_view->toPlainText();
+}
+
+void RawPane::setUnread(const QString &text)
+{
+    m_writing = true;
+    m_view->setPlainText(text);
+    m_writing = false;
+    readText();
+}
+
 void RawPane::readText()
 {
     if (!m_draft)

@@ -28,6 +28,10 @@ public:
     void setRefused(const QStringList &paths);
     /// Why the text cannot be read; empty when it can.
     QString problem() const;
+    /// The text as it was typed, when it cannot be read; otherwise empty.
+    QString unread() const;
+    /// Puts back what unread() said of the same draft.
+    void setUnread(const QString &text);
     /// Takes over a configuration as documents show it, and tells what was put right.
     void paste(const QString &text);
     /// Takes over what was typed a moment ago.

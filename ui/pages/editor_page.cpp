@@ -302,6 +302,8 @@ void EditorPage::takeForm()
 
 void EditorPage::takeRaw()
 {
+    if (session())
+        session()->setUnread(m_raw->unread());
     m_form->refresh();
     showCounts();
 }

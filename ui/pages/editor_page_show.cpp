@@ -51,6 +51,8 @@ void EditorPage::showSession()
         shown.draft(), outlineOf(shown.kind(), shown.plugin(), shown.draft(), shown.hiddenPaths()), formContext(shown.draft().isNew()));
     m_level->setCurrent(int(m_form->level()));
     m_raw->setDraft(shown.draft(), shown.plugin(), shown.secretPaths());
+    if (const QString text = shown.unread(); !text.isEmpty())
+        m_raw->setUnread(text);
     m_splitter->setEnabled(!isBusy());
     m_search->setPlaceholderText(tr("Search %Ln field(s) by name or meaning", nullptr, m_form->fieldCount()));
     m_middle->setCurrentWidget(m_splitter);

@@ -2,6 +2,7 @@
 #include "ui/forms/json_view.h"
 #include "ui/forms/raw_pane.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void typingChangesTheDraft();
     void aTextThatCannotBeReadIsToldAndChangesNothing();
     void secretsAreDotsAndStayWhatTheyAre();
+    void whatCannotBeReadStaysAsItWasTyped();
     void aDocumentedConfigurationIsTakenOverAndExplained();
     void anotherPluginIsRefused();
 
@@ -84,6 +86,21 @@ void TestRawPane::secretsAreDotsAndStayWhatTheyAre()
     m_pane->settle();
     QCOMPARE(m_draft->value(u"config.client_secret"), FieldValue::of(u"typed-secret"_s));
     QVERIFY(!view()->toPlainText().contains(u"typed-secret"_s));
+}
+
+void TestRawPane::whatCannotBeReadStaysAsItWasTyped()
+{
+    const QString half = u"{\"name\": [1, "_s;
+    view()->setPlainText(half);
+    m_pane->settle();
+    m_draft->set(u"config.issuer"_s, FieldValue::of(u"https://form"_s));
+    m_pane->refresh(); // the form was edited meanwhile
+    m_pane->findChild<ui::SegmentedSwitch *>()->setCurrent(1); // everything, not only what is set
+    QCOMPARE(view()->toPlainText(), half);
+    QVERIFY(!m_pane->problem().isEmpty());
+    m_pane->paste(u"{\"name\": \"openid-connect\", \"config\": {\"issuer\": \"https://doc\"}}"_s);
+    QCOMPARE(m_pane->problem(), QString());
+    QVERIFY(view()->toPlainText().contains(u"https://doc"_s));
 }
 
 void TestRawPane::aDocumentedConfigurationIsTakenOverAndExplained()

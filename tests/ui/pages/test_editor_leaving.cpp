@@ -1,4 +1,5 @@
 #include "tests/ui/pages/editor_desk.h"
+#include "ui/forms/json_view.h"
 
 using namespace Qt::StringLiterals;
 using Desk = test::EditorDesk;
@@ -13,6 +14,10 @@ private Q_SLOTS:
     void nobodyIsLedBackToWhatWasLeft();
     void anUndoGoesToTheGatewayOfItsSave();
     void whileOneIsSavedAnotherCanBeEdited();
+    void jsonThatCannotBeReadIsThereAgain();
+
+private:
+    static ui::JsonView *json(const Desk &desk) { return qobject_cast<ui::JsonView *>(desk.named(u"The object as JSON"_s)); }
 };
 
 void TestEditorLeaving::aSaveThatWasLeftIsToldWithItsUndo()
@@ -114,6 +119,28 @@ void TestEditorLeaving::whileOneIsSavedAnotherCanBeEdited()
     QTRY_VERIFY(desk.form()->isEnabled());
     desk.around.navigator.forward();
     QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/other"_s);
+}
+
+void TestEditorLeaving::jsonThatCannotBeReadIsThereAgain()
+{
+    Desk desk;
+    const QString first = desk.addService(u"orders"_s);
+    const QString second = desk.addService(u"billing"_s);
+    desk.open(u"services"_s, first);
+    const QString half = u"{\"path\": \"/half"_s;
+    json(desk)->setPlainText(half);
+    desk.open(u"services"_s, second); // before the pause after typing has ended
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    QVERIFY(json(desk)->toPlainText() != half);
+    QVERIFY(desk.button(u"Save"_s));
+    desk.around.navigator.back();
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"orders"_s);
+    QCOMPARE(json(desk)->toPlainText(), half);
+    QVERIFY(!desk.button(u"Save"_s)->isEnabled());
+    QCOMPARE(desk.note(), u"What you typed before is still here"_s);
+    json(desk)->setPlainText(half + u"\", \"name\": \"orders\", \"host\": \"up.example.com\"}"_s);
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.stored(first).value("path"_L1).toString(), u"/half"_s);
 }
 
 QTEST_MAIN(TestEditorLeaving)
