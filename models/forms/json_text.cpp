@@ -20,46 +20,111 @@ bool isVaultReference(const QString &text)
     return text.startsWith("{vault://"_L1) && text.endsWith(u'}');
 }
 
-QJsonValue maskedValue(const QJsonValue &value, const QString &path, bool isSecret, const QStringList &secretPaths)
+/// The mask of a secret within lists: its numbers there, from 1. In a list of one there is nothing to tell apart.
+QString numberedMask(const QStringList &numbers)
 {
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
+    return numbers.isEmpty() ? secretMask() : secretMask() + u' ' + numbers.join(u'.');
+}
+
+class Masking {
+public:
+    explicit Masking(const QStringList &secretPaths)
+        : m_secretPaths(secretPaths)
+    {
+    }
+
+    QJsonValue value(const QJsonValue &value, const QString &path, bool isSecret)
+    {
+        if (value.isObject())
+            return object(value.toObject(), path);
+        if (value.isArray())
+            return list(value.toArray(), path, isSecret);
+        const QString text = value.toString();
+        return !isSecret || text.isEmpty() || isVaultReference(text) ? value : QJsonValue(numberedMask(m_numbers));
+    }
+
+private:
+    QJsonObject object(QJsonObject object, const QString &path)
+    {
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QString memberPath = path.isEmpty() ? member.key() : QString(path + u'.' + member.key());
-            *member = maskedValue(*member, memberPath, secretPaths.contains(memberPath) || isSecretName(member.key()), secretPaths);
+            *member = value(*member, memberPath, m_secretPaths.contains(memberPath) || isSecretName(member.key()));
         }
         return object;
     }
-    if (value.isArray()) {
-        QJsonArray array;
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
-            array << maskedValue(item, path, isSecret, secretPaths);
-        return array;
-    }
-    const QString text = value.toString();
-    return !isSecret || text.isEmpty() || isVaultReference(text) ? value : QJsonValue(secretMask());
-}
 
-QJsonValue unmaskedValue(const QJsonValue &typed, const QJsonValue &original)
-{
-    if (typed.isObject()) {
-        QJsonObject object = typed.toObject();
-        const QJsonObject other = original.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            *member = unmaskedValue(*member, other.value(member.key()));
-        return object;
-    }
-    if (typed.isArray()) {
+    QJsonArray list(const QJsonArray &items, const QString &path, bool isSecret)
+    {
         QJsonArray array;
-        const QJsonArray items = typed.toArray();
-        const QJsonArray others = original.toArray();
-        for (qsizetype i = 0; i < items.size(); ++i)
-            array << unmaskedValue(items.at(i), i < others.size() ? others.at(i) : QJsonValue());
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (items.size() > 1)
+                m_numbers << QString::number(i + 1);
+            array << value(items.at(i), path, isSecret);
+            if (items.size() > 1)
+                m_numbers.removeLast();
+        }
         return array;
     }
-    return typed == QJsonValue(secretMask()) && original.isString() ? original : typed;
-}
+
+    QStringList m_secretPaths;
+    QStringList m_numbers; ///< in the lists on the way, from 1
+};
+
+class Unmasking {
+public:
+    explicit Unmasking(const QJsonObject &original)
+        : m_original(original)
+    {
+    }
+
+    QJsonValue value(const QJsonValue &typed)
+    {
+        if (typed.isObject()) {
+            QJsonObject object = typed.toObject();
+            for (auto member = object.begin(); member != object.end(); ++member) {
+                m_way << member.key();
+                *member = value(*member);
+                m_way.removeLast();
+            }
+            return object;
+        }
+        if (typed.isArray()) {
+            QJsonArray array;
+            m_way << QString(); // an item, whose number the mask knows
+            for (const QJsonValue &item : typed.toArray())
+                array << value(item);
+            m_way.removeLast();
+            return array;
+        }
+        if (!isMask(typed.toString()))
+            return typed;
+        const QJsonValue secret = found(typed.toString().mid(secretMask().size()).trimmed().split(u'.', Qt::SkipEmptyParts));
+        return secret.isString() ? secret : typed;
+    }
+
+private:
+    QJsonValue found(QStringList numbers) const
+    {
+        QJsonValue there = m_original;
+        for (const QString &step : m_way) {
+            if (there.isObject()) {
+                there = there.toObject().value(step);
+                continue;
+            }
+            const QJsonArray items = there.toArray();
+            if (items.size() == 1)
+                there = items.first();
+            else if (numbers.isEmpty())
+                return {};
+            else
+                there = items.at(numbers.takeFirst().toInt() - 1);
+        }
+        return numbers.isEmpty() ? there : QJsonValue();
+    }
+
+    QJsonObject m_original;
+    QStringList m_way; ///< names of members; an item of a list has none
+};
 
 /// A scalar, or anything at all on one line.
 QString compact(const QJsonValue &value)
@@ -175,14 +240,37 @@ QString secretMask()
     return QString(8, QChar(0x2022));
 }
 
+bool isMask(const QString &text)
+{
+    if (!text.startsWith(secretMask()))
+        return false;
+    const QStringView numbers = QStringView(text).mid(secretMask().size());
+    return numbers.isEmpty() || (numbers.startsWith(u' ') && std::all_of(numbers.begin() + 1, numbers.end(), [](QChar sign) {
+        return sign.isDigit() || sign == u'.';
+    }));
+}
+
 QJsonObject masked(const QJsonObject &json, const QStringList &secretPaths)
 {
-    return maskedValue(json, {}, false, secretPaths).toObject();
+    return Masking(secretPaths).value(json, {}, false).toObject();
 }
 
 QJsonObject unmasked(const QJsonObject &typed, const QJsonObject &original)
 {
-    return unmaskedValue(typed, original).toObject();
+    return Unmasking(original).value(typed).toObject();
+}
+
+bool holdsMask(const QJsonValue &json)
+{
+    if (json.isArray()) {
+        const QJsonArray items = json.toArray();
+        return std::any_of(items.begin(), items.end(), [](const QJsonValue &item) { return holdsMask(item); });
+    }
+    if (json.isObject()) {
+        const QJsonObject members = json.toObject();
+        return std::any_of(members.begin(), members.end(), [](const QJsonValue &member) { return holdsMask(member); });
+    }
+    return isMask(json.toString());
 }
 
 QString jsonValueText(const QJsonValue &value)

@@ -9,12 +9,20 @@ namespace forms {
 /// What stands in the place of a secret. Text that holds it is never sent: unmasked() puts the secret back.
 QString secretMask();
 
+/// Whether a text is such a stand-in, numbered or not.
+bool isMask(const QString &text);
+
 /// @p json with its secrets replaced by secretMask(): members below @p secretPaths (dotted, lists without index) and members that are
-/// secrets by their name. References to a vault stay readable.
+/// secrets by their name. References to a vault stay readable. Secrets in a list are numbered, so that each is still known when another
+/// one has been taken out or put in between.
 QJsonObject masked(const QJsonObject &json, const QStringList &secretPaths);
 
-/// @p typed with each mask replaced by what @p original holds in the same place; a mask without one there stays.
+/// @p typed with each mask replaced by the secret of @p original that it stood for; a mask that stood for none stays.
+/// @param original what masked() was called with
 QJsonObject unmasked(const QJsonObject &typed, const QJsonObject &original);
+
+/// Whether a mask stands anywhere in @p json.
+bool holdsMask(const QJsonValue &json);
 
 /// JSON laid out for people, and where each member stands in it.
 struct JsonText {

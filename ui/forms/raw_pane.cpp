@@ -126,6 +126,7 @@ void RawPane::refresh()
         return; // what cannot be read yet is nobody's but the person's
     m_pause.stop();
     m_shown = shownObject();
+    m_masked = m_shown;
     const forms::JsonText text = forms::jsonText(forms::masked(m_shown, m_secretPaths), m_draft->schema());
     m_lines = text.lines;
     if (m_view->toPlainText() != text.text) {
@@ -163,6 +164,11 @@ void RawPane::setRefused(const QStringList &paths)
         markLines();
 }
 
+QString RawPane::maskProblem()
+{
+    return tr("The dots stand for no secret there; type the secret itself");
+}
+
 QString RawPane::problem() const
 {
     return m_problem;
@@ -191,8 +197,12 @@ void RawPane::readText()
         Q_EMIT edited();
         return;
     }
-    m_problem.clear();
-    const QJsonObject typed = forms::unmasked(json->value.toObject(), m_draft->values());
+    const QJsonObject typed = forms::unmasked(json->value.toObject(), m_masked);
+    m_problem = forms::holdsMask(typed) ? maskProblem() : QString();
+    if (!m_problem.isEmpty()) {
+        Q_EMIT edited();
+        return;
+    }
     m_draft->applyJson(typed, m_shown);
     m_shown = typed;
     Q_EMIT edited();
@@ -230,8 +240,10 @@ void RawPane::pastePlugin(const QString &text)
         tellCorrections({ tr("The text is a configuration of “%1”, this is “%2”.").arg(snippet->name, m_plugin) }, false);
         return;
     }
-    QJsonObject body = snippet->body(m_plugin);
+    QJsonObject body = forms::unmasked(snippet->body(m_plugin), m_masked);
     body.remove("id"_L1);
+    if (refusesMask(body))
+        return;
     m_draft->applyJson(body, {});
     m_problem.clear();
     refresh();
@@ -258,6 +270,9 @@ void RawPane::pasteOther(const QString &text)
         if (const forms::FormField *field = m_draft->schema().find(member.key()))
             *member = gateway::fitMember(*member, *field, corrections);
     }
+    object = forms::unmasked(object, m_masked);
+    if (refusesMask(object))
+        return;
     m_draft->applyJson(object, {});
     m_problem.clear();
     refresh();
@@ -266,6 +281,14 @@ void RawPane::pasteOther(const QString &text)
         sentences << correctionText(correction);
     tellCorrections(sentences, true);
     Q_EMIT edited();
+}
+
+bool RawPane::refusesMask(const QJsonObject &pasted)
+{
+    if (!forms::holdsMask(pasted))
+        return false;
+    tellCorrections({ maskProblem() }, false);
+    return true;
 }
 
 void RawPane::tellCorrections(const QStringList &sentences, bool good)

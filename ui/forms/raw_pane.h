@@ -48,6 +48,9 @@ private:
     void pastePlugin(const QString &text);
     void pasteOther(const QString &text);
     void tellCorrections(const QStringList &sentences, bool good);
+    /// Tells that dots of another text were pasted, which are no secret.
+    bool refusesMask(const QJsonObject &pasted);
+    static QString maskProblem();
     void markLines();
     QJsonObject shownObject() const;
 
@@ -57,6 +60,7 @@ private:
     QStringList m_refused;
     QString m_problem;
     QJsonObject m_shown; ///< what the text says, secrets included
+    QJsonObject m_masked; ///< what its dots stand for: m_shown as it was when they were written
     QHash<QString, std::pair<int, int>> m_lines;
     QTimer m_pause; ///< while a person types
     SegmentedSwitch *m_extent;

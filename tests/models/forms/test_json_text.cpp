@@ -14,6 +14,7 @@ private Q_SLOTS:
     void membersStandInTheOrderOfTheSchema();
     void theTextIsTheSameJson();
     void secretsAreMaskedAndComeBack();
+    void secretsOfAListAreToldApart();
     void aMaskWithoutASecretStays();
     void aVaultReferenceIsReadable();
 };
@@ -68,10 +69,41 @@ void TestJsonText::secretsAreMaskedAndComeBack()
     QCOMPARE(unmasked(shown, json), json);
 }
 
+void TestJsonText::secretsOfAListAreToldApart()
+{
+    const QJsonObject json { { u"client_secret"_s, QJsonArray { u"one"_s, u"two"_s, u"three"_s } },
+        { u"keys"_s,
+            QJsonArray { QJsonObject { { u"kid"_s, u"a"_s }, { u"secret"_s, QJsonArray { u"a1"_s, u"a2"_s } } },
+                QJsonObject { { u"kid"_s, u"b"_s }, { u"secret"_s, QJsonArray { u"b1"_s } } } } } };
+    QJsonObject typed = masked(json, {});
+    QJsonArray secrets = typed.value("client_secret"_L1).toArray();
+    secrets.removeFirst();
+    secrets.insert(1, u"typed"_s);
+    typed.insert(u"client_secret"_s, secrets);
+    QJsonArray keys = typed.value("keys"_L1).toArray();
+    QJsonObject first = keys.takeAt(0).toObject();
+    QJsonArray ofFirst = first.value("secret"_L1).toArray();
+    ofFirst.removeFirst();
+    first.insert(u"secret"_s, ofFirst);
+    keys << first; // another order, too
+    typed.insert(u"keys"_s, keys);
+    const QJsonObject back = unmasked(typed, json);
+    QCOMPARE(back.value("client_secret"_L1).toArray(), (QJsonArray { u"two"_s, u"typed"_s, u"three"_s }));
+    QCOMPARE(back.value("keys"_L1)[0]["secret"_L1].toArray(), QJsonArray { u"b1"_s });
+    QCOMPARE(back.value("keys"_L1)[1]["secret"_L1].toArray(), QJsonArray { u"a2"_s });
+    QVERIFY(!holdsMask(back));
+}
+
 void TestJsonText::aMaskWithoutASecretStays()
 {
     const QJsonObject typed { { u"new"_s, secretMask() } };
     QCOMPARE(unmasked(typed, {}), typed);
+    QVERIFY(holdsMask(typed));
+    const QJsonObject two { { u"client_secret"_s, QJsonArray { u"one"_s, u"two"_s } } };
+    for (const QString &numbers : { QString(), u" 3"_s, u" 1.1"_s }) {
+        const QJsonObject odd { { u"client_secret"_s, QJsonArray { QString(secretMask() + numbers) } } };
+        QCOMPARE(unmasked(odd, two), odd); // never another secret than the one that stood there
+    }
 }
 
 void TestJsonText::aVaultReferenceIsReadable()

@@ -1,3 +1,4 @@
+#include "models/forms/json_text.h"
 #include "tests/ui/forms/form_fixture.h"
 #include "ui/forms/json_view.h"
 #include "ui/forms/raw_pane.h"
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void typingChangesTheDraft();
     void aTextThatCannotBeReadIsToldAndChangesNothing();
     void secretsAreDotsAndStayWhatTheyAre();
+    void theFirstOfTwoSecretsCanBeTakenOut();
+    void dotsOfNoSecretAreNeverSent();
     void whatCannotBeReadStaysAsItWasTyped();
     void aDocumentedConfigurationIsTakenOverAndExplained();
     void anotherPluginIsRefused();
@@ -86,6 +89,38 @@ void TestRawPane::secretsAreDotsAndStayWhatTheyAre()
     m_pane->settle();
     QCOMPARE(m_draft->value(u"config.client_secret"), FieldValue::of(u"typed-secret"_s));
     QVERIFY(!view()->toPlainText().contains(u"typed-secret"_s));
+}
+
+void TestRawPane::theFirstOfTwoSecretsCanBeTakenOut()
+{
+    m_draft->set(u"config.client_secret"_s, test::texts({ u"first"_s, u"second"_s }));
+    m_pane->refresh();
+    const QString both = view()->toPlainText();
+    const QString first = u"\"%1 1\", "_s.arg(forms::secretMask());
+    QVERIFY2(both.contains(first), qPrintable(both));
+    view()->setPlainText(QString(both).remove(first));
+    m_pane->settle();
+    QCOMPARE(m_draft->value(u"config.client_secret"), test::texts({ u"second"_s }));
+    view()->setPlainText(view()->toPlainText().replace(u"https://old"_s, u"https://new"_s)); // what is left has other dots by now
+    m_pane->settle();
+    QCOMPARE(m_draft->value(u"config.client_secret"), test::texts({ u"second"_s }));
+}
+
+void TestRawPane::dotsOfNoSecretAreNeverSent()
+{
+    const QString before = view()->toPlainText();
+    const QString issuer = u"\"https://old\""_s;
+    view()->setPlainText(QString(before).replace(issuer, u"%1, \"auth_methods\": [\"%2\"]"_s.arg(issuer, forms::secretMask())));
+    m_pane->settle();
+    QVERIFY(!m_pane->problem().isEmpty());
+    QCOMPARE(m_draft->changedPaths(), QStringList());
+    view()->setPlainText(before);
+    m_pane->settle();
+    QCOMPARE(m_pane->problem(), QString());
+    m_pane->paste(u"{\"config\": {\"auth_methods\": [\"%1\"]}}"_s.arg(forms::secretMask()));
+    QCOMPARE(m_draft->changedPaths(), QStringList());
+    m_pane->paste(before); // its own text
+    QCOMPARE(m_draft->changedPaths(), QStringList());
 }
 
 void TestRawPane::whatCannotBeReadStaysAsItWasTyped()
