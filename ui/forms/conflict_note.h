@@ -4,10 +4,14 @@
 #include "ui/widgets/callout.h"
 
 class QPushButton;
+class QScrollArea;
 
 namespace ui {
 
-/// Somebody else has changed, or deleted, what is being edited: who changed what, and the ways out.
+class SegmentedSwitch;
+
+/// Somebody else has changed, or deleted, what is being edited: who changed what, and the ways out. Where both have changed several fields,
+/// each can be settled by itself.
 class ConflictNote : public Callout {
     Q_OBJECT
 
@@ -17,15 +21,27 @@ public:
     void present(const EditSession &session, const provisioning::EditReview &review);
 
 Q_SIGNALS:
-    /// Goes on from theirs; what both changed is theirs.
-    void takeTheirsRequested();
-    /// Goes on from theirs; what this window changed stays.
-    void keepMineRequested();
+    /// Goes on from theirs; of what both changed the paths in @p theirs are theirs, the others stay as they were typed here.
+    void settled(const QStringList &theirs);
     /// Makes the deleted object again.
     void makeAgainRequested();
     void closed();
 
 private:
+    /// A field that both have changed, and whose value it is to have.
+    struct Choice {
+        QString path;
+        SegmentedSwitch *whose;
+    };
+    void clearChoices();
+    void addChoice(const EditSession &session, const QString &path, const QString &change);
+    void showChoices();
+    QStringList chosenTheirs() const;
+
+    QStringList m_both; ///< paths that both have changed
+    QList<Choice> m_choices; ///< where there is more than one of them
+    QScrollArea *m_scroll;
+    QPushButton *m_use;
     QPushButton *m_keep;
     QPushButton *m_take;
     QPushButton *m_again;

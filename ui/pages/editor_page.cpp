@@ -137,8 +137,7 @@ QWidget *EditorPage::makeNotes()
     connect(m_noteDetails, &QPushButton::clicked, this, [this] { m_bench.showDetails(m_error); });
     connect(m_noteClose, &QPushButton::clicked, this, &EditorPage::clearNotes);
     connect(m_conflict, &ConflictNote::closed, this, &EditorPage::clearNotes);
-    connect(m_conflict, &ConflictNote::keepMineRequested, this, [this] { goOn(true); });
-    connect(m_conflict, &ConflictNote::takeTheirsRequested, this, [this] { goOn(false); });
+    connect(m_conflict, &ConflictNote::settled, this, &EditorPage::goOn);
     connect(m_conflict, &ConflictNote::makeAgainRequested, this, &EditorPage::makeAgain);
     clearNotes();
     return m_notes;

@@ -104,7 +104,7 @@ private:
     bool showObstacle(const provisioning::EditReview &review);
     void showRefusal(const core::Error &error);
     void showFailure(const core::Error &error);
-    void goOn(bool keepMine);
+    void goOn(const QStringList &theirs);
     void makeAgain();
     void backToForm();
     void clearNotes();

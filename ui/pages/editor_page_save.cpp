@@ -287,13 +287,12 @@ void EditorPage::showFailure(const core::Error &error)
     m_notes->show();
 }
 
-void EditorPage::goOn(bool keepMine)
+void EditorPage::goOn(const QStringList &theirs)
 {
     if (!session() || !m_obstacle.now)
         return;
     QStringList mine = session()->draft().changedPaths();
-    if (!keepMine)
-        mine.removeIf([this](const QString &path) { return m_obstacle.theirs.contains(path); });
+    mine.removeIf([&theirs](const QString &path) { return theirs.contains(path); });
     m_form->clear();
     m_raw->clear();
     session()->rebase(*m_obstacle.now, mine);

@@ -7,6 +7,7 @@
 #include "ui/forms/form_view.h"
 #include "ui/pages/editor_page.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -111,6 +112,16 @@ struct EditorDesk {
 
     const ui::Task *last() const { return around.tasks.lastEnded(); }
     QJsonObject stored(const QString &id) { return plans.admin().get(gateway::kinds::services(), id).value_or(gateway::Entity()).json; }
+
+    /// Of a conflict: whose value the field is to have.
+    QWidget *whose(const QString &field) const
+    {
+        for (ui::SegmentedSwitch *choice : page->findChildren<ui::SegmentedSwitch *>()) {
+            if (choice->accessibleName().startsWith(u"Whose value: "_s + field))
+                return choice;
+        }
+        return nullptr;
+    }
 
     std::atomic<bool> hold = false; ///< what is saved waits for a release
     QSemaphore release;

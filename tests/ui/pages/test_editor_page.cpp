@@ -2,6 +2,7 @@
 #include "ui/forms/json_view.h"
 #include "ui/forms/plugin_chooser.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QJsonArray>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aTakenNameStandsAtTheName();
     void whatOthersChangedIsShownAndMerged();
     void theirsCanBeTaken();
+    void eachFieldIsSettledByItself();
     void aDeletedObjectCanBeMadeAgain();
     void whatIsTypedIsThereWhenSomebodyComesBack();
     void discardAsks();
@@ -129,6 +131,33 @@ void TestEditorPage::theirsCanBeTaken()
     desk.press(u"Take theirs where both changed"_s);
     QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/theirs"_s);
     QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"81"_s); // only this window changed it
+}
+
+void TestEditorPage::eachFieldIsSettledByItself()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/mine"_s);
+    desk.type(u"Port"_s, u"81"_s);
+    desk.type(u"Host"_s, u"mine.example.com"_s);
+    QVERIFY(desk.plans.admin().patch(gateway::kinds::services(), id,
+        { { u"path"_s, u"/theirs"_s }, { u"port"_s, 8'080 }, { u"host"_s, u"theirs.example.com"_s }, { u"retries"_s, 3 } }));
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.note(), u"“orders” was changed by somebody else meanwhile"_s);
+    for (const QString &field : { u"Path"_s, u"Port"_s, u"Host"_s })
+        QVERIFY2(desk.whose(field), qPrintable(field));
+    QVERIFY(!desk.whose(u"Retries"_s)); // there is nothing to choose
+    QTest::keyClick(desk.whose(u"Port"_s), Qt::Key_Right);
+    desk.press(u"Use what is chosen"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/mine"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"8080"_s);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Host"_s))->text(), u"mine.example.com"_s);
+    desk.press(u"Save"_s);
+    QTRY_COMPARE(desk.stored(id).value("host"_L1).toString(), u"mine.example.com"_s);
+    QCOMPARE(desk.stored(id).value("path"_L1).toString(), u"/mine"_s);
+    QCOMPARE(desk.stored(id).value("port"_L1).toInt(), 8'080);
+    QCOMPARE(desk.stored(id).value("retries"_L1).toInt(), 3);
 }
 
 void TestEditorPage::aDeletedObjectCanBeMadeAgain()
