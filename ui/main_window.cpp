@@ -104,7 +104,8 @@ void MainWindow::makePanels()
     m_reporter = new TaskReporter(m_tasks, *m_strip, m_bench.engine.now, this);
     m_bench.showDetails = [this](const core::Error &error) { m_reporter->details()->showError(error); };
     m_cheatSheet = new CheatSheet(this);
-    m_closeQuestion = new CloseQuestion(m_tasks, this);
+    m_closeQuestion = new CloseQuestion(
+        m_tasks, m_navigator, [this] { return m_stack->unsaved(); }, this);
     m_palette = new CommandPalette(this);
     new WindowCommands({ .window = this,
         .bench = &m_bench,

@@ -6,6 +6,8 @@
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/shell/close_question.h"
+#include "ui/shell/page_stack.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -58,6 +60,43 @@ private Q_SLOTS:
         m_window.reset();
         m_scheme.reset();
         m_operations.reset();
+    }
+
+    void closingAsksAboutWhatWasTyped()
+    {
+        ui::Engine engine = m_fake->engine();
+        engine.edits.open
+            = [](const ui::Target &, const ui::EditRequest &request, const core::CancelToken &) -> core::Result<ui::EditSubject> {
+            ui::EditSubject subject;
+            subject.edit.kind = request.kind;
+            subject.edit.id = request.id;
+            subject.edit.name = u"orders"_s;
+            subject.edit.opened.json = { { u"id"_s, request.id }, { u"name"_s, u"orders"_s } };
+            forms::FormField name;
+            name.name = u"name"_s;
+            name.type = forms::FormField::Type::String;
+            subject.schema.fields = { name };
+            return subject;
+        };
+        m_window = std::make_unique<ui::MainWindow>(engine, *m_operations, *m_scheme);
+        m_window->show();
+        m_window->openSandbox(test::target(u"Sandbox"_s));
+        auto *editor = m_window->findChild<ui::PageStack *>()->page(u"edit"_s);
+        const auto enter = [editor] {
+            editor->enter({ .page = u"edit"_s, .object = u"1"_s, .details = { { u"kind"_s, u"services"_s } } });
+        };
+        enter();
+        const auto field = [editor] {
+            for (QLineEdit *input : editor->findChildren<QLineEdit *>()) {
+                if (input->accessibleName() == u"Name"_s)
+                    return input;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QTRY_VERIFY(field());
+        QTest::keyClicks(field(), u"2"_s);
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->findChild<ui::CloseQuestion *>()->isOpen());
     }
 
     void withoutConnectionTheWaysToOneAreShown()

@@ -322,6 +322,19 @@ void EditorPage::reload()
         load();
 }
 
+QList<UnsavedDraft> EditorPage::unsaved() const
+{
+    m_raw->settle();
+    const QString here = m_bench.session->target().connection.id + u'\n';
+    QList<UnsavedDraft> drafts;
+    for (const auto &[key, kept] : m_sessions) {
+        if (kept->isChanged())
+            drafts << UnsavedDraft { kept->name().isEmpty() ? tr("New object") : kept->name(),
+                key.startsWith(here) ? kept->place() : Place() };
+    }
+    return drafts;
+}
+
 void EditorPage::leave()
 {
     if (m_bench.navigator->canGoBack()) {

@@ -42,6 +42,7 @@ public:
     void enter(const Place &place) override;
     QLineEdit *filterField() const override;
     void reload() override;
+    QList<UnsavedDraft> unsaved() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -25,4 +25,9 @@ QWidget *Page::inspector() const
     return nullptr;
 }
 
+QList<UnsavedDraft> Page::unsaved() const
+{
+    return {};
+}
+
 } // namespace ui

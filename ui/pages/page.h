@@ -7,6 +7,12 @@ class QLineEdit;
 
 namespace ui {
 
+/// Something that was typed on a page and is nowhere else yet.
+struct UnsavedDraft {
+    QString name; ///< what people call it
+    Place place {}; ///< where it is seen; no page = not with the gateway that is open
+};
+
 /// A page of the window. It is made when it is first gone to, and stays.
 class Page : public Surface {
     Q_OBJECT
@@ -22,6 +28,8 @@ public:
     virtual void reload();
     /// What stands at the right of the page about the chosen thing; null = nothing is chosen. The page owns it.
     virtual QWidget *inspector() const;
+    /// What would be lost with the page.
+    virtual QList<UnsavedDraft> unsaved() const;
 
 Q_SIGNALS:
     /// inspector() is another one now.

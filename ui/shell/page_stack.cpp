@@ -1,7 +1,5 @@
 #include "ui/shell/page_stack.h"
 
-#include "ui/pages/page.h"
-
 #include <algorithm>
 
 namespace ui {
@@ -43,6 +41,14 @@ Page *PageStack::page(const QString &id)
 Page *PageStack::shown() const
 {
     return static_cast<Page *>(currentWidget());
+}
+
+QList<UnsavedDraft> PageStack::unsaved() const
+{
+    QList<UnsavedDraft> all;
+    for (const Page *page : m_pages)
+        all << page->unsaved();
+    return all;
 }
 
 QSize PageStack::minimumSizeHint() const

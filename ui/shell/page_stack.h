@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/pages/page_list.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ public:
     /// @return null when there is no such page
     Page *page(const QString &id);
     Page *shown() const;
+    /// Of all pages: what would be lost with them.
+    QList<UnsavedDraft> unsaved() const;
     /// That of the shown page: the others take no room.
     QSize minimumSizeHint() const override;
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void anUndoGoesToTheGatewayOfItsSave();
     void whileOneIsSavedAnotherCanBeEdited();
     void jsonThatCannotBeReadIsThereAgain();
+    void whatWouldBeLostIsNamed();
 
 private:
     static ui::JsonView *json(const Desk &desk) { return qobject_cast<ui::JsonView *>(desk.named(u"The object as JSON"_s)); }
@@ -141,6 +142,28 @@ void TestEditorLeaving::jsonThatCannotBeReadIsThereAgain()
     json(desk)->setPlainText(half + u"\", \"name\": \"orders\", \"host\": \"up.example.com\"}"_s);
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(first).value("path"_L1).toString(), u"/half"_s);
+    QCOMPARE(desk.page->unsaved().size(), 0);
+}
+
+void TestEditorLeaving::whatWouldBeLostIsNamed()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    QCOMPARE(desk.page->unsaved().size(), 0);
+    desk.type(u"Path"_s, u"/v1"_s);
+    QCOMPARE(desk.page->unsaved().size(), 1);
+    QCOMPARE(desk.page->unsaved().constFirst().name, u"orders"_s);
+    QCOMPARE(desk.page->unsaved().constFirst().place.object, id);
+    ui::Target other = test::target(u"other"_s);
+    const ui::Target first = desk.around.session.target();
+    desk.around.session.open(other);
+    QCOMPARE(desk.page->unsaved().size(), 1);
+    QVERIFY(desk.page->unsaved().constFirst().place.page.isEmpty()); // there it would be another object
+    desk.around.session.open(first);
+    desk.press(u"Save"_s);
+    QTRY_VERIFY(desk.last());
+    QCOMPARE(desk.page->unsaved().size(), 0);
 }
 
 QTEST_MAIN(TestEditorLeaving)

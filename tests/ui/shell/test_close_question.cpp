@@ -1,5 +1,6 @@
 #include "ui/shell/close_question.h"
 
+#include "ui/navigator.h"
 #include "ui/task_list.h"
 
 #include <QApplication>
@@ -16,11 +17,14 @@ namespace {
 class AskingWindow final : public QMainWindow {
 public:
     explicit AskingWindow(ui::TaskList &tasks)
-        : question(new ui::CloseQuestion(tasks, this))
+        : question(new ui::CloseQuestion(
+            tasks, navigator, [this] { return drafts; }, this))
     {
         setCentralWidget(new QPushButton(u"behind"_s));
     }
 
+    ui::Navigator navigator;
+    QList<ui::UnsavedDraft> drafts;
     ui::CloseQuestion *question;
 
 protected:
@@ -152,6 +156,51 @@ private Q_SLOTS:
         m_tasks->finish(id, {});
         QCoreApplication::processEvents();
         QVERIFY(m_window->isVisible());
+    }
+
+    void whatWasTypedAndNotSavedIsAskedAbout()
+    {
+        m_window->drafts = { { u"orders"_s, { .page = u"edit"_s, .object = u"1"_s } } };
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->question->isOpen());
+        QVERIFY(!button(u"Finish first"_s));
+        QCOMPARE(QApplication::focusWidget(), button(u"Go there"_s));
+        m_tasks->finish(m_tasks->start(u"Reading"_s), {}); // ends nothing that was asked
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->question->isOpen());
+        button(u"Keep working"_s)->click();
+        QVERIFY(!m_window->question->isOpen());
+        QVERIFY(!m_window->close());
+        button(u"Go there"_s)->click();
+        QVERIFY(!m_window->question->isOpen());
+        QCOMPARE(m_window->navigator.current().object, u"1"_s);
+        QVERIFY(!m_window->close());
+        button(u"Discard and close"_s)->click();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void aDraftOfAnotherGatewayCanOnlyBeDiscarded()
+    {
+        m_window->drafts = { { u"orders"_s, {} } };
+        QVERIFY(!m_window->close());
+        QVERIFY(!button(u"Go there"_s));
+        QCOMPARE(QApplication::focusWidget(), button(u"Keep working"_s));
+        button(u"Discard and close"_s)->click();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void workIsAskedAboutBeforeDraftsAre()
+    {
+        const int id = m_tasks->start(u"Saving"_s, {}, true);
+        m_window->drafts = { { u"orders"_s, { .page = u"edit"_s } } };
+        QVERIFY(!m_window->close());
+        QVERIFY(!button(u"Discard and close"_s));
+        button(u"Finish first"_s)->click();
+        m_tasks->finish(id, {});
+        QTRY_VERIFY(button(u"Discard and close"_s));
+        QVERIFY(m_window->isVisible());
+        button(u"Discard and close"_s)->click();
+        QVERIFY(!m_window->isVisible());
     }
 
     void theQuestionGoesWithItsReason()
