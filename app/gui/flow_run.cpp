@@ -136,7 +136,7 @@ private:
         request.patience = m_setup.patience;
         request.page = m_setup.page;
         request.inbox = m_watch.inbox;
-        request.cameBack = [this](const QString &address) { tellReturn(address); };
+        request.cameBack = [this](const QString &address, const QByteArray &agent) { tellReturn(address, agent); };
         m_nonceSent = request.scopes.contains(u"openid"_s);
         const auto run = m_setup.flow == TokenFlow::Implicit ? oauth::runImplicitFlow : oauth::runCodeFlow;
         const auto login = run(
@@ -162,7 +162,7 @@ private:
         return true;
     }
 
-    void tellReturn(const QString &address)
+    void tellReturn(const QString &address, const QByteArray &agent)
     {
         const QDateTime now = m_parts.clock->now();
         net::Exchange byHand;
@@ -172,6 +172,8 @@ private:
         net::Exchange redirect;
         redirect.verb = "GET";
         redirect.url = address;
+        if (!agent.isEmpty())
+            redirect.requestHeaders = { { "User-Agent", agent } };
         redirect.status = 200;
         redirect.startedAt = now;
         m_watching.tell(FlowStep::Redirect, FlowParty::Browser, FlowParty::Console, redirect);

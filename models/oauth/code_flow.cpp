@@ -50,7 +50,7 @@ Result<AuthorizationResponse> askPerson(
     listener.setInbox(request.inbox);
     auto response = listener.wait(login.state, request.page, request.patience, http.cancelToken());
     if (request.cameBack && !listener.arrivedAddress().isEmpty())
-        request.cameBack(listener.arrivedAddress());
+        request.cameBack(listener.arrivedAddress(), listener.arrivedAgent());
     if (!response)
         return core::failure(loginError(response.error(), request.metadata));
     if (const auto issuer = checkIssuerParameter(request.metadata, response->issuer); !issuer)

@@ -24,7 +24,8 @@ struct CodeFlowRequest {
     std::chrono::milliseconds patience { 300'000 }; ///< how long to wait for the browser
     RedirectPage page {}; ///< what the browser shows in the end, in the person's language
     RedirectInbox inbox {}; ///< where the address of the last page may come in by hand
-    std::function<void(const QString &)> cameBack {}; ///< told the address that an answer came to, redacted, before it is believed
+    /// Told the address that an answer came to, redacted, and the User-Agent that brought it, before it is believed.
+    std::function<void(const QString &address, const QByteArray &agent)> cameBack {};
 };
 
 /// What a login came to.

@@ -73,7 +73,7 @@ Result<CodeFlowResult> runImplicitFlow(
     (*listener)->setInbox(request.inbox);
     const auto fragment = (*listener)->waitForFragment(state, request.page, request.patience, http.cancelToken());
     if (request.cameBack && !(*listener)->arrivedAddress().isEmpty())
-        request.cameBack((*listener)->arrivedAddress());
+        request.cameBack((*listener)->arrivedAddress(), (*listener)->arrivedAgent());
     const auto response = fragment ? parseImplicitResponse(fragment->reveal(), state, { request.scopes, wantsIdToken, clock.now() })
                                    : Result<ImplicitResponse>(core::failure(fragment.error()));
     if (!response)

@@ -140,6 +140,7 @@ void LoopbackRedirect::noteArrival(const Arrival &arrival)
     else
         address.setQuery(parameters);
     m_arrived = net::Redactor().url(address);
+    m_agent = arrival.agent;
 }
 
 void LoopbackRedirect::pollFor(std::chrono::milliseconds time)
@@ -203,7 +204,7 @@ std::optional<LoopbackRedirect::Arrival> LoopbackRedirect::readFrom(Connection &
         break;
     case LoopbackVerdict::Next::Query:
     case LoopbackVerdict::Next::Form:
-        return Arrival { core::Secret(verdict.query), verdict.next == LoopbackVerdict::Next::Form };
+        return Arrival { core::Secret(verdict.query), verdict.next == LoopbackVerdict::Next::Form, verdict.agent };
     }
     return std::nullopt;
 }

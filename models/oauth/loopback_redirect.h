@@ -40,6 +40,8 @@ public:
     void setInbox(const RedirectInbox &inbox) { m_inbox = inbox; }
     /// The address that ended the wait, redacted: names of what it carried; empty before.
     QString arrivedAddress() const { return m_arrived; }
+    /// What brought that address says of itself (User-Agent); empty when it says nothing or the address came in by hand.
+    QByteArray arrivedAgent() const { return m_agent; }
 
     /// Waits for the redirect that carries @p state, shows @p page to whom brought it, and closes the port.
     /// @return what parseAuthorizationResponse() makes of it; Cancelled `gatehouse.cancelled`; Timeout
@@ -69,6 +71,7 @@ private:
     struct Arrival {
         core::Secret parameters;
         bool posted = false; ///< by our page
+        QByteArray agent {};
     };
 
     LoopbackRedirect(LoopbackPort port, QUrl redirectUri, LoopbackRules rules);
@@ -93,6 +96,7 @@ private:
     int m_ignored = 0;
     RedirectInbox m_inbox;
     QString m_arrived;
+    QByteArray m_agent;
 };
 
 } // namespace oauth

@@ -100,6 +100,12 @@ std::optional<QByteArray> only(const Head &head, const QByteArray &name)
     return values.size() == 1 ? std::optional(values.first()) : std::nullopt;
 }
 
+QByteArray agentOf(const Head &head)
+{
+    constexpr qsizetype longest = 512; // browsers stay far below
+    return only(head, "user-agent").value_or(QByteArray()).left(longest);
+}
+
 /// @param body what has come of it
 LoopbackVerdict judgePost(const Head &head, const QByteArray &body, const LoopbackRules &rules)
 {
@@ -122,7 +128,7 @@ LoopbackVerdict judgePost(const Head &head, const QByteArray &body, const Loopba
         return refuse(400);
     if (body.size() < length)
         return {};
-    return { LoopbackVerdict::Next::Form, 0, body };
+    return { LoopbackVerdict::Next::Form, 0, body, agentOf(head) };
 }
 
 } // namespace
@@ -155,7 +161,7 @@ LoopbackVerdict judgeRequest(const QByteArray &received, const LoopbackRules &ru
     const qsizetype mark = head.target.indexOf('?');
     if (head.target.left(mark < 0 ? head.target.size() : mark) != rules.path)
         return refuse(404);
-    return { LoopbackVerdict::Next::Query, 0, mark < 0 ? QByteArray() : head.target.mid(mark + 1) };
+    return { LoopbackVerdict::Next::Query, 0, mark < 0 ? QByteArray() : head.target.mid(mark + 1), agentOf(head) };
 }
 
 } // namespace oauth

@@ -25,6 +25,7 @@ struct LoopbackVerdict {
     Next next = Next::ReadOn;
     int status = 0;
     QByteArray query {};
+    QByteArray agent {}; ///< User-Agent of a well-formed request: what the caller says of itself, at most 512 bytes
 };
 
 /// Judges a request to the redirect listener. A pure function of the bytes: GET in origin form, HTTP/1.0 or 1.1, one Host header that is

@@ -100,6 +100,8 @@ BrowserPage ScriptedPerson::send(const QByteArray &method, const QUrl &address, 
         request += "Cookie: " + pairs.join("; ") + "\r\n";
     if (method == "POST")
         request += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
+    if (!m_agent.isEmpty())
+        request += "User-Agent: " + m_agent + "\r\n";
     if (!origin.isEmpty())
         request += "Origin: " + origin + "\r\n";
     const QByteArray answer = roundTrip(address, request + "\r\n" + body);

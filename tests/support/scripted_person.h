@@ -26,6 +26,8 @@ public:
 
     /// Presses the button that refuses, at the login already.
     void refuse() { m_decision = "deny"; }
+    /// Says with every request that it is @p agent (User-Agent); nothing otherwise.
+    void introduceAs(const QByteArray &agent) { m_agent = agent; }
     /// Stops in front of this address instead of visiting it.
     void stopAt(const QUrl &address) { m_stop = address; }
 
@@ -46,6 +48,7 @@ private:
     QByteArray m_user;
     QByteArray m_password;
     QByteArray m_decision = "allow";
+    QByteArray m_agent;
     QUrl m_stop;
     QMap<QByteArray, QMap<QByteArray, QByteArray>> m_cookies; ///< by host and port
 };

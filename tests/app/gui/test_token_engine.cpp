@@ -22,6 +22,7 @@ class TestTokenEngine : public QObject {
 
 private Q_SLOTS:
     void aLoginGivesCheckedTokensAndEveryExchange();
+    void theRedirectSaysWhoBroughtIt();
     void aLoginByPastedAddress();
     void anAddressOfAnotherLoginIsSaid();
     void aCancelEndsTheWait();
@@ -126,6 +127,18 @@ void TestTokenEngine::aLoginGivesCheckedTokensAndEveryExchange()
     QCOMPARE(steps().first(begin.size()), begin);
     QVERIFY(steps().contains(FlowStep::Keys));
     QVERIFY(m_wait.redirectUri.startsWith(u"http://127.0.0.1:"_s));
+}
+
+void TestTokenEngine::theRedirectSaysWhoBroughtIt()
+{
+    const auto tokens = run(setup(TokenFlow::Code, m_login.confidential), [](const QUrl &url) {
+        support::ScriptedPerson person("alice", "wonder land+100%");
+        person.introduceAs("Mozilla/5.0 (a script)");
+        person.visit(url);
+    });
+    QVERIFY2(tokens, tokens ? "" : qPrintable(tokens.error().code));
+    const auto redirect = m_seen.at(steps().indexOf(FlowStep::Redirect));
+    QCOMPARE(redirect.http.requestHeaders, (QList<net::Header> { { "User-Agent", "Mozilla/5.0 (a script)" } }));
 }
 
 void TestTokenEngine::aLoginByPastedAddress()

@@ -11,6 +11,7 @@ class TestLoopbackRequest : public QObject {
 
 private Q_SLOTS:
     void theQueryOfOurPathComesOutUntouched();
+    void whoBroughtItIsTold();
     void anIncompleteRequestIsWaitedFor();
     void strangeRequestsAreRefused_data();
     void strangeRequestsAreRefused();
@@ -51,6 +52,17 @@ void TestLoopbackRequest::theQueryOfOurPathComesOutUntouched()
         "GET /callback?a HTTP/1.1\r\nhost:127.0.0.1:8765\r\nUser-Agent: Mozilla/5.0 (X11; Linux)\r\nCookie: name=\xC3\xA9\r\n\r\n", rules);
     QVERIFY(real.next == Next::Query);
     QVERIFY(oauth::judgeRequest(get("/callback"), rules).query.isEmpty());
+}
+
+void TestLoopbackRequest::whoBroughtItIsTold()
+{
+    const QByteArray agent = "Mozilla/5.0 (X11; Linux x86_64)";
+    const auto with = [](QByteArray request, const QByteArray &lines) { return request.insert(request.indexOf("\r\n\r\n") + 2, lines); };
+    QCOMPARE(oauth::judgeRequest(with(get("/callback?a=b"), "user-agent: " + agent + "\r\n"), rules).agent, agent);
+    QCOMPARE(oauth::judgeRequest(with(post({}, "a=b"), "User-Agent: " + agent + "\r\n"), takesPost).agent, agent);
+    QCOMPARE(oauth::judgeRequest(with(get("/callback?a=b"), "User-Agent: " + QByteArray(4000, 'x') + "\r\n"), rules).agent.size(), 512);
+    QVERIFY(oauth::judgeRequest(with(get("/callback?a=b"), "User-Agent: a\r\nUser-Agent: b\r\n"), rules).agent.isEmpty());
+    QVERIFY(oauth::judgeRequest(get("/callback?a=b"), rules).agent.isEmpty());
 }
 
 void TestLoopbackRequest::anIncompleteRequestIsWaitedFor()

@@ -128,7 +128,7 @@ void TestPastedRedirect::whatCameBackIsToldWithoutItsValues()
     ProviderLogin login;
     auto request = login.request(login.confidential);
     QString told;
-    request.cameBack = [&told](const QString &address) { told = address; };
+    request.cameBack = [&told](const QString &address, const QByteArray &) { told = address; };
     QVERIFY(login.logIn(request));
     QVERIFY2(told.startsWith(redirectUri(login.opened).toString()), qPrintable(told));
     QVERIFY2(told.contains(u"code=[redacted]"_s) && told.contains(u"state=[redacted]"_s), qPrintable(told));
