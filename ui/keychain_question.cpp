@@ -1,6 +1,6 @@
 #include "ui/keychain_question.h"
 
-#include "models/provisioning/plan_workplace.h"
+#include "models/provisioning/apply/plan_workplace.h"
 #include "ui/plan_words.h"
 #include "ui/widgets/buttons.h"
 

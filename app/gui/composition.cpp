@@ -33,7 +33,9 @@ namespace gui {
 
 namespace {
 
-ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
+using OpenBrowser = std::function<bool(const QUrl &)>;
+
+ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved, const OpenBrowser &openBrowser)
 {
     ui::Engine engine;
     engine.probe = [parts](const ui::Target &target, const core::CancelToken &cancel) { return parts.gateway(target, cancel).probe(); };
@@ -55,7 +57,8 @@ ui::Engine makeEngine(const EngineParts &parts, const SavedConnections &saved)
     engine.inspector = makeInspectorEngine(parts);
     engine.now = [clock = parts.clock] { return clock->now(); };
     engine.journal = makeJournalEngine(parts);
-    engine.tokens = makeTokenEngine(parts, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
+    engine.tokens = makeTokenEngine(
+        parts, openBrowser ? openBrowser : [](const QUrl &url) { return QDesktopServices::openUrl(url); });
     engine.applications = makeApplicationEngine(parts);
     engine.protections = makeProtectionEngine(parts);
     return engine;
@@ -93,6 +96,11 @@ QStringList sandboxFolders()
 
 /// In the order of need: what stands lower may use what stands above it and goes first.
 struct Composition::Private {
+    explicit Private(const OpenBrowser &openBrowser)
+        : window(makeEngine(parts, saved, openBrowser), operations, scheme)
+    {
+    }
+
     core::SystemClock clock;
     core::Log log { std::make_unique<core::LogFile>(core::stateDir() + u"/log"_s), clock };
     net::HttpPool pool;
@@ -103,11 +111,11 @@ struct Composition::Private {
     ui::Operations operations;
     ui::ColorScheme scheme;
     SandboxChild sandbox { sandboxFolders() };
-    ui::MainWindow window { makeEngine(parts, saved), operations, scheme };
+    ui::MainWindow window;
 };
 
-Composition::Composition()
-    : m_private(std::make_unique<Private>())
+Composition::Composition(std::function<bool(const QUrl &)> openBrowser)
+    : m_private(std::make_unique<Private>(openBrowser))
 {
     SandboxChild &sandbox = m_private->sandbox;
     ui::MainWindow &window = m_private->window;

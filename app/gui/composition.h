@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QUrl>
+
+#include <functional>
 #include <memory>
 
 namespace ui {
@@ -11,7 +14,8 @@ namespace gui {
 /// Builds every object that lives as long as the program, once and in order; the only place that knows them all.
 class Composition {
 public:
-    Composition();
+    /// @param openBrowser see ui::TokenEngine::openBrowser; empty = the system's browser
+    explicit Composition(std::function<bool(const QUrl &)> openBrowser = {});
     ~Composition();
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;

@@ -1,4 +1,4 @@
-#include "models/provisioning/protection_file.h"
+#include "models/provisioning/protection/protection_file.h"
 #include "tests/app/gui/protect_desk.h"
 #include "ui/style/look_style.h"
 #include "ui/wizards/protect/protect_wizard.h"

@@ -1,0 +1,3 @@
+#!/bin/sh
+# Chromium that is killed when its parent ends.
+exec setpriv --pdeathsig KILL chromium "$@"
