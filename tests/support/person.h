@@ -33,6 +33,16 @@ public:
         return nullptr;
     }
 
+    /// The one thing of that name that takes keys: not the label beside it.
+    QWidget *findControl(const QString &name) const
+    {
+        for (QWidget *widget : m_root->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && nameOf(widget) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+
     /// Whether the thing can be used.
     bool offers(const QString &name, QWidget *within = nullptr) const
     {
