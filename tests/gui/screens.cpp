@@ -149,6 +149,16 @@ void takeToken(Photographer &camera)
     camera.take(u"43-activity"_s);
     camera.choose(u"Changes"_s, u"delivery-slots"_s);
     camera.take(u"44-activity-change"_s);
+    camera.key(Qt::Key_J, Qt::ControlModifier);
+    camera.waitFor(u"List of tasks"_s);
+    camera.take(u"45-tasks"_s);
+    camera.press(u"Close the tasks"_s);
+    camera.goTo(u"Token lab"_s);
+    camera.pick(u"Flow"_s, u"Authorization code with PKCE"_s);
+    camera.press(u"Run again"_s);
+    camera.waitFor(u"Cancel the login"_s);
+    camera.take(u"46-token-waiting"_s);
+    camera.press(u"Cancel the login"_s);
 }
 
 } // namespace
@@ -174,7 +184,7 @@ int main(int argc, char **argv)
     if (translator.load(u":/i18n/gatehouse_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&translator);
     QSettings().clear(); // HOME is a folder of this run
-    gui::Composition program;
+    gui::Composition program([](const QUrl &) { return true; }); // nobody logs in
     QApplication::setPalette(ui::paletteFor(theme == u"dark" ? ui::darkTheme : ui::lightTheme));
     const QStringList size = parser.value(u"size"_s).split(u'x');
     program.window().resize(size.value(0).toInt(), size.value(1).toInt());

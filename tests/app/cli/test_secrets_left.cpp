@@ -3,15 +3,12 @@
 #include "models/core/random.h"
 #include "tests/app/cli/command_line.h"
 #include "tests/app/cli/strategy_target.h"
-#include "tests/support/secret_scan.h"
+#include "tests/support/wire_secrets.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMutex>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
 #include <atomic>
 
@@ -25,20 +22,6 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Members of a JSON body that only its sender may know, at any depth.
-void collectSecrets(const QJsonValue &value, const QString &name, support::SecretScan &scan)
-{
-    static const QStringList secret { u"client_secret"_s, u"password"_s };
-    if (value.isString() && secret.contains(name))
-        scan.add(value.toString().toUtf8(), name.toUtf8());
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        collectSecrets(item, name, scan);
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        collectSecrets(member.value(), member.key(), scan);
-}
-
 } // namespace
 
 /// Runs the commands with secrets and searches everything they leave for each of them.
@@ -50,6 +33,7 @@ class TestSecretsLeft : public QObject {
     QTemporaryDir m_inputs; ///< files that the person wrote; not searched
     CommandLine m_cli { m_home.path() };
     support::SecretScan m_scan;
+    support::WireSecrets m_wire { m_scan };
     QMutex m_mutex;
     QByteArray m_output;
     QByteArray m_processes; ///< argv and environ of the children
@@ -64,24 +48,10 @@ class TestSecretsLeft : public QObject {
         return file.fileName();
     }
 
-    /// What a request carries that only its sender may know.
-    void collect(const sandbox::HttpRequest &request)
+    void watch(const sandbox::HttpRequest &request)
     {
+        m_wire.collect(request);
         const QMutexLocker lock(&m_mutex);
-        const QByteArray authorization = request.header("Authorization");
-        if (authorization.startsWith("Bearer "))
-            m_scan.add(authorization.mid(7), "bearer token");
-        if (authorization.startsWith("Basic ")) {
-            m_scan.add(authorization.mid(6), "basic credentials");
-            m_scan.add(QByteArray::fromPercentEncoding(QByteArray::fromBase64(authorization.mid(6)).split(':').last()), "client secret");
-        }
-        if (authorization.startsWith("SSWS "))
-            m_scan.add(authorization.mid(5), "API token");
-        m_scan.add(request.header("Kong-Admin-Token"), "admin token");
-        collectSecrets(QJsonDocument::fromJson(request.body).object(), {}, m_scan);
-        const QUrlQuery form(QString::fromLatin1(request.body));
-        for (const QString &field : { u"code"_s, u"code_verifier"_s, u"refresh_token"_s, u"password"_s, u"client_secret"_s, u"token"_s })
-            m_scan.add(form.queryItemValue(field, QUrl::FullyDecoded).toUtf8(), field.toUtf8());
         if (m_pid > 0)
             m_processes += readAll(u"/proc/%1/cmdline"_s.arg(m_pid)) + readAll(u"/proc/%1/environ"_s.arg(m_pid));
     }
@@ -161,7 +131,7 @@ private Q_SLOTS:
         for (const QString &server : { u"admin"_s, u"proxy"_s, u"provider"_s })
             sandbox.setObserver(server, [this](sandbox::Phase phase, const sandbox::HttpRequest &request) {
                 if (phase == sandbox::Phase::Arrived)
-                    collect(request);
+                    watch(request);
             });
         const QString protection = target.writeProtection(sandbox);
         const QStringList options = target.options(sandbox) + tokenOption(target);
