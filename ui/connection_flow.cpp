@@ -1,5 +1,6 @@
 #include "ui/connection_flow.h"
 
+#include "models/provisioning/plan_workplace.h"
 #include "ui/connection_switcher.h"
 #include "ui/error_text.h"
 #include "ui/gateway_session.h"
@@ -38,6 +39,10 @@ void ConnectionFlow::connectPages()
         [this](const QString &id) { m_bench->navigator->open({ .page = u"gateway"_s, .object = id }); });
     connect(m_switcher, &ConnectionSwitcher::leaveRequested, m_bench->session, &GatewaySession::close);
     connect(m_bench->session, &GatewaySession::stateChanged, this, &ConnectionFlow::showSession);
+    connect(m_bench->navigator, &Navigator::opened, this, [this](const Place &place) {
+        if (place.page == u"plan-run" && m_bench->session->state() == GatewaySession::State::None)
+            openBesidePlan(place.object);
+    });
     connect(m_bench->providers, &ProviderList::changed, this, &ConnectionFlow::showProviders);
     connect(m_bench->providers, &ProviderList::failed, this, [this](const core::Error &error) {
         const ErrorText text = explain(error);
@@ -163,6 +168,33 @@ void ConnectionFlow::openSaved(const core::Connection &connection)
     m_bench->session->openSaved(connection);
 }
 
+/// A plan is looked at with its gateway open, or what it has made could not be tried: with none open, the saved one is opened.
+void ConnectionFlow::openBesidePlan(const QString &planId)
+{
+    const auto load = m_bench->engine.protections.load;
+    const auto connections = m_bench->engine.connections;
+    if (!load || !connections)
+        return;
+    const auto work = [load, connections, planId](const core::CancelToken &) -> std::optional<core::Connection> {
+        const auto state = load(planId);
+        const auto saved = connections();
+        if (!state || !saved)
+            return std::nullopt; // the page of the plan says why
+        const auto found = std::find_if(saved->begin(), saved->end(), [&plan = state->plan](const core::Connection &one) {
+            return one.id == plan.connectionId && provisioning::checkGateway(plan, one).has_value();
+        });
+        return found == saved->end() ? std::nullopt : std::optional(*found);
+    };
+    m_bench->operations->run(this, work, [this, planId](const std::optional<core::Connection> &found) {
+        const Place &now = m_bench->navigator->current();
+        const bool awaited = now.page == u"plan-run" && now.object == planId && m_bench->session->state() == GatewaySession::State::None;
+        if (!found || !awaited)
+            return;
+        m_besidePlan = found->id;
+        openSaved(*found);
+    });
+}
+
 void ConnectionFlow::addGateway()
 {
     m_bench->navigator->open({ .page = u"gateway"_s });
@@ -179,6 +211,7 @@ void ConnectionFlow::showSession()
     using State = GatewaySession::State;
     const GatewaySession &session = *m_bench->session;
     const QString name = session.target().connection.name;
+    const bool besidePlan = m_bench->navigator->current().page == u"plan-run" && session.target().connection.id == m_besidePlan;
     showWords();
     switch (session.state()) {
     case State::None:
@@ -189,7 +222,8 @@ void ConnectionFlow::showSession()
     case State::Connecting:
         m_bench->tasks->drop(m_task);
         m_task = m_bench->tasks->start(tr("Connecting to %1…").arg(name), [this] { m_bench->session->cancel(); });
-        m_bench->navigator->open({ .page = u"overview"_s });
+        if (!besidePlan)
+            m_bench->navigator->open({ .page = u"overview"_s });
         break;
     case State::Failed:
         m_bench->tasks->finish(m_task,
@@ -198,7 +232,8 @@ void ConnectionFlow::showSession()
                 .error = session.error(),
                 .action = tr("Try again"),
                 .act = [this] { m_bench->session->retry(); } }); // nothing, where it was not connecting
-        m_bench->navigator->open({ .page = u"overview"_s }); // the reason stands there
+        if (!besidePlan)
+            m_bench->navigator->open({ .page = u"overview"_s }); // the reason stands there
         break;
     case State::Connected:
         m_bench->tasks->finish(m_task, { .tone = Tone::Success, .words = tr("Connected to %1").arg(name) });

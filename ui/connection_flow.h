@@ -43,6 +43,7 @@ private:
     void showProviders();
     bool isSandboxOpen() const;
     void openSaved(const core::Connection &connection);
+    void openBesidePlan(const QString &planId);
     void leaveGatewayPage();
     void showSession();
     void showWords();
@@ -51,6 +52,7 @@ private:
     ConnectionSwitcher *m_switcher;
     FirstRunPage *m_firstRun;
     GatewayPage *m_gatewayPage;
+    QString m_besidePlan; ///< connection that was opened for the plan that is looked at
     int m_task = 0; ///< of connecting
     int m_sandboxTask = 0; ///< of starting the sandbox
 };

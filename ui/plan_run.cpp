@@ -63,7 +63,10 @@ void PlanRun::start(Work work)
     m_wait = 0;
     const ProtectionEngine &engine = m_bench->engine.protections;
     const auto run = work == Work::Apply ? engine.apply : work == Work::Resume ? engine.resume : engine.rollBack;
-    const PlanWork with { m_bench->session->target(), m_provider, m_withoutKeychain };
+    // While the gateway's token is still being read, the plan reads that of its own gateway.
+    const GatewaySession &session = *m_bench->session;
+    const bool known = session.hasCredentials() || session.state() != GatewaySession::State::Connecting;
+    const PlanWork with { known ? session.target() : Target(), m_provider, m_withoutKeychain };
     const auto watch = m_bench->operations->relay<StepEvent>(this, [this](const StepEvent &event) { take(event); });
     m_running = m_bench->operations->run(
         this, [run, with, plan = m_state.plan, watch](const core::CancelToken &token) { return run(with, plan, watch, token); },
