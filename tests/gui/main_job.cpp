@@ -1,6 +1,7 @@
 #include "tests/gui/main_job.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -39,6 +40,14 @@ bool MainJob::press(const QString &name)
 bool MainJob::choose(const QString &list, const QString &words)
 {
     return wait(u"“%1” of the list “%2”"_s.arg(words, list), [&] { return m_person.choose(list, words); });
+}
+
+bool MainJob::isConnected() const
+{
+    return wait(u"the number of services at the side"_s, [this] {
+        static const QRegularExpression number(u"\\d"_s);
+        return m_person.rowText(u"Pages"_s, u"Services"_s).contains(number);
+    });
 }
 
 bool MainJob::goTo(const QString &page)

@@ -49,6 +49,8 @@ public:
     /// Whether the token lab shows that the service has answered with 200.
     bool wasAnswered() const;
 
+    /// Waits until the side of the window counts the gateway's services.
+    bool isConnected() const;
     bool goTo(const QString &page);
     /// Presses the button as soon as it can be.
     bool press(const QString &name);
