@@ -40,10 +40,10 @@ ActivityPage::ActivityPage(Workbench &bench, QWidget *parent)
     m_switch->setAccessibleName(tr("What to show"));
     head->addAction(m_switch);
     box->addWidget(head);
+    box->addLayout(m_stack, 1); // first: a stack shows what it gets at once, without a page as a window
     m_stack->addWidget(m_changes);
     m_stack->addWidget(m_tasks);
     m_stack->addWidget(m_exchanges);
-    box->addLayout(m_stack, 1);
     for (QLineEdit *field : { m_changes->filterField(), m_exchanges->filterField() })
         field->installEventFilter(this);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &ActivityPage::showView);

@@ -48,12 +48,12 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
     box->addWidget(m_bar);
     box->addWidget(makeProblem());
     box->addWidget(m_delete);
-    makeTable();
-    makeStates();
     auto *table = new QHBoxLayout;
     table->setContentsMargins(space::m, 0, space::m, 0); // the cells add as much: their text stands below the title
     table->addLayout(m_stack);
     box->addLayout(table, 1);
+    makeTable(); // into the stack, which stands in the page: one without a page shows what it gets as a window
+    makeStates();
     m_bar->field()->installEventFilter(this);
     connect(m_bar->field(), &QLineEdit::textChanged, this, [this](const QString &text) { m_list->model()->setFilter(text); });
     connect(m_bar, &EntityFilterBar::facetChosen, this, [this] { m_list->model()->setFacet(m_bar->facet()); });

@@ -90,10 +90,10 @@ OverviewPage::OverviewPage(Workbench &bench, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_head);
+    box->addLayout(m_stack, 1); // first: a stack shows what it gets at once, without a page as a window
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_failed);
-    box->addLayout(m_stack, 1);
     connect(m_session, &GatewaySession::stateChanged, this, &OverviewPage::showSession);
     connect(m_session, &GatewaySession::targetChanged, this, &OverviewPage::showSession);
     connect(m_bench->providers, &ProviderList::changed, this, &OverviewPage::showActions);

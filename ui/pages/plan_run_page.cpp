@@ -32,9 +32,9 @@ PlanRunPage::PlanRunPage(Workbench &bench, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_head);
+    box->addLayout(m_stack, 1); // first: a stack shows what it gets at once, without a page as a window
     for (QWidget *part : { m_waiting, static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_failed) })
         m_stack->addWidget(part);
-    box->addLayout(m_stack, 1);
 }
 
 void PlanRunPage::enter(const Place &place)

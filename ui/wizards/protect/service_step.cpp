@@ -44,9 +44,9 @@ ServiceStep::ServiceStep(ProtectWizard &wizard, QWidget *parent)
     head->addWidget(m_which);
     head->addStretch();
     box->addLayout(head);
+    box->addLayout(m_stack, 1); // first: a stack shows what it gets at once, without a page as a window
     m_stack->addWidget(makeExisting());
     m_stack->addWidget(makeNew());
-    box->addLayout(m_stack, 1);
     connect(m_which, &SegmentedSwitch::currentChanged, this, [this](int index) { setNew(index == 1); });
     connect(&wizard, &ProtectWizard::changed, this, &ServiceStep::showAnswers);
     showAnswers();
@@ -73,9 +73,9 @@ QWidget *ServiceStep::makeExisting()
     connect(again, &QPushButton::clicked, this, [this] { wizard().readGateway(true); });
     m_state->addAction(again);
     m_listStack = new QStackedLayout;
+    column->addLayout(m_listStack, 1);
     for (QWidget *page : { static_cast<QWidget *>(m_list), m_bones, static_cast<QWidget *>(m_state) })
         m_listStack->addWidget(page);
-    column->addLayout(m_listStack, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->setFilter(text);
         showList();
