@@ -72,6 +72,17 @@ private Q_SLOTS:
         QVERIFY(one.fixture.tasks.running());
     }
 
+    void whatIsSavedWithoutItsSecretsReadsThemAgain()
+    {
+        Flow one;
+        one.fixture.fake.token = core::Secret("kept");
+        ui::Target saved = test::target(u"Staging"_s);
+        saved.secretsRead = false;
+        Q_EMIT one.gateway->saved(saved);
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        QCOMPARE(one.fixture.session.target().token.reveal(), QByteArray("kept"));
+    }
+
     void aGoodFileLeadsToItsPlan()
     {
         Flow one;
