@@ -101,6 +101,13 @@ struct EditorDesk {
         QTest::keyClicks(input, text);
     }
 
+    /// What stands in a field; nothing when it is not there.
+    QString text(const QString &field) const
+    {
+        const auto *input = qobject_cast<QLineEdit *>(named(field));
+        return input ? input->text() : QString();
+    }
+
     QString note() const
     {
         for (ui::Callout *callout : page->findChildren<ui::Callout *>()) {

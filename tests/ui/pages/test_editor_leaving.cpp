@@ -31,7 +31,7 @@ void TestEditorLeaving::aSaveThatWasLeftIsToldWithItsUndo()
     desk.hold = true;
     desk.press(u"Save"_s);
     desk.open(u"services"_s, second);
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    QTRY_COMPARE(desk.text(u"Name"_s), u"billing"_s);
     desk.release.release();
     QTRY_VERIFY(desk.last());
     QCOMPARE(desk.last()->outcome.words, u"“orders” saved"_s);
@@ -40,7 +40,7 @@ void TestEditorLeaving::aSaveThatWasLeftIsToldWithItsUndo()
     desk.last()->outcome.act();
     QTRY_COMPARE(desk.last()->outcome.words, u"The change of “orders” is taken back"_s);
     QVERIFY(desk.stored(first).value("path"_L1).isNull());
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    QCOMPARE(desk.text(u"Name"_s), u"billing"_s);
 }
 
 void TestEditorLeaving::aNewObjectThatWasLeftIsToldWithItsUndo()
@@ -75,7 +75,7 @@ void TestEditorLeaving::nobodyIsLedBackToWhatWasLeft()
     QCOMPARE(desk.last()->outcome.words, u"“fresh” created"_s);
     QCOMPARE(desk.around.navigator.current().page, u"routes"_s);
     desk.around.navigator.back();
-    QTRY_VERIFY(desk.named(u"Name"_s) && qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text().isEmpty()); // the next one
+    QTRY_VERIFY(desk.named(u"Name"_s) && desk.text(u"Name"_s).isEmpty()); // the next one
 }
 
 void TestEditorLeaving::anUndoGoesToTheGatewayOfItsSave()
@@ -108,18 +108,18 @@ void TestEditorLeaving::whileOneIsSavedAnotherCanBeEdited()
     desk.press(u"Save"_s);
     QVERIFY(!desk.form()->isEnabled());
     desk.open(u"services"_s, second);
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    QTRY_COMPARE(desk.text(u"Name"_s), u"billing"_s);
     QVERIFY(desk.form()->isEnabled());
     desk.type(u"Path"_s, u"/other"_s);
     desk.around.navigator.back();
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/v1"_s);
+    QTRY_COMPARE(desk.text(u"Path"_s), u"/v1"_s);
     QVERIFY(!desk.form()->isEnabled()); // what is typed now would be lost with the answer
     QCOMPARE(desk.note(), QString()); // it is being saved
     desk.release.release();
     QTRY_VERIFY(desk.last());
     QTRY_VERIFY(desk.form()->isEnabled());
     desk.around.navigator.forward();
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/other"_s);
+    QTRY_COMPARE(desk.text(u"Path"_s), u"/other"_s);
 }
 
 void TestEditorLeaving::jsonThatCannotBeReadIsThereAgain()
@@ -131,11 +131,11 @@ void TestEditorLeaving::jsonThatCannotBeReadIsThereAgain()
     const QString half = u"{\"path\": \"/half"_s;
     json(desk)->setPlainText(half);
     desk.open(u"services"_s, second); // before the pause after typing has ended
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    QTRY_COMPARE(desk.text(u"Name"_s), u"billing"_s);
     QVERIFY(json(desk)->toPlainText() != half);
     QVERIFY(desk.button(u"Save"_s));
     desk.around.navigator.back();
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"orders"_s);
+    QTRY_COMPARE(desk.text(u"Name"_s), u"orders"_s);
     QCOMPARE(json(desk)->toPlainText(), half);
     QVERIFY(!desk.button(u"Save"_s)->isEnabled());
     QCOMPARE(desk.note(), u"What you typed before is still here"_s);

@@ -47,7 +47,7 @@ void TestEditorPage::savingWritesAndUndoTakesBack()
     desk.last()->outcome.act();
     QTRY_COMPARE(desk.last()->outcome.words, u"The change of “orders” is taken back"_s);
     QVERIFY(desk.stored(id).value("path"_L1).isNull());
-    QTRY_VERIFY(desk.named(u"Path"_s) && qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text().isEmpty()); // and the form shows it
+    QTRY_VERIFY(desk.named(u"Path"_s) && desk.text(u"Path"_s).isEmpty()); // and the form shows it
 }
 
 void TestEditorPage::thePreviewShowsFieldsAndCall()
@@ -83,7 +83,7 @@ void TestEditorPage::aRefusalStandsAtItsField()
     QVERIFY(desk.form()->row(u"path"_s)->error().startsWith(u"The gateway says: "_s));
     QVERIFY(desk.button(u"Go to it"_s));
     QTRY_VERIFY(desk.named(u"Path"_s)->hasFocus());
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"v1"_s);
+    QCOMPARE(desk.text(u"Path"_s), u"v1"_s);
     desk.type(u"Path"_s, u"/v1"_s);
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
@@ -112,8 +112,8 @@ void TestEditorPage::whatOthersChangedIsShownAndMerged()
     QTRY_COMPARE(desk.note(), u"“orders” was changed by somebody else meanwhile"_s);
     QCOMPARE(desk.stored(id).value("path"_L1).toString(), u"/theirs"_s);
     desk.press(u"Keep mine where both changed"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"8080"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/mine"_s);
+    QCOMPARE(desk.text(u"Port"_s), u"8080"_s);
+    QCOMPARE(desk.text(u"Path"_s), u"/mine"_s);
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/mine"_s);
     QCOMPARE(desk.stored(id).value("port"_L1).toInt(), 8'080);
@@ -129,8 +129,8 @@ void TestEditorPage::theirsCanBeTaken()
     QVERIFY(desk.plans.admin().patch(gateway::kinds::services(), id, { { u"path"_s, u"/theirs"_s } }));
     desk.press(u"Save"_s);
     desk.press(u"Take theirs where both changed"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/theirs"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"81"_s); // only this window changed it
+    QCOMPARE(desk.text(u"Path"_s), u"/theirs"_s);
+    QCOMPARE(desk.text(u"Port"_s), u"81"_s); // only this window changed it
 }
 
 void TestEditorPage::eachFieldIsSettledByItself()
@@ -150,9 +150,9 @@ void TestEditorPage::eachFieldIsSettledByItself()
     QVERIFY(!desk.whose(u"Retries"_s)); // there is nothing to choose
     QTest::keyClick(desk.whose(u"Port"_s), Qt::Key_Right);
     desk.press(u"Use what is chosen"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/mine"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Port"_s))->text(), u"8080"_s);
-    QCOMPARE(qobject_cast<QLineEdit *>(desk.named(u"Host"_s))->text(), u"mine.example.com"_s);
+    QCOMPARE(desk.text(u"Path"_s), u"/mine"_s);
+    QCOMPARE(desk.text(u"Port"_s), u"8080"_s);
+    QCOMPARE(desk.text(u"Host"_s), u"mine.example.com"_s);
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(id).value("host"_L1).toString(), u"mine.example.com"_s);
     QCOMPARE(desk.stored(id).value("path"_L1).toString(), u"/mine"_s);
@@ -183,9 +183,9 @@ void TestEditorPage::whatIsTypedIsThereWhenSomebodyComesBack()
     desk.open(u"services"_s, first);
     desk.type(u"Path"_s, u"/mine"_s);
     desk.open(u"services"_s, second);
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Name"_s))->text(), u"billing"_s);
+    QTRY_COMPARE(desk.text(u"Name"_s), u"billing"_s);
     desk.around.navigator.back();
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text(), u"/mine"_s);
+    QTRY_COMPARE(desk.text(u"Path"_s), u"/mine"_s);
     QCOMPARE(desk.note(), u"What you typed before is still here"_s);
 }
 
@@ -202,7 +202,7 @@ void TestEditorPage::discardAsks()
     desk.press(u"Discard and go back"_s);
     QCOMPARE(desk.around.navigator.current().page, u"services"_s);
     desk.around.navigator.forward();
-    QTRY_VERIFY(desk.named(u"Path"_s) && qobject_cast<QLineEdit *>(desk.named(u"Path"_s))->text().isEmpty());
+    QTRY_VERIFY(desk.named(u"Path"_s) && desk.text(u"Path"_s).isEmpty());
 }
 
 void TestEditorPage::aNewServiceIsMade()
@@ -233,7 +233,7 @@ void TestEditorPage::aNewPluginIsChosenFirst()
     QTest::keyClicks(chooser->filterField(), u"key-auth"_s);
     QTest::keyClick(chooser->filterField(), Qt::Key_Return);
     QTRY_VERIFY(desk.named(u"Key names"_s));
-    QTRY_COMPARE(qobject_cast<QLineEdit *>(desk.named(u"Service"_s))->text(), u"orders"_s);
+    QTRY_COMPARE(desk.text(u"Service"_s), u"orders"_s);
     desk.press(u"Create"_s);
     QTRY_VERIFY(desk.last());
     gateway::ListQuery query;
