@@ -1,6 +1,6 @@
 #include "ui/connection_flow.h"
 
-#include "models/provisioning/plan_workplace.h"
+#include "models/provisioning/apply/plan_workplace.h"
 #include "ui/connection_switcher.h"
 #include "ui/error_text.h"
 #include "ui/gateway_session.h"
