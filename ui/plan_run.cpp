@@ -65,7 +65,7 @@ void PlanRun::start(Work work)
     const auto run = work == Work::Apply ? engine.apply : work == Work::Resume ? engine.resume : engine.rollBack;
     // While the gateway's token is still being read, the plan reads that of its own gateway.
     const GatewaySession &session = *m_bench->session;
-    const bool known = session.hasCredentials() || session.state() != GatewaySession::State::Connecting;
+    const bool known = session.target().secretsRead || session.state() != GatewaySession::State::Connecting;
     const PlanWork with { known ? session.target() : Target(), m_provider, m_withoutKeychain };
     const auto watch = m_bench->operations->relay<StepEvent>(this, [this](const StepEvent &event) { take(event); });
     m_running = m_bench->operations->run(
