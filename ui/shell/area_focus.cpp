@@ -1,6 +1,7 @@
 #include "ui/shell/area_focus.h"
 
 #include <QApplication>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -14,6 +15,16 @@ bool takesTab(const QWidget *widget)
 bool holds(const QWidget *area, const QWidget *widget)
 {
     return widget && (area == widget || area->isAncestorOf(widget));
+}
+
+/// Gives the focus, and scrolls to what has it: a scroll area does that only for a focus that moves inside of it.
+void giveFocus(QWidget *widget, Qt::FocusReason reason)
+{
+    widget->setFocus(reason);
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            scroll->ensureWidgetVisible(widget);
+    }
 }
 
 } // namespace
@@ -61,7 +72,7 @@ bool AreaFocus::step(bool next)
         return false;
     const qsizetype now = all.indexOf(focused());
     const qsizetype target = now < 0 ? (next ? 0 : all.size() - 1) : (now + (next ? 1 : -1) + all.size()) % all.size();
-    all[target]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    giveFocus(all[target], next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
@@ -76,7 +87,7 @@ void AreaFocus::stepArea(bool next)
         if (possible.isEmpty())
             continue;
         QWidget *last = m_last.value(m_main[at]);
-        (possible.contains(last) ? last : possible.first())->setFocus(Qt::ShortcutFocusReason);
+        giveFocus(possible.contains(last) ? last : possible.first(), Qt::ShortcutFocusReason);
         return;
     }
 }
