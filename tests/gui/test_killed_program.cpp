@@ -26,16 +26,22 @@ private:
         QTest::newRow("at the consumer") << u"admin"_s << u"PUT"_s << u"/consumers/*"_s;
     }
 
-    /// Starts the program, has somebody do the job in it, and kills it in the middle of the step of the row.
-    static void killInTheMiddle(test::SomebodysServers &servers)
+    /// The step of the row.
+    static test::SomebodysServers::Hold point()
     {
         QFETCH(QString, server);
         QFETCH(QString, method);
         QFETCH(QString, path);
+        return { server, method, path };
+    }
+
+    /// Starts the program, has somebody do the job in it, and kills it in the middle of the step.
+    static void killInTheMiddle(test::SomebodysServers &servers, const test::SomebodysServers::Hold &step)
+    {
         QJsonObject known = QJsonDocument::fromJson(servers.addresses()).object();
         known.insert(u"admin token"_s, servers.adminToken());
         known.insert(u"provider token"_s, servers.providerToken());
-        const int rule = servers.hold({ server, method, path });
+        const int rule = servers.hold(step);
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedChannels);
         process.start(QCoreApplication::applicationDirPath() + u"/until_killed"_s, { u"Consumer and group"_s });
@@ -55,6 +61,7 @@ private Q_SLOTS:
     void theNextStartRollsItBack();
     void theNextStartResumesIt_data() { points(); }
     void theNextStartResumesIt();
+    void itIsResumedWhileTheGatewayIsBeingOpened();
 };
 
 void TestKilledProgram::theNextStartRollsItBack()
@@ -63,7 +70,7 @@ void TestKilledProgram::theNextStartRollsItBack()
     test::SomebodysServers servers;
     QVERIFY(servers.start());
     const QJsonObject before = servers.objects();
-    killInTheMiddle(servers);
+    killInTheMiddle(servers, point());
     if (QTest::currentTestFailed())
         return;
     test::WholeWindow program;
@@ -80,7 +87,7 @@ void TestKilledProgram::theNextStartResumesIt()
     test::SomebodysServers servers;
     QVERIFY(servers.start());
     const QJsonObject before = servers.objects();
-    killInTheMiddle(servers);
+    killInTheMiddle(servers, point());
     if (QTest::currentTestFailed())
         return;
     test::WholeWindow program;
@@ -94,6 +101,28 @@ void TestKilledProgram::theNextStartResumesIt()
     QVERIFY(servers.names(u"consumers"_s).contains(u"batch"_s));
     QCOMPARE(servers.objects().value("provider apps"_L1).toArray().size(), before.value("provider apps"_L1).toArray().size() + 1);
     QVERIFY(job.testIt());
+    QVERIFY(job.undo());
+    QCOMPARE(servers.objects(), before);
+}
+
+void TestKilledProgram::itIsResumedWhileTheGatewayIsBeingOpened()
+{
+    const test::NewHome home;
+    test::SomebodysServers servers;
+    QVERIFY(servers.start());
+    const QJsonObject before = servers.objects();
+    killInTheMiddle(servers, { u"admin"_s, u"PUT"_s, u"/consumers/*"_s });
+    if (QTest::currentTestFailed())
+        return;
+    test::WholeWindow program;
+    test::MainJob &job = program.job();
+    QVERIFY(program.isOpen());
+    const int rule = servers.hold({ u"admin"_s, u"GET"_s, u"/"_s });
+    QVERIFY(job.press(u"Open Acme"_s));
+    QVERIFY(job.wait(u"the held call"_s, [&] { return servers.isHolding(rule); }));
+    QVERIFY(job.press(u"Resume: orders-api"_s));
+    QVERIFY(job.isApplied());
+    QVERIFY(servers.names(u"consumers"_s).contains(u"batch"_s));
     QVERIFY(job.undo());
     QCOMPARE(servers.objects(), before);
 }
