@@ -111,7 +111,18 @@ bool MainJob::planIt(const QString &strategy, const QString &upstream)
 {
     if (!goTo(u"Protect a service"_s) || !press(u"Next"_s) || !turn(u"Which service"_s, Qt::Key_Right))
         return false;
-    if (!type(u"Name"_s, u"orders-api"_s) || !type(u"Upstream URL"_s, upstream) || !press(u"Next"_s) || !choose(u"Strategies"_s, strategy))
+    return type(u"Name"_s, u"orders-api"_s) && type(u"Upstream URL"_s, upstream) && press(u"Next"_s) && planApplication(strategy);
+}
+
+bool MainJob::planExisting(const QString &strategy, const QString &service)
+{
+    return goTo(u"Protect a service"_s) && press(u"Next"_s) && choose(u"Services of the gateway"_s, service) && press(u"Next"_s)
+        && planApplication(strategy);
+}
+
+bool MainJob::planApplication(const QString &strategy)
+{
+    if (!choose(u"Strategies"_s, strategy))
         return false;
     for (int i = 0; i < 3; ++i) { // the claim and the settings that are usual
         if (!press(u"Next"_s))

@@ -31,6 +31,8 @@ public:
     bool addTheProvider(const Address &address);
     /// From anywhere to a plan that can be applied: the new service "orders-api", the new application "batch".
     bool planIt(const QString &strategy, const QString &upstream);
+    /// The same for a service that stands on the gateway.
+    bool planExisting(const QString &strategy, const QString &service);
     /// Applies the plan that planIt() came to, and does not wait.
     bool apply();
     bool isApplied();
@@ -64,6 +66,8 @@ private:
     /// Moves a switch to the choice beside the present one.
     bool turn(const QString &choice, Qt::Key key);
     bool check();
+    /// From the strategies to the plan.
+    bool planApplication(const QString &strategy);
     bool getAToken();
 
     QWidget *m_window;

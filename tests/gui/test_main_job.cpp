@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(namesOf(admin, u"services"_s), services);
         QCOMPARE(namesOf(admin, u"plugins"_s), plugins);
     }
+
+    /// Which is not the first of its gateway, so that another one's route would be called.
+    void aServiceThatStandsThereIsCalledByItsOwnRoute()
+    {
+        const test::NewHome home;
+        test::WholeWindow program;
+        test::MainJob &job = program.job();
+        QVERIFY(program.isOpen());
+        const QString admin = job.startTheSandbox();
+        QVERIFY(!admin.isEmpty());
+        const QStringList plugins = namesOf(admin, u"plugins"_s);
+        QVERIFY(job.planExisting(u"Consumer and group"_s, u"delivery-slots"_s));
+        QVERIFY(job.apply());
+        QVERIFY(job.isApplied());
+        QVERIFY(job.testIt());
+        QVERIFY(job.undo());
+        QCOMPARE(namesOf(admin, u"plugins"_s), plugins);
+        QVERIFY(namesOf(admin, u"services"_s).contains(u"delivery-slots"_s));
+    }
 };
 
 QTEST_MAIN(TestMainJob)
