@@ -174,13 +174,14 @@ public:
     {
     }
 
-    void ask()
+    /// What may not be seen is a line. @return Cancelled when it was stopped
+    Result<> ask()
     {
         m_lines.ask(u"api_token"_s);
         const auto server = identity::readOktaServer(m_client, m_server);
         if (!server) {
-            m_lines.fail(u"api_token"_s, server.error());
-            return;
+            note(u"api_token"_s, server.error());
+            return m_stopped;
         }
         m_lines.tell(u"api_token"_s, Mark::Done);
         m_lines.tell(
@@ -188,9 +189,17 @@ public:
         tellClaims();
         tellScopes();
         tellPolicies();
+        return m_stopped;
     }
 
 private:
+    void note(const QString &topic, const Error &error)
+    {
+        if (error.kind == Error::Kind::Cancelled)
+            m_stopped = core::failure(error);
+        m_lines.fail(topic, error);
+    }
+
     /// Nothing when it may not be seen; the line says so.
     std::optional<QList<QJsonObject>> read(const QString &topic, QStringView kind)
     {
@@ -198,7 +207,7 @@ private:
         const auto objects = identity::OktaObjects(m_client, m_server).list(*identity::findOktaKind(kind), {});
         if (objects)
             return *objects;
-        m_lines.fail(topic, objects.error());
+        note(topic, objects.error());
         return std::nullopt;
     }
 
@@ -245,6 +254,7 @@ private:
     identity::OktaClient m_client;
     QString m_server;
     const CheckLines &m_lines;
+    Result<> m_stopped;
 };
 
 } // namespace
@@ -269,8 +279,8 @@ Result<CheckedProvider> checkProvider(
             core::failure(Error::Kind::Unsupported, u"gatehouse.okta_api_token_missing"_s, {}, {},
                 QJsonObject { { u"issuer"_s, provider.issuer.toString() } })
                 .value());
-    else
-        OktaCheck(http, provider, credential, lines).ask();
+    else if (const auto asked = OktaCheck(http, provider, credential, lines).ask(); !asked)
+        return core::failure(asked.error()); // what was stopped is not saved
     return found;
 }
 

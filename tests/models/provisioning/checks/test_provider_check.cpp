@@ -135,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(one.answers.topics().contains(u"policies"_s));
     }
 
+    void whatIsStoppedWhileOktaIsAskedIsNotFound()
+    {
+        Checked one(okta());
+        core::CancelToken cancel;
+        const auto stopAtClaims = [&cancel](const core::CheckLine &line) {
+            if (line.topic == u"claims" && line.mark == Mark::Running)
+                cancel.cancel();
+        };
+        const auto checked
+            = provisioning::checkProvider(net::Http(one.pool, {}, cancel), one.provider, core::Secret(apiToken), stopAtClaims);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().kind, core::Error::Kind::Cancelled);
+    }
+
     void withoutAnApiTokenItSaysSo()
     {
         Checked one(okta());
