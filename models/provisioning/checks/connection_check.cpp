@@ -27,6 +27,12 @@ QList<gateway::Right> neededRights()
         rights.append({ u"update"_s, path + u"/*" });
         rights.append({ u"delete"_s, path + u"/*" });
     }
+    // A star stands for one part of a path (contract notes on RBAC), so the consumers' own things are asked for by themselves.
+    for (const QString &path : { u"/consumers/*/acls"_s, u"/consumers/*/jwt"_s }) {
+        rights.append({ u"read"_s, path });
+        rights.append({ u"update"_s, path + u"/*" });
+        rights.append({ u"delete"_s, path + u"/*" });
+    }
     return rights;
 }
 

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(one.answers.fact(u"rights"_s, u"user"_s).toString(), u"reader"_s);
         const QJsonArray rights = one.answers.fact(u"rights"_s, u"rights"_s).toArray();
         QVERIFY(rights.contains(u"update /services/*"_s));
+        QVERIFY(rights.contains(u"update /consumers/*/acls/*"_s));
         QVERIFY(!rights.contains(u"read /services"_s));
         QCOMPARE(one.answers.line(u"strategy.consumer"_s).finding, u"no_rights"_s);
     }
