@@ -34,9 +34,10 @@ core::Result<std::vector<tables::ConsumerRow>> readConsumers(const gateway::Admi
         return rows;
     const auto acls = readRows<tables::Membership>(client, gateway::kinds::acls(), {}, tables::membership);
     // Without the plugin there are no groups; a role may not see them. Consumers without groups are better than none.
+    using Kind = core::Error::Kind;
     if (acls)
         tables::addGroups(*rows, *acls);
-    else if (acls.error().kind == core::Error::Kind::Cancelled)
+    else if (acls.error().kind != Kind::NotFound && acls.error().kind != Kind::Denied)
         return core::failure(acls.error());
     return rows;
 }

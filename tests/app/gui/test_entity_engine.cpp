@@ -57,6 +57,32 @@ private Q_SLOTS:
         QVERIFY(!lists.find(u"svc-00007"_s, 5).isEmpty());
     }
 
+    void groupsThatCannotBeReadAreNoConsumersWithoutGroups_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("the plugin is not there") << 404 << true;
+        QTest::newRow("the role may not see them") << 403 << true;
+        QTest::newRow("a fault") << 400 << false;
+    }
+
+    void groupsThatCannotBeReadAreNoConsumersWithoutGroups()
+    {
+        QFETCH(const int, status);
+        QFETCH(const bool, isRead);
+        m_sandbox->faults().add({ .server = u"admin"_s, .path = "/acls*", .status = status, .body = R"({"message":"no"})" });
+        const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
+        const ui::EntityEngine engine = gui::makeEntityEngine(parts);
+        ui::Operations operations;
+        std::optional<bool> read;
+        operations.run(
+            this, [&engine, this](const core::CancelToken &cancel) { return engine.consumers(m_target, cancel, {}).has_value(); },
+            [&read](bool was) { read = was; });
+        QTRY_VERIFY_WITH_TIMEOUT(read.has_value(), 30'000);
+        m_sandbox->faults().clear();
+        QCOMPARE(*read, isRead);
+    }
+
     void oneObjectIsReadCopiedDeletedAndBroughtBack()
     {
         const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
