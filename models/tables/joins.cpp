@@ -25,11 +25,10 @@ QHash<QString, int> routeCounts(const std::vector<RouteRow> &routes)
 
 void joinServices(std::vector<ServiceRow> &rows, const Known &known)
 {
-    const std::vector<RouteRow> none;
-    const std::vector<RouteRow> &routes = known.routes ? known.routes->rows() : none;
-    const QHash<QString, int> counts = routeCounts(routes);
+    const std::vector<RouteRow> *routes = known.routes ? &known.routes->rows() : nullptr;
+    const QHash<QString, int> counts = routes ? routeCounts(*routes) : QHash<QString, int>();
     for (ServiceRow &row : rows)
-        row.routes = known.routes ? counts.value(row.id) : -1;
+        row.routes = routes ? counts.value(row.id) : -1;
     if (!known.plugins)
         return;
     const ServiceProtection protection(known.plugins->rows(), routes, known.providers);

@@ -19,7 +19,7 @@ quint32 facetsOf(const PluginRow &row)
     if (row.isGlobal())
         return GlobalPlugins;
     return (row.serviceId.isEmpty() ? 0U : ServicePlugins) | (row.routeId.isEmpty() ? 0U : RoutePlugins)
-        | (row.consumerId.isEmpty() ? 0U : ConsumerPlugins);
+        | (row.consumerId.isEmpty() && row.groupId.isEmpty() ? 0U : ConsumerPlugins);
 }
 
 QString enabledText(const PluginRow &row)
@@ -62,11 +62,13 @@ PluginRow pluginRow(const QJsonObject &entity)
     row.service = row.serviceId = referenceOf(entity, "service"_L1);
     row.route = row.routeId = referenceOf(entity, "route"_L1);
     row.consumer = row.consumerId = referenceOf(entity, "consumer"_L1);
+    row.groupId = referenceOf(entity, "consumer_group"_L1);
     row.tags = textsOf(entity.value("tags"_L1));
     row.enabled = entity.value("enabled"_L1).toBool(true);
     row.createdAt = entity.value("created_at"_L1).toInteger();
     const QJsonObject config = entity.value("config"_L1).toObject();
     row.settings = pluginSettings(row.name, config);
+    row.letsAnonymousIn = !config.value("anonymous"_L1).toString().isEmpty();
     if (row.name == "openid-connect"_L1) {
         row.issuer = config.value("issuer"_L1).toString();
         row.picksCallers = picksCallers(config);
@@ -85,6 +87,8 @@ QString pluginScope(const PluginRow &row)
         parts << Words::tr("route %1").arg(row.route);
     if (!row.consumerId.isEmpty())
         parts << Words::tr("consumer %1").arg(row.consumer);
+    if (!row.groupId.isEmpty())
+        parts << Words::tr("consumer group %1").arg(row.groupId);
     return parts.join(u", "_s);
 }
 

@@ -9,9 +9,10 @@ struct PluginRow {
     QString id;
     QString name; ///< "openid-connect"
     QString instance {}; ///< name of this one among several; may be empty
-    QString serviceId {}; ///< what it is limited to; all three empty = everything
+    QString serviceId {}; ///< what it is limited to; all four empty = everything
     QString routeId {};
     QString consumerId {};
+    QString groupId {}; ///< a consumer group
     QString service {}; ///< names of those, their ids while the names are not known
     QString route {};
     QString consumer {};
@@ -19,10 +20,11 @@ struct PluginRow {
     QString issuer {}; ///< of an openid-connect plugin
     QStringList tags;
     bool enabled = true;
+    bool letsAnonymousIn = false; ///< whoever proves nothing passes as the consumer of its setting `anonymous`
     bool picksCallers = false; ///< an openid-connect plugin that refuses some of the provider's own tokens
     qint64 createdAt = 0; ///< seconds since 1970, UTC
 
-    bool isGlobal() const { return serviceId.isEmpty() && routeId.isEmpty() && consumerId.isEmpty(); }
+    bool isGlobal() const { return serviceId.isEmpty() && routeId.isEmpty() && consumerId.isEmpty() && groupId.isEmpty(); }
     bool operator==(const PluginRow &) const = default;
 };
 

@@ -24,6 +24,18 @@ bool asksWho(const QString &plugin)
     return plugins.contains(plugin);
 }
 
+/// Plugins that ask who is calling, each of which takes somebody who proves nothing for its anonymous consumer: then no call is refused.
+bool letsEverybodyIn(const QList<const PluginRow *> &plugins)
+{
+    bool asks = false;
+    for (const PluginRow *plugin : plugins) {
+        if (asksWho(plugin->name) && !plugin->letsAnonymousIn)
+            return false;
+        asks = asks || asksWho(plugin->name);
+    }
+    return asks;
+}
+
 struct Vendor {
     QLatin1String part; ///< of the issuer's host, or of the whole issuer when it begins with a slash
     QLatin1String name;
@@ -66,16 +78,17 @@ QString issuerName(const QString &issuer, const QHash<QString, QString> &known)
 }
 
 ServiceProtection::ServiceProtection(
-    const std::vector<PluginRow> &plugins, const std::vector<RouteRow> &routes, QHash<QString, QString> providers)
-    : m_providers(std::move(providers))
+    const std::vector<PluginRow> &plugins, const std::vector<RouteRow> *routes, QHash<QString, QString> providers)
+    : m_knowsRoutes(routes != nullptr)
+    , m_providers(std::move(providers))
 {
     QSet<QString> guarded;
     for (const PluginRow &plugin : plugins) {
         // One that is limited to a consumer guards nothing: it is in effect once somebody is known.
-        if (!plugin.enabled || !plugin.consumerId.isEmpty())
+        if (!plugin.enabled || !plugin.consumerId.isEmpty() || !plugin.groupId.isEmpty())
             continue;
         if (!plugin.routeId.isEmpty()) {
-            if (asksWho(plugin.name))
+            if (asksWho(plugin.name) && !plugin.letsAnonymousIn)
                 guarded.insert(plugin.routeId);
         } else if (!plugin.serviceId.isEmpty()) {
             m_byService[plugin.serviceId] << &plugin;
@@ -83,7 +96,7 @@ ServiceProtection::ServiceProtection(
             m_global << &plugin;
         }
     }
-    for (const RouteRow &route : routes) {
+    for (const RouteRow &route : routes ? *routes : std::vector<RouteRow>()) {
         ++m_routes[route.serviceId];
         if (guarded.contains(route.id))
             ++m_guardedRoutes[route.serviceId];
@@ -110,23 +123,29 @@ Marks ServiceProtection::marksOf(const Plugins &plugins, bool &complete) const
     };
     const bool portal = has("application-registration"_L1);
     const bool acl = has("acl"_L1);
+    const bool everybody = !acl && !portal && letsEverybodyIn(plugins);
     Marks marks;
+    if (everybody)
+        marks << Mark { Words::tr("Open to anonymous"), MarkKind::Open };
     for (const PluginRow *plugin : plugins) {
         if (plugin->name == "openid-connect"_L1) {
             const QString provider = issuerName(plugin->issuer, m_providers);
             complete = portal || acl || plugin->picksCallers;
-            if (!complete)
+            if (!complete && !everybody)
                 marks << Mark { Words::tr("Incomplete"), MarkKind::Incomplete };
             marks << Mark { portal ? Words::tr("%1, portal", "provider and how").arg(provider)
                     : acl          ? Words::tr("%1, consumer", "provider and how").arg(provider)
                                    : provider,
-                complete ? MarkKind::Protected : MarkKind::Plain };
+                complete && !everybody ? MarkKind::Protected : MarkKind::Plain };
         } else if (asksWho(plugin->name)) {
             const QString name = plugin->name == "key-auth"_L1 ? Words::tr("API key") : plugin->name;
-            const MarkKind kind = plugin->name.startsWith("key-auth"_L1) ? MarkKind::Key : MarkKind::Protected;
+            const MarkKind kind = everybody              ? MarkKind::Plain
+                : plugin->name.startsWith("key-auth"_L1) ? MarkKind::Key
+                                                         : MarkKind::Protected;
             marks << Mark { acl && !has("openid-connect"_L1) ? QString(name + u" + acl") : name, kind };
         }
     }
+    complete = complete && !everybody;
     if (marks.isEmpty() && portal)
         marks << Mark { Words::tr("portal"), MarkKind::Protected };
     if (marks.isEmpty() && acl) {
@@ -143,6 +162,10 @@ void ServiceProtection::tell(ServiceRow &service) const
     service.guard = complete ? Guard::Protected : Guard::Open;
     if (!service.protection.isEmpty())
         return;
+    if (!m_knowsRoutes) {
+        service.guard = Guard::Unknown;
+        return;
+    }
     const int routes = m_routes.value(service.id);
     const int guarded = m_guardedRoutes.value(service.id);
     const bool all = routes > 0 && guarded == routes;

@@ -16,10 +16,11 @@ QString issuerName(const QString &issuer, const QHash<QString, QString> &known);
 class ServiceProtection {
 public:
     /// @param plugins, routes outlive this
+    /// @param routes null while they have not been read
     /// @param providers issuer -> name of the providers that are known
-    ServiceProtection(const std::vector<PluginRow> &plugins, const std::vector<RouteRow> &routes, QHash<QString, QString> providers);
+    ServiceProtection(const std::vector<PluginRow> &plugins, const std::vector<RouteRow> *routes, QHash<QString, QString> providers);
 
-    /// Sets `guard` and `protection` of @p service.
+    /// Sets `guard` and `protection` of @p service; leaves them alone while its routes alone could tell, and are not known.
     void tell(ServiceRow &service) const;
 
 private:
@@ -31,6 +32,7 @@ private:
     QHash<QString, int> m_routes; ///< service -> its routes
     QHash<QString, int> m_guardedRoutes; ///< service -> those of them that ask who is calling
     Plugins m_global;
+    bool m_knowsRoutes;
     QHash<QString, QString> m_providers;
 };
 

@@ -25,6 +25,24 @@ private Q_SLOTS:
         QCOMPARE(table.facets(row), quint32(tables::ServicePlugins | tables::ConsumerPlugins));
     }
 
+    void aConsumerGroupIsAScopeToo()
+    {
+        const PluginRow row = tables::pluginRow({ { u"id"_s, u"p"_s }, { u"name"_s, u"rate-limiting-advanced"_s },
+            { u"consumer_group"_s, QJsonObject { { u"id"_s, u"gold"_s } } } });
+        QVERIFY(!row.isGlobal());
+        QCOMPARE(tables::pluginScope(row), u"consumer group gold"_s);
+        QCOMPARE(tables::pluginTable([](qint64) { return QString(); }).facets(row), quint32(tables::ConsumerPlugins));
+    }
+
+    void whoLetsAnonymousCallersInIsNoted()
+    {
+        const auto withAnonymous = [](const QJsonValue &consumer) {
+            return tables::pluginRow({ { u"name"_s, u"key-auth"_s }, { u"config"_s, QJsonObject { { u"anonymous"_s, consumer } } } });
+        };
+        QVERIFY(withAnonymous(u"guest"_s).letsAnonymousIn);
+        QVERIFY(!withAnonymous(QJsonValue::Null).letsAnonymousIn);
+    }
+
     void theSettingsThatMatterAreOneLine()
     {
         QCOMPARE(tables::pluginSettings(u"acl"_s, { { u"allow"_s, QJsonArray { u"a"_s, u"b"_s } }, { u"hide_groups_header"_s, true } }),

@@ -26,11 +26,72 @@ private:
     {
         tables::ServiceRow service;
         service.id = u"s"_s;
-        tables::ServiceProtection(plugins, routes, {}).tell(service);
+        tables::ServiceProtection(plugins, &routes, {}).tell(service);
         return service;
     }
 
 private Q_SLOTS:
+    void whoProvesNothingIsLetInOrNot_data()
+    {
+        QTest::addColumn<QStringList>("plugins"); // "+" = with an anonymous consumer
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isProtected");
+        QTest::newRow("key") << QStringList { u"key-auth+"_s } << u"Open to anonymous|API key"_s << false;
+        QTest::newRow("token") << QStringList { u"openid-connect+"_s } << u"Open to anonymous|Okta"_s << false;
+        QTest::newRow("one of two ways") << QStringList { u"key-auth+"_s, u"jwt+"_s } << u"Open to anonymous|API key|jwt"_s << false;
+        QTest::newRow("another way refuses") << QStringList { u"key-auth+"_s, u"jwt"_s } << u"API key|jwt"_s << true;
+        QTest::newRow("the access list refuses") << QStringList { u"key-auth+"_s, u"acl"_s } << u"API key + acl"_s << true;
+    }
+
+    void whoProvesNothingIsLetInOrNot()
+    {
+        QFETCH(const QStringList, plugins);
+        QFETCH(const QString, words);
+        QFETCH(const bool, isProtected);
+        std::vector<PluginRow> rows;
+        for (QString name : plugins) {
+            const bool anonymous = name.endsWith(u'+');
+            rows.push_back(plugin(name.remove(u'+')));
+            rows.back().letsAnonymousIn = anonymous;
+        }
+        const tables::ServiceRow service = told(rows);
+        QStringList said;
+        for (const tables::Mark &mark : service.protection)
+            said << mark.text;
+        QCOMPARE(said.join(u'|'), words);
+        QCOMPARE(service.guard, isProtected ? Guard::Protected : Guard::Open);
+    }
+
+    void aRouteThatTakesAnybodyIsNotGuarded()
+    {
+        PluginRow key = plugin(u"key-auth"_s, {});
+        key.routeId = u"r"_s;
+        key.letsAnonymousIn = true;
+        tables::RouteRow route;
+        route.id = u"r"_s;
+        route.serviceId = u"s"_s;
+        QCOMPARE(told({ key }, { route }).guard, Guard::Open);
+    }
+
+    void whileItsRoutesAreUnreadNothingIsSaid()
+    {
+        tables::ServiceRow service;
+        service.id = u"s"_s;
+        tables::ServiceProtection({}, nullptr, {}).tell(service);
+        QCOMPARE(service.guard, Guard::Unknown);
+        QVERIFY(service.protection.isEmpty());
+        const std::vector<PluginRow> plugins { plugin(u"key-auth"_s) };
+        tables::ServiceProtection(plugins, nullptr, {}).tell(service);
+        QCOMPARE(service.guard, Guard::Protected); // whatever its routes have
+    }
+
+    void aConsumerGroupsPluginGuardsNothing()
+    {
+        PluginRow key = plugin(u"key-auth"_s, {});
+        key.groupId = u"gold"_s;
+        QCOMPARE(told({ key }).guard, Guard::Open);
+    }
+
     void whatGuardsAServiceIsSaid_data()
     {
         QTest::addColumn<QStringList>("plugins");
