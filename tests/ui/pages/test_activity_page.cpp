@@ -3,6 +3,7 @@
 #include "tests/ui/look_application.h"
 #include "tests/ui/workbench_fixture.h"
 #include "ui/activity/exchange_table.h"
+#include "ui/keychain_question.h"
 #include "ui/views/table_view.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/code_view.h"
@@ -221,6 +222,7 @@ void TestActivityPage::withoutAKeychainUndoAsks()
     press(u"Take it back"_s);
     QTRY_VERIFY(button(u"Go on without a keychain"_s));
     QVERIFY(!m_work->tasks.lastEnded()); // a question, not an outcome
+    QVERIFY(!m_page->findChild<ui::KeychainQuestion *>()->accessibleDescription().contains(u"steps"_s)); // this plan has none of those
     QVERIFY(m_takenBack.isEmpty());
     press(u"Try the keychain again"_s);
     QTRY_VERIFY(button(u"Go on without a keychain"_s));
