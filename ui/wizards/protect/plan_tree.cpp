@@ -110,9 +110,9 @@ void PlanTree::choose(int step)
 void PlanTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
-    const QModelIndex chosenIndex = selected.isEmpty() ? QModelIndex() : selected.indexes().first();
-    if (chosenIndex.data(IndexRole).isValid())
-        Q_EMIT chosen(chosenIndex.data(IndexRole).toInt());
+    const QModelIndexList rows = selected.indexes(); // none where the keys come to a heading
+    if (!rows.isEmpty() && rows.first().data(IndexRole).isValid())
+        Q_EMIT chosen(rows.first().data(IndexRole).toInt());
 }
 
 } // namespace ui
