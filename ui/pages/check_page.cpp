@@ -7,10 +7,10 @@
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/section_header.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -44,13 +44,8 @@ CheckPage::CheckPage(Workbench &bench, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(m_head);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeGround());
-    m_scroll->widget()->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new PageScroll(tr("Form and what was found"));
+    m_scroll->setContent(makeGround());
     // What is found below the form has its height only when it was laid out.
     QScrollBar *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int last) {

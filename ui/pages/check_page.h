@@ -7,7 +7,6 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -16,6 +15,7 @@ class Callout;
 class FieldRow;
 class Label;
 class PageHead;
+class PageScroll;
 
 /// A form about a gateway or a provider, which is checked before it is kept: inputs at the left, what the check finds at the right (below,
 /// where there is no room), buttons at the foot. What was typed stays, whatever is found.
@@ -114,7 +114,7 @@ private:
     bool m_reveal = false;
     PageHead *m_head;
     Buttons m_buttons {};
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QBoxLayout *m_columns;
     QVBoxLayout *m_facts;
     QVBoxLayout *m_form;

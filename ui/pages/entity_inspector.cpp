@@ -11,11 +11,11 @@
 #include "ui/widgets/fact_text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/link_row.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/tag_flow.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -90,11 +90,7 @@ void EntityInspector::clear()
 void EntityInspector::begin(const QString &title, const QList<QWidget *> &badges)
 {
     clear();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new PageScroll(tr("About %1").arg(title));
     auto *ground = new QWidget;
     m_column = new QVBoxLayout(ground);
     m_column->setContentsMargins(space::l + space::xs, space::l, space::l, space::l);
@@ -108,8 +104,7 @@ void EntityInspector::begin(const QString &title, const QList<QWidget *> &badges
         marks->addWidget(badge);
     marks->addStretch();
     m_column->addLayout(marks);
-    scroll->setWidget(ground);
-    ground->setAutoFillBackground(false);
+    scroll->setContent(ground);
     m_content = scroll;
     m_outer->addWidget(scroll);
 }

@@ -15,12 +15,12 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/tag_flow.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -116,13 +116,8 @@ QWidget *OverviewPage::makeContent()
     m_columns->addLayout(makeNodeColumn(), 1);
     column->addLayout(m_columns, 1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(ground);
-    ground->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new PageScroll(tr("About this gateway"));
+    scroll->setContent(ground);
     return scroll;
 }
 

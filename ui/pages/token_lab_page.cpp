@@ -14,10 +14,10 @@
 #include "ui/views/table_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -57,13 +57,8 @@ TokenLabPage::TokenLabPage(Workbench &bench, QWidget *parent)
     m_head->addAction(m_curl);
     m_head->addAction(m_run);
     box->addWidget(m_head);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeContent());
-    scroll->widget()->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    auto *scroll = new PageScroll(tr("Flow, messages and tokens"));
+    scroll->setContent(makeContent());
     box->addWidget(scroll, 1);
     connectParts();
     setRunning(false);

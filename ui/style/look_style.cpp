@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -22,6 +23,14 @@ namespace ui {
 namespace {
 constexpr char loudnessProperty[] = "ui.loudness";
 constexpr char refusedProperty[] = "ui.refused";
+
+/// Whether keys scroll what @p bar belongs to.
+bool scrollsByKeys(const QWidget *bar)
+{
+    const QWidget *box = bar ? bar->parentWidget() : nullptr;
+    const auto *area = box ? qobject_cast<const QScrollArea *>(box->parentWidget()) : nullptr;
+    return area && area->hasFocus();
+}
 } // namespace
 
 void setLoudness(QAbstractButton *button, Loudness loudness)
@@ -199,7 +208,7 @@ void LookStyle::drawComplexControl(
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            paint::scrollBar(painter, bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            paint::scrollBar(painter, bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), scrollsByKeys(widget));
         return;
     }
     if (control == CC_ComboBox) {

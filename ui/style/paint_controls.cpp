@@ -167,7 +167,7 @@ void comboLabel(QPainter *painter, const QStyleOptionComboBox *option, const QRe
     painter->drawText(words, side, painter->fontMetrics().elidedText(option->currentText, Qt::ElideRight, words.width()));
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF &slider)
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF &slider, bool focused)
 {
     if (option->maximum <= option->minimum)
         return;
@@ -176,7 +176,7 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF
     constexpr qreal thin = (size::scrollBar - size::scrollHandle) / 2.0;
     const bool horizontal = option->orientation == Qt::Horizontal;
     const QRectF handle = horizontal ? slider.adjusted(2, thin, -2, -thin) : slider.adjusted(thin, 2, -thin, -2);
-    box(painter, handle, size::scrollHandle / 2.0, hot ? theme.scrollHover : theme.scroll);
+    box(painter, handle, size::scrollHandle / 2.0, focused ? theme.accent : hot ? theme.scrollHover : theme.scroll);
 }
 
 void progress(QPainter *painter, const QStyleOption *option, bool groove)

@@ -23,7 +23,7 @@ void toolButton(QPainter *painter, const QStyleOption *option);
 void input(QPainter *painter, const QStyleOption *option, const QWidget *widget, bool readOnly);
 /// The text of a combo box that cannot be edited.
 void comboLabel(QPainter *painter, const QStyleOptionComboBox *option, const QRect &field);
-void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF &slider);
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRectF &slider, bool focused = false);
 void progress(QPainter *painter, const QStyleOption *option, bool groove);
 
 } // namespace ui::paint

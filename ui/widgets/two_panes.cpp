@@ -1,9 +1,9 @@
 #include "ui/widgets/two_panes.h"
 
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/surface.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace ui {
 
@@ -20,16 +20,12 @@ constexpr int listShare = 5; ///< in tenths of the height, when it stands above
 TwoPanes::TwoPanes(QWidget *list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new PageScroll(tr("Details of what is chosen")))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(list);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_row->addWidget(m_scroll, 1);
 }
 

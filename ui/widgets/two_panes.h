@@ -3,10 +3,11 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
+
+class PageScroll;
 
 /// A list at the left and what is said of the chosen thing at the right; one above the other where there is no room.
 class TwoPanes : public QWidget {
@@ -26,7 +27,7 @@ protected:
 
 private:
     QWidget *m_list;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QBoxLayout *m_row;
     QWidget *m_detail = nullptr;
     bool m_wide = false;
