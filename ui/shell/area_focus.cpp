@@ -37,6 +37,11 @@ AreaFocus::AreaFocus(QList<QWidget *> areas, QList<QWidget *> main, QObject *par
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { remember(now); });
 }
 
+void AreaFocus::setCovered(std::function<bool(const QWidget *)> covered)
+{
+    m_covered = std::move(covered);
+}
+
 void AreaFocus::remember(QWidget *now)
 {
     for (QWidget *area : std::as_const(m_areas)) {
@@ -66,8 +71,10 @@ QList<QWidget *> AreaFocus::stops(QWidget *area) const
 bool AreaFocus::step(bool next)
 {
     QList<QWidget *> all;
-    for (QWidget *area : std::as_const(m_areas))
-        all += stops(area);
+    for (QWidget *area : std::as_const(m_areas)) {
+        if (!m_covered || !m_covered(area))
+            all += stops(area);
+    }
     if (all.isEmpty())
         return false;
     const qsizetype now = all.indexOf(focused());

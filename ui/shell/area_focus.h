@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace ui {
 
 /// The order in which Tab and F6 go through the parts of the window.
@@ -18,6 +20,8 @@ public:
     /// @param areas all parts in the order of the screen; they outlive this
     /// @param main those of them that F6 goes through
     AreaFocus(QList<QWidget *> areas, QList<QWidget *> main, QObject *parent = nullptr);
+    /// Tab leaves out a part while @p covered says that something lies over it.
+    void setCovered(std::function<bool(const QWidget *area)> covered);
     /// To the next or previous control, through all parts and round at the ends. @return whether there was one
     bool step(bool next);
     /// To the next or previous main part that can take the focus, to where the focus was in it.
@@ -30,6 +34,7 @@ private:
 
     QList<QWidget *> m_areas;
     QList<QWidget *> m_main;
+    std::function<bool(const QWidget *area)> m_covered;
     QHash<QWidget *, QPointer<QWidget>> m_last; ///< where the focus was in a part
 };
 

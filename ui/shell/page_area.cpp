@@ -54,6 +54,11 @@ PageArea::PageArea(QWidget *column, QWidget *parent)
     box->addWidget(m_nothing, 0, Qt::AlignTop);
     box->addWidget(m_scroll, 1);
     m_pane->raise();
+    // What lies over the page is in the way of whoever goes back to it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_over && now && m_column->isAncestorOf(now))
+            showOver(false);
+    });
     arrange();
 }
 
@@ -148,6 +153,11 @@ bool PageArea::hasInspector() const
 bool PageArea::isInspectorShown() const
 {
     return !m_pane->isHidden();
+}
+
+bool PageArea::isInspectorOver() const
+{
+    return m_over && m_inspector;
 }
 
 QWidget *PageArea::inspectorPane() const

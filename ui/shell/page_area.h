@@ -27,6 +27,8 @@ public:
     /// Shows or hides the inspector, if the page has one.
     void toggleInspector();
     bool isInspectorShown() const;
+    /// Whether it lies over the page, which is not to be gone to by Tab then.
+    bool isInspectorOver() const;
     /// Whether the shown page has, or had, something to inspect.
     bool hasInspector() const;
     /// Where the inspector stands.

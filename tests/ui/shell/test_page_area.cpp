@@ -133,6 +133,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m_area->isInspectorShown());
     }
 
+    void whoGoesBackToThePageSeesItWhole()
+    {
+        auto *field = new QLineEdit(m_page);
+        field->show();
+        auto *one = new QLineEdit(m_page);
+        m_page->inspect(one);
+        m_area->resize(1100, 800);
+        m_area->toggleInspector();
+        QTRY_VERIFY(m_area->isInspectorShown());
+        one->setFocus();
+        QVERIFY(m_area->isInspectorShown());
+        field->setFocus();
+        QTRY_VERIFY(!m_area->isInspectorShown());
+    }
+
     void aLargeFontFoldsItAway()
     {
         const QFont before = QApplication::font();
