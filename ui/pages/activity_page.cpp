@@ -5,10 +5,10 @@
 #include "ui/activity/tasks_pane.h"
 #include "ui/pages/page_head.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/shown_stack.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ enum View {
 ActivityPage::ActivityPage(Workbench &bench, QWidget *parent)
     : Page(parent)
     , m_switch(new SegmentedSwitch({ tr("Changes"), tr("Tasks"), tr("HTTP") }))
-    , m_stack(new QStackedLayout)
+    , m_stack(new ShownStack)
     , m_changes(new ChangesPane(bench))
     , m_tasks(new TasksPane(bench))
     , m_exchanges(new ExchangesPane(bench))

@@ -13,13 +13,13 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/shown_stack.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ ApplicationsPage::ApplicationsPage(Workbench &bench, QWidget *parent)
     , m_list(bench.applications)
     , m_view(new TableView)
     , m_bones(new Bones)
-    , m_stack(new QStackedLayout)
+    , m_stack(new ShownStack)
     , m_inspector(new ApplicationInspector(bench, this))
 {
     m_inspector->hide();

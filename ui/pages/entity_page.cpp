@@ -15,12 +15,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/shown_stack.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,7 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
     , m_view(new TableView)
     , m_columns(new ColumnLayout(*m_view, kind.kind, kind.hidden))
     , m_bones(new Bones)
-    , m_stack(new QStackedLayout)
+    , m_stack(new ShownStack)
     , m_inspector(new EntityInspector(bench, kind, this))
 {
     auto *box = new QVBoxLayout(this);

@@ -17,11 +17,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/shown_stack.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/tag_flow.h"
 
 #include <QHBoxLayout>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +62,7 @@ OverviewPage::OverviewPage(Workbench &bench, QWidget *parent)
     , m_bench(&bench)
     , m_session(bench.session)
     , m_head(new PageHead({}))
-    , m_stack(new QStackedLayout)
+    , m_stack(new ShownStack)
     , m_waiting(new QWidget)
     , m_failed(new StatePanel(u"network-disconnect"_s, {}, {}))
 {
