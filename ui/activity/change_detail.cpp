@@ -23,6 +23,7 @@ namespace ui {
 
 namespace {
 
+constexpr int fewestRows = 4; ///< of the steps, with their head
 constexpr int toneRole = Qt::UserRole + 1;
 constexpr int glyphRole = Qt::UserRole + 2;
 constexpr int quietRole = Qt::UserRole + 3;
@@ -55,6 +56,17 @@ QStandardItem *cell(const QString &text, bool technical)
     return item;
 }
 
+/// Asks for a few rows, takes what is left and scrolls by itself.
+class StepTree final : public QTreeView {
+public:
+    QSize sizeHint() const override
+    {
+        return { QTreeView::sizeHint().width(), fewestRows * ui::rowHeight(fontMetrics(), Density::Compact) };
+    }
+
+    QSize minimumSizeHint() const override { return { QTreeView::minimumSizeHint().width(), sizeHint().height() }; }
+};
+
 } // namespace
 
 ChangeDetail::ChangeDetail(QWidget *parent)
@@ -62,7 +74,7 @@ ChangeDetail::ChangeDetail(QWidget *parent)
     , m_title(new Label({}, Type::Title))
     , m_facts(Label::wrapped({}, Type::Body, Voice::Text2))
     , m_steps(new QStandardItemModel(this))
-    , m_tree(new QTreeView)
+    , m_tree(new StepTree)
 {
     m_box = new QVBoxLayout(this);
     QVBoxLayout *box = m_box;

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/state_panel.h"
 
 #include <QHeaderView>
@@ -106,8 +107,10 @@ ChangesPane::ChangesPane(Workbench &bench, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(makeTable());
     m_detail = new ChangeDetail;
-    m_detail->hide();
-    split->addWidget(m_detail);
+    m_detailPlace = new PageScroll(tr("The chosen change"));
+    m_detailPlace->setContent(m_detail);
+    m_detailPlace->hide();
+    split->addWidget(m_detailPlace);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     box->addWidget(split, 1);
@@ -234,7 +237,7 @@ std::shared_ptr<const provisioning::PlanHistory> ChangesPane::chosen() const
 void ChangesPane::showChosen()
 {
     const auto history = chosen();
-    m_detail->setVisible(history != nullptr);
+    m_detailPlace->setVisible(history != nullptr);
     if (!history)
         return;
     m_detail->show(*history);

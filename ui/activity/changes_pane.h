@@ -15,6 +15,7 @@ namespace ui {
 class Callout;
 class ChangeDetail;
 class Label;
+class PageScroll;
 class StatePanel;
 class TableView;
 
@@ -68,6 +69,7 @@ private:
     QWidget *m_problemRow = nullptr;
     StatePanel *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
+    PageScroll *m_detailPlace = nullptr; ///< scrolls where the window is low
     ChangeDetail *m_detail = nullptr;
     QString m_wanted; ///< to be chosen when it has been read
     QHash<QString, int> m_running; ///< task by plan

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int shownLines = 6;
+constexpr int fewestLines = 3;
 }
 
 LoggedExchange::LoggedExchange(QWidget *parent)
@@ -47,7 +47,7 @@ LoggedExchange::LoggedExchange(QWidget *parent)
     auto *inner = new QVBoxLayout(card);
     inner->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     m_text->setAccessibleName(tr("The message"));
-    m_text->setMinimumHeight(m_text->heightForLines(shownLines));
+    m_text->setMinimumHeight(m_text->heightForLines(fewestLines));
     inner->addWidget(m_text);
     box->addWidget(card, 1);
     connect(m_side, &SegmentedSwitch::currentChanged, this, &LoggedExchange::showSide);

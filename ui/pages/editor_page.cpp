@@ -89,7 +89,7 @@ EditorPage::~EditorPage() = default;
 QWidget *EditorPage::makeBar()
 {
     m_barBox = new Surface(Layer::Surface, Qt::BottomEdge);
-    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, m_barBox);
+    m_bar = new QBoxLayout(QBoxLayout::TopToBottom, m_barBox); // until it is known how wide: a window that grew does not shrink again
     m_bar->setContentsMargins(space::xl, 0, space::xl, space::m);
     m_bar->setSpacing(space::m);
     m_search = new QLineEdit;

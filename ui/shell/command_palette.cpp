@@ -20,10 +20,27 @@ constexpr int paletteWidth = 600;
 constexpr int mostHeight = 440; ///< of the list, at a font of 10 points
 } // namespace
 
+/// As high as its rows where there is room, less in a window that is too low for them.
+class CommandPalette::Results final : public QListView {
+public:
+    void setWanted(int height)
+    {
+        m_wanted = height;
+        setMaximumHeight(height);
+        updateGeometry();
+    }
+
+    QSize sizeHint() const override { return { QListView::sizeHint().width(), m_wanted }; }
+    QSize minimumSizeHint() const override { return { 0, std::min(m_wanted, int(space::xxl)) }; }
+
+private:
+    int m_wanted = 0;
+};
+
 CommandPalette::CommandPalette(QWidget *window)
     : Overlay(Spot::Top, tr("Search and commands"), paletteWidth, window)
     , m_field(new QLineEdit)
-    , m_list(new QListView)
+    , m_list(new Results)
     , m_nothing(Label::wrapped({}))
 {
     m_field->setObjectName(u"paletteField"_s);
@@ -101,7 +118,7 @@ void CommandPalette::refill()
     int height = space::xs;
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(std::min(height, grown(mostHeight, fontMetrics())));
+    m_list->setWanted(std::min(height, grown(mostHeight, fontMetrics())));
     move(1);
     m_list->scrollToTop();
 }

@@ -8,7 +8,6 @@
 #include <vector>
 
 class QLineEdit;
-class QListView;
 
 namespace ui {
 
@@ -32,6 +31,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    class Results;
+
     void refill();
     void addItem(const PaletteItem &item);
     void move(int step);
@@ -39,7 +40,7 @@ private:
     void tellCurrent();
 
     QLineEdit *m_field;
-    QListView *m_list;
+    Results *m_list;
     Label *m_nothing;
     QStandardItemModel m_model;
     std::vector<PaletteSource> m_sources;
