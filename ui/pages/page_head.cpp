@@ -42,6 +42,7 @@ void PageHead::setTitle(const QString &title)
 void PageHead::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
+    m_caption->setWordWrap(caption.contains(u' ')); // an address is one long word: it is cut
     m_caption->setVisible(!caption.isEmpty());
 }
 

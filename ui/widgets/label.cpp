@@ -98,7 +98,7 @@ void Label::changeEvent(QEvent *event)
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (m_elide == Qt::ElideNone) {
+    if (m_elide == Qt::ElideNone || wordWrap()) {
         QLabel::paintEvent(event);
         return;
     }

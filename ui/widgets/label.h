@@ -28,7 +28,7 @@ public:
     /// A label that breaks its lines.
     static Label *wrapped(const QString &text, Type type = Type::Body, Voice voice = Voice::Text2);
     void setVoice(Voice voice);
-    /// Cuts what does not fit; the whole text is then the tool tip.
+    /// Cuts what does not fit, unless lines are broken; the whole text is then the tool tip.
     void setElide(Qt::TextElideMode mode);
     /// Lets a person mark and copy the text, by mouse and keyboard.
     void makeSelectable();

@@ -41,12 +41,12 @@ QString words(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
 }
 
-constexpr qsizetype longList = 48; ///< characters that have room on a line
+constexpr qsizetype longestSentence = 200; ///< characters; a certificate or a key has more
 
-/// A long list breaks its lines; one long word, such as an address or a key, is cut in the middle.
+/// A list and a sentence break their lines; one long word, such as an address or a key, is cut in the middle.
 Label *cell(const QString &text, Type type, Voice voice)
 {
-    const bool breaks = text.size() > longList && text.contains(u", "_s);
+    const bool breaks = text.contains(u", "_s) || (text.contains(u' ') && text.size() <= longestSentence);
     Label *label = breaks ? Label::wrapped(text, type, voice) : new Label(text.simplified(), type, voice);
     if (!breaks)
         label->setElide(Qt::ElideMiddle);

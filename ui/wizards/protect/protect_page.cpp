@@ -7,6 +7,7 @@
 #include "ui/plan_run.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stepper.h"
@@ -95,21 +96,27 @@ QWidget *ProtectPage::makeFoot()
     row->setSpacing(space::s);
     m_cancel = makeButton(tr("Cance&l"), Loudness::Ghost);
     connect(m_cancel, &QPushButton::clicked, this, &ProtectPage::cancel);
-    row->addWidget(m_cancel);
-    row->addStretch();
+    row->addWidget(m_cancel, 0, Qt::AlignTop);
+    auto *ways = new FlowLayout(nullptr, true); // the reason goes above the buttons where it is too long to stand beside them
+    row->addLayout(ways, 1);
+    auto *why = new QWidget;
+    auto *whyRow = new QHBoxLayout(why);
+    whyRow->setContentsMargins(0, 0, space::s, 0);
+    whyRow->setSpacing(space::s);
     m_mark = new GlyphLabel(Glyph::Failed, Tone::Danger, size::glyph);
-    row->addWidget(m_mark);
+    whyRow->addWidget(m_mark);
     m_reason = new Label({}, Type::Body, Voice::Text2);
     m_reason->setElide(Qt::ElideRight);
-    row->addWidget(m_reason);
-    row->addSpacing(space::s);
+    whyRow->addWidget(m_reason);
+    ways->addWidget(why);
     m_back = makeButton(tr("Bac&k"));
+    m_back->setAccessibleName(tr("Back to the step before")); // the window has another way back
     connect(m_back, &QPushButton::clicked, this, &ProtectPage::back);
-    row->addWidget(m_back);
+    ways->addWidget(m_back);
     m_next = makeButton(tr("&Next"), Loudness::Primary);
     m_next->setObjectName(u"wizardNext"_s);
     connect(m_next, &QPushButton::clicked, this, &ProtectPage::next);
-    row->addWidget(m_next);
+    ways->addWidget(m_next);
     return foot;
 }
 
