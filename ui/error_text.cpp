@@ -1,6 +1,6 @@
 #include "ui/error_text.h"
 
-#include "ui/error_sentences.h"
+#include "ui/words/error_sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,17 +1,16 @@
 #include "ui/main_window.h"
 
-#include "ui/connection_flow.h"
-#include "ui/environment.h"
 #include "ui/error_text.h"
-#include "ui/main_menu.h"
 #include "ui/navigation.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
+#include "ui/session/connection_flow.h"
 #include "ui/shell/area_focus.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/error_details.h"
+#include "ui/shell/main_menu.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
@@ -19,6 +18,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/unfinished_bar.h"
 #include "ui/shell/window_commands.h"
+#include "ui/style/environment.h"
 #include "ui/widgets/activity_strip.h"
 
 #include <QCloseEvent>

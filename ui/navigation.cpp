@@ -1,6 +1,6 @@
 #include "ui/navigation.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/paint_controls.h"
 #include "ui/widgets/badge.h"
 

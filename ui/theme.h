@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/syntax_colors.h"
+#include "ui/style/syntax_colors.h"
 
 #include <QFont>
 #include <QFontMetrics>

@@ -20,9 +20,9 @@
 #include "models/net/exchange_log.h"
 #include "models/provisioning/checks/connection_check.h"
 #include "models/storage/keychain_secret_store.h"
-#include "ui/color_scheme.h"
 #include "ui/main_window.h"
 #include "ui/operations.h"
+#include "ui/style/color_scheme.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

@@ -4,7 +4,7 @@
 #include "models/gateway/admin_client.h"
 #include "models/net/http_pool.h"
 #include "models/storage/memory_secret_store.h"
-#include "ui/target.h"
+#include "ui/engine/target.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 
 #include "models/storage/secret_store.h"
 #include "models/storage/store.h"
-#include "ui/engine.h"
+#include "ui/engine/engine.h"
 
 namespace gui {
 

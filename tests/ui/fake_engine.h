@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/engine.h"
+#include "ui/engine/engine.h"
 
 #include <QMutex>
 #include <QSemaphore>

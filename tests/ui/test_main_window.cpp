@@ -1,12 +1,12 @@
 #include "ui/main_window.h"
 
 #include "tests/ui/fake_engine.h"
-#include "ui/connection_switcher.h"
 #include "ui/pages/entity_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/shell/close_question.h"
+#include "ui/shell/connection_switcher.h"
 #include "ui/shell/page_stack.h"
 
 #include <QAbstractItemView>

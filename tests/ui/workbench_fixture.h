@@ -1,14 +1,14 @@
 #pragma once
 
 #include "tests/ui/fake_engine.h"
-#include "ui/application_list.h"
-#include "ui/entity_lists.h"
-#include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
-#include "ui/plan_run.h"
-#include "ui/provider_list.h"
-#include "ui/task_list.h"
+#include "ui/session/application_list.h"
+#include "ui/session/entity_lists.h"
+#include "ui/session/gateway_session.h"
+#include "ui/session/plan_run.h"
+#include "ui/session/provider_list.h"
+#include "ui/session/task_list.h"
 #include "ui/workbench.h"
 
 namespace test {

@@ -3,7 +3,7 @@
 #include "models/tables/cell_roles.h"
 #include "ui/activity/plan_words.h"
 #include "ui/error_text.h"
-#include "ui/keychain_question.h"
+#include "ui/session/keychain_question.h"
 #include "ui/style/look_style.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"

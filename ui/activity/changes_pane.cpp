@@ -3,17 +3,17 @@
 #include "ui/activity/change_detail.h"
 #include "ui/activity/plan_words.h"
 #include "ui/error_text.h"
-#include "ui/gateway_session.h"
-#include "ui/icons.h"
-#include "ui/provider_list.h"
-#include "ui/task_list.h"
-#include "ui/time_text.h"
+#include "ui/session/gateway_session.h"
+#include "ui/session/provider_list.h"
+#include "ui/session/task_list.h"
+#include "ui/style/icons.h"
 #include "ui/views/table_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/state_panel.h"
+#include "ui/words/time_text.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #include "ui/activity/exchanges_pane.h"
 
 #include "ui/activity/logged_exchange.h"
-#include "ui/icons.h"
 #include "ui/operations.h"
+#include "ui/style/icons.h"
 #include "ui/views/table_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"

@@ -2,13 +2,13 @@
 
 #include "ui/error_text.h"
 #include "ui/operations.h"
-#include "ui/time_text.h"
 #include "ui/views/table_view.h"
 #include "ui/views/tone_delegate.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/state_panel.h"
+#include "ui/words/time_text.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/tables/typed_table.h"
-#include "ui/task_list.h"
+#include "ui/session/task_list.h"
 #include "ui/workbench.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 #include "models/provisioning/applications/application_overview.h"
 #include "models/provisioning/applications/application_retirement.h"
 #include "ui/engine/provider_engine.h"
-#include "ui/target.h"
+#include "ui/engine/target.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #include "models/core/result.h"
 #include "models/forms/form_schema.h"
 #include "models/provisioning/apply/entity_edit.h"
-#include "ui/target.h"
+#include "ui/engine/target.h"
 
 #include <functional>
 #include <vector>

@@ -8,7 +8,7 @@
 #include "models/tables/plugin_columns.h"
 #include "models/tables/route_columns.h"
 #include "models/tables/service_columns.h"
-#include "ui/target.h"
+#include "ui/engine/target.h"
 
 #include <functional>
 #include <vector>

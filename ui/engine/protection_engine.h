@@ -3,7 +3,7 @@
 #include "models/provisioning/apply/apply.h"
 #include "models/provisioning/strategies/strategy.h"
 #include "ui/engine/provider_engine.h"
-#include "ui/target.h"
+#include "ui/engine/target.h"
 
 namespace ui {
 

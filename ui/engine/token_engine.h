@@ -5,7 +5,7 @@
 #include "models/gateway/route_call.h"
 #include "models/oauth/code_flow.h"
 #include "models/oauth/id_token_verdicts.h"
-#include "ui/target.h"
+#include "ui/engine/target.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #include "models/forms/json_text.h"
 #include "ui/forms/chip.h"
 #include "ui/forms/chip_layout.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/look_style.h"
 #include "ui/style/paint_controls.h"
 

@@ -1,6 +1,6 @@
 #include "ui/forms/form_row.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/look_style.h"
 #include "ui/style/paint_controls.h"
 #include "ui/widgets/buttons.h"

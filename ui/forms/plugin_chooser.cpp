@@ -1,6 +1,6 @@
 #include "ui/forms/plugin_chooser.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_switch.h"

@@ -6,12 +6,12 @@
 #include "models/gateway/snippet_fields.h"
 #include "ui/error_text.h"
 #include "ui/forms/json_view.h"
-#include "ui/snippet_text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/words/snippet_text.h"
 
 #include <QApplication>
 #include <QClipboard>

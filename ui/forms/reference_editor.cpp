@@ -1,6 +1,6 @@
 #include "ui/forms/reference_editor.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/label.h"
 

@@ -2,7 +2,7 @@
 
 #include "models/forms/json_text.h"
 #include "models/gateway/lenient_json.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/theme.h"
 
 #include <QAction>

@@ -1,6 +1,6 @@
 #include "ui/inspector/check_panel.h"
 
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"

@@ -1,6 +1,6 @@
 #include "ui/inspector/claim_words.h"
 
-#include "ui/time_text.h"
+#include "ui/words/time_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

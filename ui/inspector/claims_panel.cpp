@@ -1,7 +1,7 @@
 #include "ui/inspector/claims_panel.h"
 
-#include "ui/density.h"
-#include "ui/icons.h"
+#include "ui/style/density.h"
+#include "ui/style/icons.h"
 #include "ui/style/look_style.h"
 #include "ui/views/tone_delegate.h"
 

@@ -3,7 +3,7 @@
 #include "ui/error_text.h"
 #include "ui/inspector/token_inspection.h"
 #include "ui/operations.h"
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/field_row.h"

@@ -1,7 +1,7 @@
 #include "ui/inspector/signature_words.h"
 
 #include "ui/error_text.h"
-#include "ui/time_text.h"
+#include "ui/words/time_text.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/inspector/token_checks.h"
 
 #include "ui/error_text.h"
-#include "ui/time_text.h"
+#include "ui/words/time_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

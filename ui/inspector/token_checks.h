@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/glyphs.h"
 #include "ui/inspector/token_inspection.h"
+#include "ui/style/glyphs.h"
 
 namespace ui {
 

@@ -2,7 +2,7 @@
 
 #include "models/jose/key_text.h"
 #include "ui/operations.h"
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/glyphs.h"
 #include "ui/inspector/claim_words.h"
+#include "ui/style/glyphs.h"
 
 #include <QAbstractItemModel>
 #include <QJsonObject>

@@ -1,10 +1,10 @@
-#include "ui/asked_provider.h"
-#include "ui/chain_words.h"
 #include "ui/navigator.h"
 #include "ui/pages/application_inspector.h"
 #include "ui/pages/decision_panel.h"
 #include "ui/pages/retirement_panel.h"
+#include "ui/session/asked_provider.h"
 #include "ui/widgets/label.h"
+#include "ui/words/chain_words.h"
 
 #include <QApplication>
 #include <QClipboard>

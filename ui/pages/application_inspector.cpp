@@ -1,14 +1,14 @@
 #include "ui/pages/application_inspector.h"
 
-#include "ui/application_badges.h"
-#include "ui/asked_provider.h"
-#include "ui/chain_words.h"
-#include "ui/gateway_session.h"
 #include "ui/pages/chain_section.h"
 #include "ui/pages/decision_panel.h"
 #include "ui/pages/retirement_panel.h"
+#include "ui/session/asked_provider.h"
+#include "ui/session/gateway_session.h"
+#include "ui/views/application_badges.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/chain_words.h"
 
 #include <QApplication>
 #include <QComboBox>

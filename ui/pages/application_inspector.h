@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/application_actions.h"
-#include "ui/chain_fix.h"
+#include "ui/session/application_actions.h"
+#include "ui/session/chain_fix.h"
 #include "ui/widgets/surface.h"
 #include "ui/workbench.h"
 

@@ -1,11 +1,11 @@
 #include "ui/pages/applications_page.h"
 
-#include "ui/application_badges.h"
 #include "ui/error_text.h"
-#include "ui/icons.h"
 #include "ui/navigator.h"
 #include "ui/pages/application_inspector.h"
 #include "ui/pages/page_head.h"
+#include "ui/style/icons.h"
+#include "ui/views/application_badges.h"
 #include "ui/views/bones.h"
 #include "ui/views/status_delegate.h"
 #include "ui/views/table_view.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/application_list.h"
 #include "ui/pages/page.h"
+#include "ui/session/application_list.h"
 #include "ui/workbench.h"
 
 class QGridLayout;

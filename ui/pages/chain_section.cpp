@@ -1,11 +1,11 @@
 #include "ui/pages/chain_section.h"
 
-#include "ui/chain_words.h"
-#include "ui/gateway_session.h"
 #include "ui/navigator.h"
+#include "ui/session/gateway_session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/chain_words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/asked_provider.h"
-#include "ui/chain_fix.h"
 #include "ui/operations.h"
+#include "ui/session/asked_provider.h"
+#include "ui/session/chain_fix.h"
 #include "ui/workbench.h"
 
 #include <QTimer>

@@ -1,9 +1,9 @@
 #include "ui/pages/decision_panel.h"
 
-#include "ui/chain_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/chain_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/entity_removal.h"
+#include "ui/session/entity_removal.h"
 #include "ui/workbench.h"
 
 #include <QWidget>

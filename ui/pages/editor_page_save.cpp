@@ -1,15 +1,15 @@
-#include "ui/entity_lists.h"
 #include "ui/error_text.h"
 #include "ui/forms/change_preview.h"
 #include "ui/forms/conflict_note.h"
 #include "ui/forms/edit_footer.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/raw_pane.h"
-#include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
 #include "ui/pages/editor_page.h"
-#include "ui/task_list.h"
+#include "ui/session/entity_lists.h"
+#include "ui/session/gateway_session.h"
+#include "ui/session/task_list.h"
 #include "ui/widgets/buttons.h"
 
 #include <QPointer>

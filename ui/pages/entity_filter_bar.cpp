@@ -1,8 +1,8 @@
 #include "ui/pages/entity_filter_bar.h"
 
 #include "models/tables/table_model.h"
-#include "ui/icons.h"
 #include "ui/pages/entity_page_kind.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_switch.h"

@@ -1,10 +1,10 @@
 #include "ui/pages/entity_inspector.h"
 
-#include "ui/entity_lists.h"
 #include "ui/error_text.h"
 #include "ui/navigator.h"
 #include "ui/pages/entity_links.h"
 #include "ui/pages/entity_places.h"
+#include "ui/session/entity_lists.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/entity_lists.h"
+#include "ui/session/entity_lists.h"
 
 namespace ui {
 

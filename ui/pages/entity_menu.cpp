@@ -1,11 +1,11 @@
 #include "ui/pages/entity_menu.h"
 
-#include "ui/entity_lists.h"
 #include "ui/error_text.h"
-#include "ui/icons.h"
 #include "ui/navigator.h"
 #include "ui/pages/entity_places.h"
-#include "ui/task_list.h"
+#include "ui/session/entity_lists.h"
+#include "ui/session/task_list.h"
+#include "ui/style/icons.h"
 #include "ui/views/table_view.h"
 
 #include <QClipboard>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/entity_lists.h"
 #include "ui/pages/entity_page_kind.h"
 #include "ui/pages/page.h"
+#include "ui/session/entity_lists.h"
 #include "ui/workbench.h"
 
 class QStackedLayout;

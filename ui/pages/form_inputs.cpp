@@ -1,6 +1,6 @@
 #include "ui/pages/form_inputs.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAction>

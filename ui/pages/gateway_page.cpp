@@ -1,10 +1,10 @@
 #include "ui/pages/gateway_page.h"
 
 #include "models/core/random.h"
-#include "ui/gateway_session.h"
 #include "ui/pages/certificate_trust.h"
 #include "ui/pages/form_inputs.h"
 #include "ui/pages/page_head.h"
+#include "ui/session/gateway_session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/field_row.h"

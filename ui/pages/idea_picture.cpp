@@ -1,6 +1,6 @@
 #include "ui/pages/idea_picture.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/paint_controls.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/gateway_session.h"
 #include "ui/pages/page.h"
+#include "ui/session/gateway_session.h"
 #include "ui/workbench.h"
 
 class QBoxLayout;

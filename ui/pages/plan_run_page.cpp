@@ -3,7 +3,7 @@
 #include "ui/error_text.h"
 #include "ui/operations.h"
 #include "ui/pages/page_head.h"
-#include "ui/plan_run.h"
+#include "ui/session/plan_run.h"
 #include "ui/views/bones.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/state_panel.h"

@@ -1,10 +1,10 @@
 #include "ui/pages/retirement_panel.h"
 
-#include "ui/chain_words.h"
-#include "ui/gateway_session.h"
+#include "ui/session/gateway_session.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/chain_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/asked_provider.h"
 #include "ui/operations.h"
+#include "ui/session/asked_provider.h"
 #include "ui/widgets/card.h"
 #include "ui/workbench.h"
 

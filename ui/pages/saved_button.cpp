@@ -1,7 +1,7 @@
 #include "ui/pages/saved_button.h"
 
-#include "ui/environment.h"
 #include "ui/pages/provider_form.h"
+#include "ui/style/environment.h"
 #include "ui/style/look_style.h"
 
 #include <QApplication>

@@ -7,7 +7,7 @@
 #include "ui/inspector/paste_panel.h"
 #include "ui/inspector/verdict_panel.h"
 #include "ui/pages/page_head.h"
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/state_panel.h"
 

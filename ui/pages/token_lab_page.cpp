@@ -1,9 +1,9 @@
 #include "ui/pages/token_lab_page.h"
 
-#include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
 #include "ui/pages/page_head.h"
+#include "ui/session/gateway_session.h"
 #include "ui/token/exchange_detail.h"
 #include "ui/token/flow_form.h"
 #include "ui/token/login_panel.h"

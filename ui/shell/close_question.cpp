@@ -1,7 +1,7 @@
 #include "ui/shell/close_question.h"
 
 #include "ui/navigator.h"
-#include "ui/task_list.h"
+#include "ui/session/task_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 

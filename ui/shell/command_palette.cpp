@@ -1,8 +1,8 @@
 #include "ui/shell/command_palette.h"
 
-#include "ui/icons.h"
 #include "ui/shell/palette_delegate.h"
 #include "ui/shell/palette_sources.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>

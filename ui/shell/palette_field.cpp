@@ -1,7 +1,7 @@
 #include "ui/shell/palette_field.h"
 
-#include "ui/icons.h"
 #include "ui/shell/key_cap.h"
+#include "ui/style/icons.h"
 #include "ui/style/paint_controls.h"
 
 #include <QApplication>

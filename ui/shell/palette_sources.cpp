@@ -1,8 +1,8 @@
 #include "ui/shell/palette_sources.h"
 
-#include "ui/entity_lists.h"
 #include "ui/navigator.h"
 #include "ui/pages/entity_page_kind.h"
+#include "ui/session/entity_lists.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 #include "ui/shell/side_bar.h"
 
 #include "ui/navigation.h"
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 
 #include <QVBoxLayout>
 

@@ -1,8 +1,8 @@
 #include "ui/shell/task_reporter.h"
 
+#include "ui/session/task_list.h"
 #include "ui/shell/error_details.h"
 #include "ui/shell/tasks_panel.h"
-#include "ui/task_list.h"
 #include "ui/widgets/activity_strip.h"
 
 #include <algorithm>

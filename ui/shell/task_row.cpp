@@ -1,9 +1,9 @@
 #include "ui/shell/task_row.h"
 
-#include "ui/time_text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
+#include "ui/words/time_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

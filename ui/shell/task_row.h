@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/task_list.h"
+#include "ui/session/task_list.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/shell/tasks_panel.h"
 
+#include "ui/session/task_list.h"
 #include "ui/shell/task_row.h"
-#include "ui/task_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 

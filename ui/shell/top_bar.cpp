@@ -1,9 +1,9 @@
 #include "ui/shell/top_bar.h"
 
-#include "ui/connection_switcher.h"
-#include "ui/icons.h"
 #include "ui/navigator.h"
+#include "ui/shell/connection_switcher.h"
 #include "ui/shell/palette_field.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 
 #include <QEvent>

@@ -1,21 +1,21 @@
 #include "ui/shell/window_commands.h"
 
-#include "ui/color_scheme.h"
-#include "ui/connection_flow.h"
-#include "ui/density.h"
-#include "ui/gateway_session.h"
-#include "ui/main_menu.h"
 #include "ui/navigator.h"
 #include "ui/pages/page.h"
+#include "ui/session/connection_flow.h"
+#include "ui/session/gateway_session.h"
 #include "ui/shell/area_focus.h"
 #include "ui/shell/cheat_sheet.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/main_menu.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/palette_match.h"
 #include "ui/shell/palette_sources.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/task_reporter.h"
+#include "ui/style/color_scheme.h"
+#include "ui/style/density.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #include "ui/style/look_style.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/paint_controls.h"
 #include "ui/style/paint_views.h"
 

@@ -1,6 +1,6 @@
 #include "ui/token/flow_form.h"
 
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 #include "ui/token/field_grid.h"
 #include "ui/token/flow_words.h"
 #include "ui/token/lab_field.h"

@@ -1,6 +1,6 @@
 #include "ui/token/lab_field.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/look_style.h"
 #include "ui/widgets/label.h"
 

@@ -1,7 +1,6 @@
 #include "ui/token/route_panel.h"
 
 #include "ui/error_text.h"
-#include "ui/refusal_text.h"
 #include "ui/token/flow_words.h"
 #include "ui/token/lab_field.h"
 #include "ui/token/message_view.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/words/refusal_text.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -1,7 +1,7 @@
 #include "ui/views/cell_delegate.h"
 
 #include "models/tables/cell_roles.h"
-#include "ui/density.h"
+#include "ui/style/density.h"
 #include "ui/widgets/badge.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "ui/widgets/activity_strip.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/glyphs.h"
-#include "ui/icons.h"
+#include "ui/style/glyphs.h"
+#include "ui/style/icons.h"
 
 #include <QWidget>
 

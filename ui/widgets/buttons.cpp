@@ -1,6 +1,6 @@
 #include "ui/widgets/buttons.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 
 namespace ui {
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/check_list.h"
 
-#include "ui/check_text.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
+#include "ui/words/check_text.h"
 
 #include <QHBoxLayout>
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/link_row.h"
 
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/style/look_style.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "ui/widgets/stepper.h"
 
-#include "ui/glyphs.h"
+#include "ui/style/glyphs.h"
 #include "ui/theme.h"
 
 #include <QApplication>

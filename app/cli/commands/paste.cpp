@@ -5,7 +5,7 @@
 #include "app/cli/text.h"
 #include "models/gateway/entity_kind.h"
 #include "models/gateway/plugin_snippet.h"
-#include "ui/snippet_text.h"
+#include "ui/words/snippet_text.h"
 
 #include <QFile>
 #include <QJsonArray>

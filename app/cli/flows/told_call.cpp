@@ -1,7 +1,7 @@
 #include "app/cli/flows/told_call.h"
 
 #include "app/cli/text.h"
-#include "ui/refusal_text.h"
+#include "ui/words/refusal_text.h"
 
 #include <QJsonArray>
 

@@ -4,8 +4,8 @@
 #include "models/core/clock.h"
 #include "models/net/exchange_log.h"
 #include "tests/ui/fake_engine.h"
-#include "ui/entity_lists.h"
-#include "ui/task_list.h"
+#include "ui/session/entity_lists.h"
+#include "ui/session/task_list.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "tests/ui/look_application.h"
 #include "tests/ui/workbench_fixture.h"
 #include "ui/activity/exchange_table.h"
-#include "ui/keychain_question.h"
+#include "ui/session/keychain_question.h"
 #include "ui/views/table_view.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/code_view.h"

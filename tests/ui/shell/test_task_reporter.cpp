@@ -1,9 +1,9 @@
 #include "ui/shell/task_reporter.h"
 
 #include "tests/ui/fake_engine.h"
+#include "ui/session/task_list.h"
 #include "ui/shell/error_details.h"
 #include "ui/shell/tasks_panel.h"
-#include "ui/task_list.h"
 #include "ui/widgets/activity_strip.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/token/exchange_model.h"
 
 #include "models/tables/cell_roles.h"
-#include "ui/glyphs.h"
+#include "ui/style/glyphs.h"
 #include "ui/views/sequence_delegate.h"
 
 #include <QAbstractItemModelTester>

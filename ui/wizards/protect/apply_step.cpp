@@ -1,6 +1,6 @@
 #include "ui/wizards/protect/apply_step.h"
 
-#include "ui/plan_run.h"
+#include "ui/session/plan_run.h"
 #include "ui/wizards/protect/plan_run_view.h"
 #include "ui/wizards/protect/protect_wizard.h"
 

@@ -1,9 +1,8 @@
 #include "ui/wizards/protect/plan_step.h"
 
 #include "ui/error_text.h"
-#include "ui/gateway_session.h"
 #include "ui/navigator.h"
-#include "ui/plan_words.h"
+#include "ui/session/gateway_session.h"
 #include "ui/views/bones.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -13,6 +12,7 @@
 #include "ui/wizards/protect/plan_tree.h"
 #include "ui/wizards/protect/protect_wizard.h"
 #include "ui/wizards/protect/step_detail.h"
+#include "ui/words/plan_words.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -1,9 +1,9 @@
 #include "ui/wizards/protect/plan_tree.h"
 
 #include "models/tables/cell_roles.h"
-#include "ui/plan_words.h"
 #include "ui/theme.h"
 #include "ui/views/choice_delegate.h"
+#include "ui/words/plan_words.h"
 
 #include <QStandardItemModel>
 

@@ -1,10 +1,10 @@
 #include "ui/wizards/protect/protect_page.h"
 
 #include "ui/error_text.h"
-#include "ui/gateway_session.h"
 #include "ui/navigator.h"
 #include "ui/pages/page_head.h"
-#include "ui/plan_run.h"
+#include "ui/session/gateway_session.h"
+#include "ui/session/plan_run.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/flow_layout.h"

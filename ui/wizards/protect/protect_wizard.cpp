@@ -1,10 +1,10 @@
 #include "ui/wizards/protect/protect_wizard.h"
 
 #include "models/provisioning/apply/plan_workplace.h"
-#include "ui/gateway_session.h"
 #include "ui/operations.h"
-#include "ui/plan_run.h"
-#include "ui/provider_list.h"
+#include "ui/session/gateway_session.h"
+#include "ui/session/plan_run.h"
+#include "ui/session/provider_list.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "ui/error_text.h"
 #include "ui/navigator.h"
-#include "ui/provider_list.h"
+#include "ui/session/provider_list.h"
 #include "ui/views/bones.h"
 #include "ui/views/choice_list.h"
 #include "ui/widgets/buttons.h"

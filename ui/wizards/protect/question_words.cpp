@@ -2,7 +2,7 @@
 
 #include "models/provisioning/drafts/draft_answers.h"
 #include "ui/error_text.h"
-#include "ui/plan_words.h"
+#include "ui/words/plan_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/wizards/protect/service_step.h"
 
 #include "ui/error_text.h"
-#include "ui/icons.h"
+#include "ui/style/icons.h"
 #include "ui/views/bones.h"
 #include "ui/views/choice_list.h"
 #include "ui/widgets/buttons.h"

@@ -2,13 +2,13 @@
 
 #include "models/provisioning/steps/step_call.h"
 #include "models/provisioning/steps/step_change.h"
-#include "ui/plan_words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 #include "ui/wizards/protect/field_changes.h"
+#include "ui/words/plan_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

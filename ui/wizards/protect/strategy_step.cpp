@@ -1,7 +1,6 @@
 #include "ui/wizards/protect/strategy_step.h"
 
 #include "ui/error_text.h"
-#include "ui/plan_words.h"
 #include "ui/views/choice_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
@@ -9,6 +8,7 @@
 #include "ui/wizards/protect/detail_column.h"
 #include "ui/wizards/protect/protect_wizard.h"
 #include "ui/wizards/protect/strategy_words.h"
+#include "ui/words/plan_words.h"
 
 #include <QVBoxLayout>
 

@@ -1,8 +1,8 @@
 #include "ui/wizards/protect/test_place.h"
 
-#include "ui/gateway_session.h"
-#include "ui/plan_run.h"
-#include "ui/provider_list.h"
+#include "ui/session/gateway_session.h"
+#include "ui/session/plan_run.h"
+#include "ui/session/provider_list.h"
 
 #include <QJsonArray>
 

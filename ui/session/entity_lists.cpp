@@ -1,0 +1,250 @@
+#include "ui/session/entity_lists.h"
+
+#include "ui/session/provider_list.h"
+#include "ui/session/task_list.h"
+#include "ui/words/time_text.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QLatin1StringView servicesKind = "services"_L1;
+constexpr QLatin1StringView routesKind = "routes"_L1;
+constexpr QLatin1StringView consumersKind = "consumers"_L1;
+constexpr QLatin1StringView pluginsKind = "plugins"_L1;
+
+EntityHit hitOf(const QString &kind, const tables::TableContent &content, int row)
+{
+    return { kind, content.id(row), content.title(row), content.detail(row) };
+}
+
+template <typename Row> void eraseIds(tables::TypedTable<Row> &table, const QSet<QString> &ids)
+{
+    table.amend([ids](std::vector<Row> &rows) { std::erase_if(rows, [&ids](const Row &row) { return ids.contains(row.id); }); });
+}
+
+} // namespace
+
+EntityLists::EntityLists(
+    const EntityEngine &engine, std::function<QDateTime()> now, Operations &operations, TaskList &tasks, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_operations(&operations)
+    , m_tasks(&tasks)
+{
+    const tables::TimeText text = [now = std::move(now)](qint64 seconds) {
+        const QDateTime moment = seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+        return timeText(moment, now(), QLocale());
+    };
+    add<tables::ServiceRow>(
+        tr("Reading services"), engine.services, servicesKind, [text] { return tables::serviceTable(text); }, tables::joinServices);
+    add<tables::PluginRow>(
+        tr("Reading plugins"), engine.plugins, pluginsKind, [text] { return tables::pluginTable(text); }, tables::joinPlugins);
+    add<tables::RouteRow>(
+        tr("Reading routes"), engine.routes, routesKind, [text] { return tables::routeTable(text); }, tables::joinRoutes);
+    add<tables::ConsumerRow>(
+        tr("Reading consumers"), engine.consumers, consumersKind, [text] { return tables::consumerTable(text); }, nullptr);
+}
+
+EntityLists::~EntityLists() = default;
+
+template <typename Row> void EntityLists::add(const QString &title, EntityEngine::Read<Row> read, const QString &kind,
+    std::function<tables::TableDescription<Row>()> description, void (*join)(std::vector<Row> &, const tables::Known &))
+{
+    using Table = tables::TypedTable<Row>;
+    const auto makeModel
+        = [this, description = std::move(description)] { return std::make_unique<Table>(description(), m_operations->background()); };
+    const auto readRows = [this, read = std::move(read), kind, join](const Target &target, const core::CancelToken &token,
+                              const EntityEngine::Count &count) -> core::Result<EntityList::Apply> {
+        auto rows = read ? read(target, token, count) : core::Result<std::vector<Row>>();
+        if (!rows)
+            return core::failure(rows.error());
+        return EntityList::Apply([this, kind, join, rows = std::make_shared<std::vector<Row>>(std::move(*rows))] {
+            std::function<void(std::vector<Row> &)> finish;
+            if (join)
+                finish = [join, known = known()](std::vector<Row> &all) { join(all, known); };
+            static_cast<Table *>(list(kind)->model())->setRows(std::move(*rows), finish);
+        });
+    };
+    auto *list = new EntityList(kind, title, readRows, makeModel, *m_operations, *m_tasks, this);
+    m_lists.push_back(list);
+    connect(list, &EntityList::read, this, [this, kind] {
+        joinAfter(kind);
+        readNext();
+    });
+    connect(list, &EntityList::stateChanged, this, [this, list] {
+        if (list->state() == EntityList::State::Failed)
+            readNext();
+        Q_EMIT countChanged(list->kind(), list->model()->hasContent() ? list->model()->totalCount() : -1);
+    });
+}
+
+void EntityLists::setTarget(const Target &target)
+{
+    m_target = target;
+    m_waiting.clear();
+    for (EntityList *list : m_lists)
+        list->setTarget(target);
+}
+
+const Target &EntityLists::target() const
+{
+    return m_target;
+}
+
+void EntityLists::readAll()
+{
+    m_waiting.clear();
+    for (const EntityList *list : m_lists)
+        m_waiting << list->kind();
+    readNext();
+}
+
+void EntityLists::readNext()
+{
+    while (!m_waiting.isEmpty()) {
+        EntityList *next = list(m_waiting.takeFirst());
+        if (next->state() == EntityList::State::Ready || next->state() == EntityList::State::Loading)
+            continue;
+        next->reload();
+        return;
+    }
+}
+
+void EntityLists::reload(const QString &kind)
+{
+    if (EntityList *one = list(kind))
+        one->reload();
+}
+
+void EntityLists::reloadAll()
+{
+    for (EntityList *list : m_lists) {
+        if (list->state() != EntityList::State::Empty)
+            list->reload();
+    }
+}
+
+void EntityLists::forget(const QString &kind, const QStringList &ids)
+{
+    const QSet<QString> gone(ids.cbegin(), ids.cend());
+    if (kind == servicesKind)
+        eraseIds(services(), gone);
+    else if (kind == routesKind)
+        eraseIds(routes(), gone);
+    else if (kind == consumersKind)
+        eraseIds(consumers(), gone);
+    else if (kind == pluginsKind)
+        eraseIds(plugins(), gone);
+    EntityList *one = list(kind);
+    if (!one)
+        return;
+    connect(
+        one->model(), &tables::TableModel::refreshed, this,
+        [this, one, kind] {
+            joinAfter(kind);
+            Q_EMIT countChanged(kind, one->model()->totalCount());
+        },
+        Qt::SingleShotConnection);
+}
+
+void EntityLists::watch(const ProviderList &providers)
+{
+    const auto take = [this, &providers] {
+        QHash<QString, QString> names;
+        for (const core::Provider &provider : providers.providers())
+            names.insert(provider.issuer.toString(), provider.name);
+        if (names == m_providers)
+            return;
+        m_providers = names;
+        joinServicesAgain();
+    };
+    connect(&providers, &ProviderList::changed, this, take);
+    take();
+}
+
+tables::Known EntityLists::known() const
+{
+    return { services().typedContent(), routes().typedContent(), consumers().typedContent(), plugins().typedContent(), m_providers };
+}
+
+void EntityLists::joinServicesAgain()
+{
+    services().amend([known = known()](std::vector<tables::ServiceRow> &rows) { tables::joinServices(rows, known); });
+}
+
+/// Tells the others what a kind that was read says of them.
+void EntityLists::joinAfter(const QString &kind)
+{
+    if (kind == routesKind || kind == pluginsKind)
+        joinServicesAgain();
+    if (kind == servicesKind)
+        routes().amend([known = known()](std::vector<tables::RouteRow> &rows) { tables::joinRoutes(rows, known); });
+    if (kind != pluginsKind)
+        plugins().amend([known = known()](std::vector<tables::PluginRow> &rows) { tables::joinPlugins(rows, known); });
+}
+
+EntityList *EntityLists::list(const QString &kind) const
+{
+    const auto found = std::find_if(m_lists.begin(), m_lists.end(), [&kind](const EntityList *one) { return one->kind() == kind; });
+    return found == m_lists.end() ? nullptr : *found;
+}
+
+tables::ServiceTable &EntityLists::services() const
+{
+    return *static_cast<tables::ServiceTable *>(list(servicesKind)->model());
+}
+
+tables::RouteTable &EntityLists::routes() const
+{
+    return *static_cast<tables::RouteTable *>(list(routesKind)->model());
+}
+
+tables::ConsumerTable &EntityLists::consumers() const
+{
+    return *static_cast<tables::ConsumerTable *>(list(consumersKind)->model());
+}
+
+tables::PluginTable &EntityLists::plugins() const
+{
+    return *static_cast<tables::PluginTable *>(list(pluginsKind)->model());
+}
+
+QList<EntityHit> EntityLists::find(const QString &query, int most) const
+{
+    using Rank = tables::SearchText::Rank;
+    QList<QList<EntityHit>> ranks(int(Rank::Inside) + 1);
+    for (const EntityList *one : m_lists) {
+        const tables::TableContentPtr content = one->model()->contentPtr();
+        if (!content)
+            continue;
+        if (const int row = content->rowOf(query.trimmed().toLower()); row >= 0)
+            ranks[int(Rank::Exact)] << hitOf(one->kind(), *content, row);
+        for (const tables::SearchText::Hit &hit : content->searchText().best(query, most))
+            ranks[int(hit.rank)] << hitOf(one->kind(), *content, hit.row);
+    }
+    QList<EntityHit> hits;
+    for (const QList<EntityHit> &rank : ranks)
+        hits << rank;
+    return hits.mid(0, most);
+}
+
+std::optional<EntityHit> EntityLists::hit(const QString &kind, const QString &id) const
+{
+    const EntityList *one = list(kind);
+    const tables::TableContentPtr content = one ? one->model()->contentPtr() : nullptr;
+    const int row = content ? content->rowOf(id) : -1;
+    return row < 0 ? std::nullopt : std::optional(hitOf(kind, *content, row));
+}
+
+const EntityEngine &EntityLists::engine() const
+{
+    return m_engine;
+}
+
+} // namespace ui
