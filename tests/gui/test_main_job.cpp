@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(namesOf(admin, u"plugins"_s), plugins);
     }
 
+    void whatActivityTakesBackIsGoneFromTheTables()
+    {
+        const test::NewHome home;
+        test::WholeWindow program;
+        test::MainJob &job = program.job();
+        QVERIFY(program.isOpen());
+        QVERIFY(!job.startTheSandbox().isEmpty());
+        QVERIFY(job.planExisting(u"Consumer and group"_s, u"delivery-slots"_s));
+        QVERIFY(job.apply());
+        QVERIFY(job.isApplied());
+        const auto guard = [&job] { return job.person().rowText(u"Services"_s, u"delivery-slots"_s); };
+        QVERIFY(job.goTo(u"Services"_s));
+        QVERIFY(job.wait(u"a protected service"_s, [&guard] { return guard().contains(u"consumer"_s); }));
+        QVERIFY(job.goTo(u"Activity"_s));
+        QVERIFY(job.wait(u"the change"_s, [&job] { return job.person().choose(u"Changes"_s, u"delivery-slots"_s); }));
+        QVERIFY(job.press(u"Undo…"_s));
+        QVERIFY(job.press(u"Take it back"_s));
+        QVERIFY(job.goTo(u"Services"_s));
+        QVERIFY(job.wait(u"an open service"_s, [&guard] { return guard().contains(u"Open"_s); }));
+    }
+
     /// Which is not the first of its gateway, so that another one's route would be called.
     void aServiceThatStandsThereIsCalledByItsOwnRoute()
     {

@@ -88,7 +88,14 @@ public:
         auto *view = find<QAbstractItemView>(list, within);
         if (!view)
             return {};
-        return cellOf(*view, words).data(Qt::AccessibleTextRole).toString();
+        const QModelIndex found = cellOf(*view, words);
+        const QString said = found.data(Qt::AccessibleTextRole).toString();
+        if (!said.isEmpty() || !found.isValid())
+            return said;
+        QStringList cells;
+        for (int column = 0; column < view->model()->columnCount(found.parent()); ++column)
+            cells << found.siblingAtColumn(column).data().toString();
+        return cells.join(u' ');
     }
 
 private:

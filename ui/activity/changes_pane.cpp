@@ -3,6 +3,8 @@
 #include "ui/activity/change_detail.h"
 #include "ui/activity/plan_words.h"
 #include "ui/error_text.h"
+#include "ui/session/application_list.h"
+#include "ui/session/entity_lists.h"
 #include "ui/session/gateway_session.h"
 #include "ui/session/provider_list.h"
 #include "ui/session/task_list.h"
@@ -305,6 +307,8 @@ void ChangesPane::finish(const Work &work, const core::Result<provisioning::Plan
             m_detail->showProblem(result.error());
     }
     reload();
+    m_bench.entities->reloadAll(); // what was made or taken away, whether it came to its end or not
+    m_bench.applications->reloadWhatIsRead();
 }
 
 QLineEdit *ChangesPane::filterField() const

@@ -234,9 +234,12 @@ void ApplicationInspector::showOne(const provisioning::RegisteredApplication &ap
 void ApplicationInspector::showServices(const provisioning::RegisteredApplication &application)
 {
     const QSignalBlocker blocker(m_services);
-    const QString chosen = serviceId();
+    QString chosen = application.id == m_servicesOf ? serviceId() : QString();
+    m_servicesOf = application.id;
     m_services->clear();
     for (const provisioning::ApplicationAccess &access : application.accesses) {
+        if (chosen.isEmpty() && access.status == provisioning::AccessStatus::Pending)
+            chosen = access.serviceId; // what waits for a decision
         const QString word = access.suspended ? u"suspended"_s : provisioning::statusName(access.status);
         m_services->addItem(tr("%1 (%2)", "service and status").arg(access.serviceName, accessWord(word)), access.serviceId);
     }

@@ -62,6 +62,7 @@ private:
     Workbench *m_bench;
     ApplicationActions *m_actions;
     QStringList m_ids;
+    QString m_servicesOf; ///< the application whose services are offered
     Label *m_name;
     BadgeLabel *m_state;
     BadgeLabel *m_broken; ///< shown beside the status when the chain of an approved access breaks

@@ -192,8 +192,14 @@ void TokenLabPage::connectParts()
 
 void TokenLabPage::enter(const Place &place)
 {
+    const QString before = m_form->client().id;
     m_details = place.details;
     m_form->fill(m_details);
+    if (const QString client = m_details.value(u"clientId"_s).toString(); !m_isRunning && !client.isEmpty() && client != before) {
+        forgetRun(); // of another application
+        setRunning(false);
+        showChosen();
+    }
     if (const QString route = m_details.value(u"route"_s).toString(); !route.isEmpty())
         m_route->setUrl(route);
     else

@@ -47,6 +47,7 @@ private:
     void run();
     void stop();
     void start(const FlowSetup &setup);
+    void forgetRun();
     void addExchange(const FlowExchange &exchange);
     void waitForLogin(const LoginWait &wait);
     void openBrowser(const QUrl &url);

@@ -52,14 +52,24 @@ FlowWatch TokenLabPage::watchOf(int attempt)
     return watch;
 }
 
-void TokenLabPage::start(const FlowSetup &setup)
+/// Nothing of an earlier run is left to be taken for one of the next.
+void TokenLabPage::forgetRun()
 {
-    const int attempt = ++m_attempt;
+    ++m_attempt;
+    m_calling.cancel();
     m_exchanges->clear();
-    m_exchanges->setProviderName(m_form->providerName());
     m_tokenBox->hide();
+    m_problemRow->hide();
     m_hasTokens = false;
     m_route->setToken({});
+    m_route->forgetAnswer();
+}
+
+void TokenLabPage::start(const FlowSetup &setup)
+{
+    forgetRun();
+    const int attempt = m_attempt;
+    m_exchanges->setProviderName(m_form->providerName());
     FlowWatch watch = watchOf(attempt);
     m_inbox = oauth::RedirectInbox(m_bench.operations->relay<core::Error>(this, [this, attempt](const core::Error &error) {
         if (attempt == m_attempt)

@@ -86,6 +86,14 @@ void ApplicationList::reload()
         });
 }
 
+void ApplicationList::reloadWhatIsRead()
+{
+    if (m_overview)
+        reload();
+    else
+        countWaiting();
+}
+
 void ApplicationList::countWaiting()
 {
     if (!m_engine.applications.waiting)
@@ -110,10 +118,11 @@ void ApplicationList::take(const ApplicationOverviewPtr &overview)
 {
     ++m_counted; // what is counted meanwhile is older
     m_overview = overview;
-    m_broken.clear();
     m_places.clear();
     for (int i = 0; i < overview->applications.size(); ++i)
         m_places.insert(overview->applications[i].id, i);
+    // A chain that was found broken is so until it is followed again: reading the gateway does not ask the provider.
+    m_broken.removeIf([this](const QString &id) { return !m_places.contains(id); });
     makeRows();
     setWaiting(count(Facet::Waiting));
     Q_EMIT overviewChanged();

@@ -37,6 +37,8 @@ public:
     void setTarget(const Target &target);
     /// Reads all applications. Rows that are known stay on the screen meanwhile.
     void reload();
+    /// After something was written elsewhere: reads all again if they were read, else only counts what waits.
+    void reloadWhatIsRead();
     /// Only counts what waits, for the navigation; waitingChanged() follows. A count that cannot be had is silently none.
     void countWaiting();
     void cancel();

@@ -1,12 +1,12 @@
 #include "ui/shell/palette_sources.h"
 
+#include "models/jose/token_search.h"
 #include "ui/navigator.h"
 #include "ui/pages/entity_page_kind.h"
 #include "ui/session/entity_lists.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUuid>
 
@@ -27,12 +27,14 @@ QString pastedGroup()
     return Words::tr("With what you pasted");
 }
 
-/// The compact form of a signed token (RFC 7515 section 3.1), with or without the word of its header field; empty when it is none.
-QString tokenIn(const QString &text)
+/// The first token of a form that tells itself, wherever it stands in what was pasted: a header, a curl command, an answer; empty when
+/// there is none.
+core::Secret tokenIn(const QString &text)
 {
-    const QRegularExpression form(
-        u"^(?:Bearer\\s+)?(ey[A-Za-z0-9_-]{6,}\\.[A-Za-z0-9_-]{2,}\\.[A-Za-z0-9_-]*)$"_s, QRegularExpression::CaseInsensitiveOption);
-    return form.match(text).captured(1);
+    const QList<jose::FoundToken> tokens = jose::findTokens(text.toUtf8());
+    const auto found = std::find_if(
+        tokens.cbegin(), tokens.cend(), [](const jose::FoundToken &one) { return one.form != jose::FoundToken::Form::Opaque; });
+    return found == tokens.cend() ? core::Secret() : found->token;
 }
 
 PaletteItem leading(const QString &title, const QString &icon, Navigator &navigator, const Place &place, const QString &detail = {})
@@ -77,9 +79,9 @@ bool looksLikeId(const QString &text)
 PaletteSource pastedSource(Navigator &navigator, std::function<bool(const QString &)> hasPage)
 {
     return [&navigator, hasPage = std::move(hasPage)](const QString &query) -> QList<PaletteItem> {
-        if (const QString token = tokenIn(query); !token.isEmpty() && hasPage(u"token-inspector"_s))
+        if (const core::Secret token = tokenIn(query); !token.isEmpty() && hasPage(u"token-inspector"_s))
             return { leading(Words::tr("Take this token apart"), u"document-edit-verify"_s, navigator,
-                { .page = u"token-inspector"_s, .token = core::Secret::fromText(token) }) };
+                { .page = u"token-inspector"_s, .token = token }) };
         const QUrl url(query, QUrl::StrictMode);
         if ((url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty())
             return forAddress(url, navigator, hasPage);

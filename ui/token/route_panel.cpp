@@ -151,6 +151,13 @@ void RoutePanel::setRoutes(const std::vector<RouteChoice> &routes)
     showPreferred();
 }
 
+void RoutePanel::forgetAnswer()
+{
+    m_outcome = {};
+    m_cookie.reset();
+    clearResults();
+}
+
 void RoutePanel::preferService(const QString &serviceId)
 {
     m_preferredService = serviceId;

@@ -25,6 +25,8 @@ public:
     explicit RoutePanel(QWidget *parent = nullptr);
 
     void setRoutes(const std::vector<RouteChoice> &routes);
+    /// What was answered belongs to another run.
+    void forgetAnswer();
     /// Fills in a route of that service, as soon as the routes are known.
     void preferService(const QString &serviceId);
     void setUrl(const QString &url);

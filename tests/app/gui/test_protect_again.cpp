@@ -156,7 +156,7 @@ private Q_SLOTS:
         const provisioning::Step step = work.wizard().plan()->steps.first();
         work.wizard().settle(step);
         QTRY_VERIFY_WITH_TIMEOUT(work.isReady(), patienceMs);
-        work.desk.press(u"Back"_s);
+        work.desk.press(u"Back to the step before"_s);
         work.wizard().removeApplication(work.wizard().addApplication());
         work.next();
         QTRY_VERIFY_WITH_TIMEOUT(work.isReady(), patienceMs);

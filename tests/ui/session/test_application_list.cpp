@@ -99,6 +99,9 @@ void TestApplicationList::aChainThatWasFoundBrokenMarksItsRow()
     QCOMPARE(fixture.list.count(Facet::Broken), 0);
     fixture.list.setBroken(u"shop-id"_s, true);
     QCOMPARE(fixture.list.count(Facet::Broken), 1);
+    fixture.list.reload(); // asks the gateway alone, which knows nothing of the provider
+    QTRY_COMPARE(fixture.list.state(), State::Ready);
+    QCOMPARE(fixture.list.count(Facet::Broken), 1);
     fixture.list.setBroken(u"shop-id"_s, false);
     QCOMPARE(fixture.list.count(Facet::Broken), 0);
 }

@@ -47,7 +47,8 @@ private Q_SLOTS:
     {
         const QString token = u"eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.c2ln"_s;
         const ui::PaletteSource source = ui::pastedSource(m_fixture.navigator, everyPage);
-        for (const QString &pasted : QStringList { token, u"Bearer "_s + token, u"bearer  "_s + token }) {
+        for (const QString &pasted : QStringList { token, u"Bearer "_s + token, u"bearer  "_s + token, u"Authorization: Bearer "_s + token,
+                 u"curl -H 'Authorization: Bearer "_s + token + u"' http://127.0.0.1:8000/orders" }) {
             const QList<ui::PaletteItem> items = source(pasted);
             QCOMPARE(items.size(), 1);
             QVERIFY(!items.first().title.contains(u"eyJ"_s) && items.first().detail.isEmpty());

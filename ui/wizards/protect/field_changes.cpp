@@ -51,7 +51,9 @@ Label *cell(const QString &text, Type type, Voice voice)
     if (!breaks)
         label->setElide(Qt::ElideMiddle);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(breaks);
+    label->setSizePolicy(policy);
     return label;
 }
 

@@ -88,6 +88,19 @@ void ProtectPage::makeSteps()
     }
 }
 
+/// Begins anew, with inputs in which nothing stands: what was typed before is no answer any more.
+void ProtectPage::restart()
+{
+    m_wizard->restart();
+    for (ProtectStep *one : std::exchange(m_steps, {})) {
+        m_stack->removeWidget(one);
+        one->disconnect(this);
+        one->deleteLater(); // what is asked for may come from it
+    }
+    makeSteps();
+    goTo(0);
+}
+
 QWidget *ProtectPage::makeFoot()
 {
     auto *foot = new Surface(Layer::Surface, Qt::TopEdge);
@@ -127,15 +140,14 @@ void ProtectPage::enter(const Place &place)
     const QString file = place.details.value(u"file"_s).toString();
     // A plan that is through is no place to begin another one from.
     if (over && (!service.isEmpty() || !file.isEmpty() || m_wizard->run()->state() != provisioning::PlanState::Phase::Unfinished)) {
-        m_wizard->restart();
-        goTo(0);
+        restart();
     }
     m_wizard->readGateway();
     if (!m_wizard->run() && !file.isEmpty()) {
         m_wizard->openFile(file);
         goTo(0);
     } else if (!m_wizard->run() && !service.isEmpty() && service != m_wizard->text(u"service.name"_s)) {
-        m_wizard->restart();
+        restart();
         (void)m_wizard->answer(u"service.name"_s, service);
         goTo(0);
     }
@@ -199,8 +211,7 @@ void ProtectPage::back()
 void ProtectPage::cancel()
 {
     if (!m_wizard->run() || !m_wizard->run()->isRunning()) {
-        m_wizard->restart();
-        goTo(0);
+        restart();
     }
     if (m_bench.navigator->canGoBack())
         m_bench.navigator->back();

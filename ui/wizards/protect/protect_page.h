@@ -33,6 +33,7 @@ protected:
 
 private:
     void makeSteps();
+    void restart();
     QWidget *makeFoot();
     void goTo(int step);
     void next();
