@@ -34,7 +34,7 @@ ProviderAnswer callProvider(const ProviderCall &call)
     request.method = call.method.toStdString();
     request.path = call.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment).toStdString();
     if (request.path.empty())
-        request.path = "/";
+        request.path.push_back('/'); // assigned as a literal, GCC 12 warns wrongly at -O2
     for (const Header &header : call.headers)
         request.headers.emplace(header.first.toStdString(), header.second.toStdString());
     request.body = call.body.toStdString();
