@@ -33,7 +33,12 @@ void SearchText::reserve(int rows, qsizetype characters)
 
 void SearchText::appendRow(const QStringList &fields)
 {
-    m_names += fields.value(0).toLower() + fieldEnd;
+    appendRow(fields, fields.value(0));
+}
+
+void SearchText::appendRow(const QStringList &fields, const QString &name)
+{
+    m_names += name.toLower() + fieldEnd;
     m_nameEnds.push_back(m_names.size());
     for (const QString &field : fields) {
         m_buffer += field.toLower();
@@ -83,6 +88,13 @@ std::vector<int> SearchText::matches(const QString &filter) const
         std::erase_if(rows, [&](int row) { return matcher.indexIn(rowText(row)) < 0; });
     }
     return rows;
+}
+
+bool SearchText::nameBegins(int row, QStringView lowered) const
+{
+    const qsizetype begin = row == 0 ? 0 : m_nameEnds[size_t(row) - 1];
+    const qsizetype size = m_nameEnds[size_t(row)] - 1 - begin;
+    return size >= lowered.size() && QStringView(m_names).sliced(begin, lowered.size()) == lowered;
 }
 
 std::vector<SearchText::Hit> SearchText::best(const QString &query, int most) const

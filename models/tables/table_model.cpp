@@ -174,14 +174,19 @@ QModelIndexList TableModel::match(const QModelIndex &start, int role, const QVar
 {
     if (role != Qt::DisplayRole || hits != 1 || flags != (Qt::MatchStartsWith | Qt::MatchWrap))
         return QAbstractTableModel::match(start, role, value, hits, flags);
-    const QString text = value.toString();
-    const int from = std::max(0, start.row());
-    for (int step = 0; step < rowCount(); ++step) {
-        const int row = (from + step) % rowCount();
-        if (m_content->title(m_view[size_t(row)]).startsWith(text, Qt::CaseInsensitive))
-            return { index(row, 0) };
+    if (!m_content)
+        return {};
+    const SearchText &names = m_content->searchText();
+    const QString text = value.toString().toLower();
+    const auto begins = [&](int row) { return names.nameBegins(row, text); };
+    const auto from = m_view.cbegin() + std::clamp(start.row(), 0, rowCount());
+    auto found = std::find_if(from, m_view.cend(), begins);
+    if (found == m_view.cend()) {
+        found = std::find_if(m_view.cbegin(), from, begins);
+        if (found == from)
+            return {};
     }
-    return {};
+    return { index(int(found - m_view.cbegin()), 0) };
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)

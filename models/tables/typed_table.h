@@ -22,8 +22,8 @@ public:
         m_rows.erase(std::unique(m_rows.begin(), m_rows.end(), sameId), m_rows.end());
         constexpr int usualLength = 120;
         m_search.reserve(int(m_rows.size()), qsizetype(m_rows.size()) * usualLength);
-        for (const Row &row : m_rows)
-            m_search.appendRow(m_description->searched(row));
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            m_search.appendRow(m_description->searched(m_rows[i]), nameOf(int(i)));
         if (m_description->facets) {
             m_facets.resize(m_rows.size());
             std::transform(m_rows.cbegin(), m_rows.cend(), m_facets.begin(), m_description->facets);
@@ -33,11 +33,7 @@ public:
     int rowCount() const override { return int(m_rows.size()); }
     const QString &id(int row) const override { return m_rows[size_t(row)].id; }
     const SearchText &searchText() const override { return m_search; }
-    QString title(int row) const override
-    {
-        const auto &title = m_description->title ? m_description->title : m_description->columns.front().text;
-        return title(m_rows[size_t(row)]);
-    }
+    QString title(int row) const override { return nameOf(row); }
     QString detail(int row) const override { return m_description->detail ? m_description->detail(m_rows[size_t(row)]) : QString(); }
     quint32 facets(int row) const override { return m_facets.empty() ? 0 : m_facets[size_t(row)]; }
     const Row &row(int number) const { return m_rows[size_t(number)]; }
@@ -98,6 +94,12 @@ public:
     }
 
 private:
+    QString nameOf(int row) const
+    {
+        const auto &title = m_description->title ? m_description->title : m_description->columns.front().text;
+        return title(m_rows[size_t(row)]);
+    }
+
     /// Names may be 2,000 characters long; a tool tip that covers the screen helps nobody.
     static QString toolTip(const QString &text)
     {

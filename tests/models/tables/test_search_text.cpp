@@ -20,6 +20,20 @@ private Q_SLOTS:
         m_text.appendRow({ u"ÄPFEL"_s, u"obst.example"_s });
     }
 
+    void aNameIsKnownByItsBeginning()
+    {
+        QVERIFY(m_text.nameBegins(0, u"orders-"));
+        QVERIFY(m_text.nameBegins(0, u""));
+        QVERIFY(!m_text.nameBegins(0, u"rders"));
+        QVERIFY(!m_text.nameBegins(1, u"billing-"));
+        QVERIFY(m_text.nameBegins(2, u"billing-archive"));
+        QVERIFY(m_text.nameBegins(3, u"äp"));
+        SearchText named;
+        named.appendRow({ u"a field"_s }, u"A Name"_s);
+        QVERIFY(named.nameBegins(0, u"a n"));
+        QVERIFY(named.matches(u"name"_s).empty());
+    }
+
     void everyRowMatches_data()
     {
         QTest::addColumn<QString>("filter");

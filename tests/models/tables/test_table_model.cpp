@@ -319,6 +319,10 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().row(), 1);
         QVERIFY(table.match(table.index(0, 0), Qt::DisplayRole, u"x"_s).isEmpty());
+        QVERIFY(table.match(table.index(2, 0), Qt::DisplayRole, u"x"_s).isEmpty());
+        QVERIFY(table.match(table.index(0, 0), Qt::DisplayRole, u"pearpl"_s).isEmpty()); // no further than a name goes
+        QCOMPARE(table.match(table.index(2, 0), Qt::DisplayRole, u"p"_s).value(0).row(), 2); // itself first
+        QVERIFY(Table(description(), m_now, m_english).match({}, Qt::DisplayRole, u"p"_s).isEmpty());
     }
 
     void withoutATitleTheFirstColumnNamesTheRow()
