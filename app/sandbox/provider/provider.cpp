@@ -164,10 +164,8 @@ core::Result<> Provider::start(quint16 port)
 {
     {
         const std::lock_guard lock(m_private->mutex);
-        if (m_private->state.keys.isEmpty()) {
-            if (const auto made = m_private->state.keys.rotate(m_private->options.algorithm); !made)
-                return made;
-        }
+        if (m_private->state.keys.isEmpty())
+            m_private->state.keys.begin(m_private->options.algorithm);
         if (const auto seeded = m_private->seed(); !seeded)
             return seeded;
     }

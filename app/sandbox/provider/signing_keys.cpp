@@ -12,36 +12,56 @@ namespace {
 
 constexpr qsizetype maxKeys = 2;
 
+core::Result<jose::Jwk> freshKey(jose::Algorithm algorithm)
+{
+    return jose::Jwk::generate(algorithm, QString::fromLatin1(jose::toBase64Url(core::randomBytes(9))));
+}
+
 } // namespace
+
+void SigningKeys::begin(jose::Algorithm algorithm)
+{
+    m_first = std::async(std::launch::async, freshKey, algorithm);
+}
+
+const QList<jose::Jwk> &SigningKeys::all() const
+{
+    if (m_first.valid()) {
+        const auto first = m_first.get();
+        if (!first)
+            qFatal("no key could be made: %s", qPrintable(first.error().code)); // OpenSSL itself does not work
+        m_keys.prepend(*first);
+    }
+    return m_keys;
+}
 
 core::Result<> SigningKeys::rotate(jose::Algorithm algorithm)
 {
-    const QString kid = QString::fromLatin1(jose::toBase64Url(core::randomBytes(9)));
-    auto key = jose::Jwk::generate(algorithm, kid);
+    const auto key = freshKey(algorithm);
     if (!key)
         return core::failure(key.error());
+    m_keys = all().mid(0, maxKeys - 1);
     m_keys.prepend(*key);
-    m_keys = m_keys.mid(0, maxKeys);
     return {};
 }
 
 QJsonObject SigningKeys::publicSet() const
 {
-    QJsonArray keys;
-    for (const jose::Jwk &key : m_keys)
-        keys << key.publicJson();
-    return { { u"keys"_s, keys } };
+    QJsonArray set;
+    for (const jose::Jwk &key : all())
+        set << key.publicJson();
+    return { { u"keys"_s, set } };
 }
 
 QJsonArray SigningKeys::save() const
 {
-    QJsonArray keys;
-    for (const jose::Jwk &key : m_keys) {
+    QJsonArray saved;
+    for (const jose::Jwk &key : all()) {
         const auto json = key.privateJson();
         if (json)
-            keys << QJsonDocument::fromJson(json->reveal()).object();
+            saved << QJsonDocument::fromJson(json->reveal()).object();
     }
-    return keys;
+    return saved;
 }
 
 core::Result<> SigningKeys::load(const QJsonArray &keys, jose::Algorithm algorithm)
@@ -54,6 +74,7 @@ core::Result<> SigningKeys::load(const QJsonArray &keys, jose::Algorithm algorit
     }
     if (read.isEmpty() || !read.constFirst().unfitMemberToSign(algorithm).isEmpty())
         return core::failure(core::Error::Kind::Invalid, u"gatehouse.sandbox_state"_s, {}, u"provider.keys"_s);
+    m_first = {};
     m_keys = read.mid(0, maxKeys);
     return {};
 }

@@ -7,16 +7,22 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <future>
+
 namespace sandbox::provider {
 
 /// The key that signs, and the one before it, which stays published until the next rotation so that tokens it signed can be verified.
+/// One thread at a time.
 class SigningKeys {
 public:
+    /// Makes the first key for @p algorithm on a thread of its own: an RSA key takes up to a second, and whoever starts the provider can go
+    /// on meanwhile. Whoever asks for the key waits.
+    void begin(jose::Algorithm algorithm);
     /// Makes a new key for @p algorithm; the one in use becomes the old one.
     core::Result<> rotate(jose::Algorithm algorithm);
-    bool isEmpty() const { return m_keys.isEmpty(); }
-    /// The key that signs. Only after rotate() or load().
-    const jose::Jwk &current() const { return m_keys.constFirst(); }
+    bool isEmpty() const { return m_keys.isEmpty() && !m_first.valid(); }
+    /// The key that signs. Only after begin(), rotate() or load().
+    const jose::Jwk &current() const { return all().constFirst(); }
 
     QJsonObject publicSet() const; ///< RFC 7517 section 5
     QJsonArray save() const; ///< private keys, the current one first
@@ -24,7 +30,10 @@ public:
     core::Result<> load(const QJsonArray &keys, jose::Algorithm algorithm);
 
 private:
-    QList<jose::Jwk> m_keys; ///< at most two, the one that signs first
+    const QList<jose::Jwk> &all() const;
+
+    mutable QList<jose::Jwk> m_keys; ///< at most two, the one that signs first
+    mutable std::future<core::Result<jose::Jwk>> m_first; ///< valid until somebody asks
 };
 
 } // namespace sandbox::provider
