@@ -50,6 +50,11 @@ bool MainJob::isConnected() const
     });
 }
 
+bool MainJob::says(const QString &sentence)
+{
+    return wait(u"the words “%1”"_s.arg(sentence), [&] { return m_person.find(sentence) != nullptr; });
+}
+
 bool MainJob::goTo(const QString &page)
 {
     return choose(u"Pages"_s, page);

@@ -53,6 +53,8 @@ public:
 
     /// Waits until the side of the window counts the gateway's services.
     bool isConnected() const;
+    /// Waits until the window shows that sentence.
+    bool says(const QString &sentence);
     bool goTo(const QString &page);
     /// Presses the button as soon as it can be.
     bool press(const QString &name);

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QVERIFY(job.wait(u"the change"_s, [&job] { return job.person().choose(u"Changes"_s, u"delivery-slots"_s); }));
         QVERIFY(job.press(u"Undo…"_s));
         QVERIFY(job.press(u"Take it back"_s));
+        QVERIFY(job.says(u"“delivery-slots” was taken back"_s));
         QVERIFY(job.goTo(u"Services"_s));
         QVERIFY(job.wait(u"an open service"_s, [&guard] { return guard().contains(u"Open"_s); }));
     }

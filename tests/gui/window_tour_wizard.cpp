@@ -78,10 +78,9 @@ void WindowTour::takeApplication()
 {
     goTo(u"Applications"_s);
     settle();
-    auto *list = m_person.find<QAbstractItemView>(u"Applications"_s);
-    if (!wait([list] { return list && list->model()->rowCount() > 0; }, u"an application in its list"_s))
+    // One that is let in.
+    if (!wait([this] { return m_person.choose(u"Applications"_s, u"Shop for phones"_s); }, u"an application in its list"_s))
         return;
-    list->setCurrentIndex(list->model()->index(0, 0));
     if (const auto *pane = m_window.findChild<QWidget *>(u"inspector"_s); !pane->isVisible())
         QTest::keyClick(&m_window, Qt::Key_I, Qt::ControlModifier);
     stop(u"applications, inspector"_s);

@@ -52,6 +52,7 @@ public:
 
     void press(const QString &name, QWidget *within = nullptr) const
     {
+        QCoreApplication::processEvents(); // what has just been shown gets its place before anybody sees it
         auto *button = find<QAbstractButton>(name, within);
         if (!button)
             qFatal("there is no button “%s”", qPrintable(name));

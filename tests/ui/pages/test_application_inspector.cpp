@@ -23,6 +23,7 @@ private Q_SLOTS:
     void retiringListsWhatGoesFirst();
     void theTokenLabGetsTheClient();
     void everyServiceCanBeChosen();
+    void whatWaitsIsOffered();
 };
 
 void TestApplicationInspector::approvingShowsWhatWillBeAndCanBeTakenBack()
@@ -219,6 +220,18 @@ void TestApplicationInspector::everyServiceCanBeChosen()
         return questions.isEmpty() ? QString() : questions.last().serviceId;
     };
     QTRY_COMPARE(asked(), u"stock"_s);
+}
+
+void TestApplicationInspector::whatWaitsIsOffered()
+{
+    test::ApplicationsWindow at;
+    at.estate().service(u"stock"_s).plugin(u"stock"_s, u"application-registration"_s).contract(u"shop"_s, u"stock"_s, 1);
+    at.open();
+    at.choose(u"shop"_s);
+    auto *services = at.named<QComboBox>(u"Service that it is about"_s);
+    QVERIFY(services);
+    QTRY_COMPARE(services->currentData().toString(), u"stock"_s); // the other one is approved
+    QVERIFY(at.button(u"Approve…"_s));
 }
 
 int main(int argc, char **argv)

@@ -58,7 +58,7 @@ private Q_SLOTS:
             QVERIFY(m_fixture.navigator.current().token.isEmpty());
         }
         QVERIFY(source(u"orders.v2.api"_s).isEmpty());
-        QVERIFY(source(u"eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9"_s).isEmpty());
+        QCOMPARE(source(u"eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9"_s).size(), 1); // cut off; the inspector says so
     }
 
     void anAddressIsOfferedWithoutItsPassword()
