@@ -1712,6 +1712,10 @@
             <numerusform>%n 件を削除しています…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whether it was deleted is not known: %1</source>
+        <translation>削除されたかどうかわかりません: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -5931,6 +5935,10 @@
         <source>consumer %1</source>
         <translation>コンシューマー %1</translation>
     </message>
+    <message>
+        <source>consumer group %1</source>
+        <translation>コンシューマーグループ %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionWords</name>
@@ -5968,6 +5976,10 @@
     <message>
         <source>Open</source>
         <translation>無保護</translation>
+    </message>
+    <message>
+        <source>Open to anonymous</source>
+        <translation>匿名でも可</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8465,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>“%1” is done</source>
         <translation>“%1” が完了しました</translation>
     </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>選択した変更</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheatSheet</name>
@@ -8534,6 +8550,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Stop the chec&amp;k</source>
         <translation>確認を中止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Form and what was found</source>
+        <translation>フォームと確認結果</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8798,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>The window closes when the present step has ended</source>
         <translation>現在の手順が終わるとウィンドウが閉じます</translation>
     </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>そこへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard and close</source>
+        <translation>破棄して閉じる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was edited</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet</source>
+        <translation>入力した内容はまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>Changed: %1. It belongs to another gateway than the open one.</source>
+        <translation>変更あり: %1。開いているゲートウェイとは別のゲートウェイのものです。</translation>
+    </message>
+    <message>
+        <source>Changed: %1. When the window closes it is lost.</source>
+        <translation>変更あり: %1。ウィンドウを閉じると失われます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnChooser</name>
@@ -8893,6 +8938,25 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>“%1” was changed by somebody else meanwhile</source>
         <translation>「%1」はその間に別の人が変更しました</translation>
+    </message>
+    <message>
+        <source>&amp;Use what is chosen</source>
+        <translation>選んだ値を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>value of a field</comment>
+        <translation>自分の値</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>value of a field</comment>
+        <translation>相手の値</translation>
+    </message>
+    <message>
+        <source>Whose value: %1</source>
+        <comment>field</comment>
+        <translation>どちらの値にするか: %1</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9226,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Clos&amp;e</source>
         <translation>閉じる(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Whether “%1” was deleted is not known</source>
+        <translation>「%1」が削除されたかどうかわかりません</translation>
+    </message>
+    <message>
+        <source>What was deleted is not all known</source>
+        <translation>どれが削除されたか、すべてはわかりません</translation>
+    </message>
+    <message>
+        <source>Read the table again to see what is left.</source>
+        <translation>表を読み込み直して、残っているものを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -9471,10 +9547,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>A field holds something that cannot be sent</source>
         <translation>送信できない値が入ったフィールドがあります</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存しました</translation>
-    </message>
 </context>
 <context>
     <name>ui::EntityFilterBar</name>
@@ -9565,6 +9637,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>
             <numerusform>ほか %n 件はエディターで</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1 について</translation>
     </message>
 </context>
 <context>
@@ -10079,10 +10155,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>起動しています…</translation>
     </message>
     <message>
-        <source>40 services with routes, and a provider with Okta&apos;s manners</source>
-        <translation>ルート付きのサービス 40 件と、Okta と同じ作法のプロバイダー</translation>
-    </message>
-    <message>
         <source>A guided first job: protect a service, get a token, call it, undo it</source>
         <translation>案内付きの最初の作業: サービスを保護し、トークンを取得し、呼び出し、元に戻す</translation>
     </message>
@@ -10121,6 +10193,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Protections (*.yaml *.yml *.json);;All files (*)</source>
         <translation>保護 (*.yaml *.yml *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A small shop&apos;s services, some protected and some open, and a provider with Okta&apos;s manners</source>
+        <translation>小さな店のサービス（保護されたものと公開のもの）と、Okta の作法に従うプロバイダー</translation>
     </message>
 </context>
 <context>
@@ -10700,6 +10776,29 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
+    <name>ui::KeychainQuestion</name>
+    <message>
+        <source>There is no keychain to keep secrets in. Nothing has been written</source>
+        <translation>シークレットを保管するキーチェーンがありません。まだ何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Without it secrets are kept only as long as this program runs. Go on without a keychain?</source>
+        <translation>キーチェーンがないと、シークレットはこのプログラムの実行中だけ保持されます。キーチェーンなしで続けますか?</translation>
+    </message>
+    <message>
+        <source>Without it the secrets of these steps are kept only as long as this program runs; after that they may no longer be taken back exactly: %1. Go on without a keychain?</source>
+        <translation>キーチェーンがないと、次のステップのシークレットはこのプログラムの実行中だけ保持され、その後は完全には元に戻せないことがあります: %1。キーチェーンなしで続けますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a keychain</source>
+        <translation>キーチェーンなしで続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the keychain again</source>
+        <translation>キーチェーンをもう一度試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListEditor</name>
     <message>
         <source>Add an element</source>
@@ -11054,6 +11153,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>&amp;Start again</source>
         <translation>もう一度起動(&amp;S)</translation>
     </message>
+    <message>
+        <source>About this gateway</source>
+        <translation>このゲートウェイについて</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageArea</name>
@@ -11240,22 +11343,6 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Steps done</source>
         <translation>完了したステップ</translation>
-    </message>
-    <message>
-        <source>There is no keychain to keep secrets in. Nothing has been written</source>
-        <translation>シークレットを保管するキーチェーンがありません。まだ何も書き込まれていません</translation>
-    </message>
-    <message>
-        <source>Without it the secrets of these steps are kept only as long as this program runs; after that they may no longer be taken back exactly: %1. Go on without a keychain?</source>
-        <translation>キーチェーンがないと、次のステップのシークレットはこのプログラムの実行中だけ保持され、その後は完全には元に戻せないことがあります: %1。キーチェーンなしで続けますか?</translation>
-    </message>
-    <message>
-        <source>&amp;Go on without a keychain</source>
-        <translation>キーチェーンなしで続ける(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Try the keychain again</source>
-        <translation>キーチェーンをもう一度試す(&amp;T)</translation>
     </message>
     <message>
         <source>The plan was stopped</source>
@@ -11522,6 +11609,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Save the protection</source>
         <translation>保護の設定を保存</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>前のステップに戻る</translation>
     </message>
 </context>
 <context>
@@ -11832,6 +11923,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <translation>
             <numerusform>%Ln 件を修正して取り込みました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dots stand for no secret there; type the secret itself</source>
+        <translation>この位置の点に対応するシークレットがありません。シークレットそのものを入力してください</translation>
     </message>
 </context>
 <context>
@@ -12753,6 +12848,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>Copied as curl: fill in what stands in angle brackets</source>
         <translation>curl としてコピーしました。山かっこの部分を埋めてください</translation>
     </message>
+    <message>
+        <source>Flow, messages and tokens</source>
+        <translation>フロー、メッセージ、トークン</translation>
+    </message>
 </context>
 <context>
     <name>ui::TokenLife</name>
@@ -12954,6 +13053,13 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoPanes</name>
+    <message>
+        <source>Details of what is chosen</source>
+        <translation>選択したものの詳細</translation>
     </message>
 </context>
 <context>
