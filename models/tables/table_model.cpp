@@ -170,6 +170,11 @@ QModelIndex TableModel::indexOfId(const QString &id) const
     return shown == m_view.cend() ? QModelIndex() : index(int(shown - m_view.cbegin()), 0);
 }
 
+int TableModel::rowNow(int row) const
+{
+    return m_rowNow[size_t(row)];
+}
+
 QModelIndexList TableModel::match(const QModelIndex &start, int role, const QVariant &value, int hits, Qt::MatchFlags flags) const
 {
     if (role != Qt::DisplayRole || hits != 1 || flags != (Qt::MatchStartsWith | Qt::MatchWrap))
@@ -415,21 +420,24 @@ void TableModel::moveTo(std::vector<int> view, const TableContentPtr &content, c
         return;
     }
     Q_EMIT layoutAboutToBeChanged();
-    const std::vector<int> before = std::exchange(m_view, std::move(view));
+    const std::vector<int> positions = positionsOf(view, content->rowCount());
+    m_rowNow.resize(m_view.size());
+    std::transform(m_view.cbegin(), m_view.cend(), m_rowNow.begin(), [&](int old) {
+        const int row = present(old);
+        return row < 0 ? -1 : positions[size_t(row)];
+    });
+    m_view = std::move(view);
     m_content = content;
     const QModelIndexList persistent = persistentIndexList();
-    if (!persistent.isEmpty()) {
-        const std::vector<int> positions = positionsOf(m_view, m_content->rowCount());
-        QModelIndexList moved;
-        moved.reserve(persistent.size());
-        for (const QModelIndex &old : persistent) {
-            const int row = present(before[size_t(old.row())]);
-            const int shown = row < 0 ? -1 : positions[size_t(row)];
-            moved << (shown < 0 ? QModelIndex() : index(shown, old.column()));
-        }
-        changePersistentIndexList(persistent, moved);
+    QModelIndexList moved;
+    moved.reserve(persistent.size());
+    for (const QModelIndex &old : persistent) {
+        const int row = rowNow(old.row());
+        moved << (row < 0 ? QModelIndex() : index(row, old.column()));
     }
+    changePersistentIndexList(persistent, moved);
     Q_EMIT layoutChanged();
+    m_rowNow.clear();
 }
 
 } // namespace tables

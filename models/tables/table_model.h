@@ -56,6 +56,8 @@ public:
     const QString &idAt(const QModelIndex &index) const;
     /// Where the row of that id is shown; invalid when it is not.
     QModelIndex indexOfId(const QString &id) const;
+    /// Where the row is shown now that was shown as @p row before; -1 = nowhere. Only while layoutChanged() is told.
+    int rowNow(int row) const;
     /// What is known at present, for any thread; null = nothing yet.
     const TableContentPtr &contentPtr() const;
 
@@ -99,6 +101,7 @@ private:
     TableContentPtr m_content;
     std::map<int, Order> m_orders; ///< by column, of m_content
     std::vector<int> m_view; ///< rows of m_content in the order of the screen
+    std::vector<int> m_rowNow; ///< by row shown before, while all of them move
     QString m_filter;
     quint32 m_facet = 0;
     int m_matching = 0; ///< rows that pass the filter, whatever their facet

@@ -168,6 +168,7 @@ void ApplicationsPage::makeView()
     m_view->setItemDelegateForColumn(int(tables::ApplicationColumn::State),
         new StatusDelegate([](int state) { return stateBadge(tables::ApplicationState(state)); }, m_view));
     connect(m_view, &QTreeView::activated, m_inspector, &ApplicationInspector::decideNext);
+    connect(m_view, &TableView::choiceChanged, this, &ApplicationsPage::showSelection);
 }
 
 void ApplicationsPage::makeStates()
@@ -202,7 +203,6 @@ void ApplicationsPage::takeModel()
     model->setFilter(m_filter->text());
     model->sort(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
     connect(model, &tables::TableModel::published, this, &ApplicationsPage::showState);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApplicationsPage::showSelection);
     m_view->fitColumns(columnWidths(), int(tables::ApplicationColumn::Name));
     showSelection();
 }
@@ -283,9 +283,8 @@ void ApplicationsPage::chooseWanted()
 QStringList ApplicationsPage::chosenIds() const
 {
     QStringList ids;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        ids << m_list->model()->rowAt(index).id;
+    for (const int row : m_view->chosenRows())
+        ids << m_list->model()->idAt(m_list->model()->index(row, 0));
     return ids;
 }
 

@@ -12,8 +12,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -27,35 +25,26 @@ QString oneLine(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
-QModelIndexList chosenRows(const TableView &view)
-{
-    QModelIndexList rows = view.selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    return rows;
-}
-
 } // namespace
 
 QStringList chosenIds(const TableView &view)
 {
     const auto *model = static_cast<const tables::TableModel *>(view.model());
     QStringList ids;
-    const QModelIndexList rows = chosenRows(view);
-    for (const QModelIndex &row : rows)
-        ids << model->idAt(row);
+    for (const int row : view.chosenRows())
+        ids << model->idAt(model->index(row, 0));
     return ids;
 }
 
 void copyRows(const TableView &view)
 {
     QStringList lines;
-    const QModelIndexList rows = chosenRows(view);
-    for (const QModelIndex &row : rows) {
+    for (const int row : view.chosenRows()) {
         QStringList cells;
         for (int visual = 0; visual < view.header()->count(); ++visual) {
             const int column = view.header()->logicalIndex(visual);
             if (!view.header()->isSectionHidden(column))
-                cells << oneLine(row.siblingAtColumn(column).data().toString());
+                cells << oneLine(view.model()->index(row, column).data().toString());
         }
         lines << cells.join(u'\t');
     }
@@ -70,7 +59,7 @@ EntityMenu::EntityMenu(const Workbench &bench, const EntityPageKind &kind, Table
 {
     const int chosen = view.chosenCount();
     const auto *model = static_cast<const tables::TableModel *>(view.model());
-    const QString id = chosen == 1 ? model->idAt(view.selectionModel()->selectedRows().first()) : QString();
+    const QString id = chosen == 1 ? model->idAt(model->index(view.chosenRows().front(), 0)) : QString();
     if (chosen == 1) {
         connect(addAction(ui::icon(u"document-edit"_s), tr("&Open")), &QAction::triggered, this,
             [this, id] { m_bench.navigator->open(editPlace(m_kind.kind, id)); });

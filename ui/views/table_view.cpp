@@ -1,5 +1,6 @@
 #include "ui/views/table_view.h"
 
+#include "models/tables/table_model.h"
 #include "ui/style/look_style.h"
 #include "ui/theme.h"
 #include "ui/views/cell_delegate.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -37,6 +39,56 @@ TableView::TableView(QWidget *parent)
         const bool byHand = !m_fitting && before > 0 && after > 0; // 0 = shown or hidden
         m_dragged = m_dragged || byHand;
     });
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    if (model == this->model())
+        return;
+    disconnect(m_moving);
+    disconnect(m_moved);
+    // The selection model hears of it later, and has nothing to move then. It would take all rows for chosen when all were before, however
+    // many come, and hold on to every cell.
+    const bool knowsMoves = qobject_cast<tables::TableModel *>(model);
+    if (knowsMoves)
+        m_moving = connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::putChoiceAside);
+    QTreeView::setModel(model);
+    if (knowsMoves)
+        m_moved = connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::takeChoiceBack);
+}
+
+void TableView::putChoiceAside()
+{
+    m_aside = chosenRows();
+    const QSignalBlocker quiet(selectionModel());
+    selectionModel()->clearSelection();
+}
+
+void TableView::takeChoiceBack()
+{
+    if (m_aside.empty())
+        return;
+    const auto *table = static_cast<const tables::TableModel *>(model());
+    const std::vector<int> before = std::exchange(m_aside, {});
+    std::vector<int> rows;
+    for (const int row : before) {
+        if (const int now = table->rowNow(row); now >= 0)
+            rows.push_back(now);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection choice;
+    for (size_t first = 0, next = 0; first < rows.size(); first = next) {
+        for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;)
+            ++next;
+        choice.append(QItemSelectionRange(table->index(rows[first], 0), table->index(rows[next - 1], table->columnCount() - 1)));
+    }
+    {
+        const QSignalBlocker quiet(selectionModel());
+        selectionModel()->select(choice, QItemSelectionModel::Select);
+    }
+    viewport()->update();
+    if (rows.size() < before.size())
+        Q_EMIT choiceChanged();
 }
 
 void TableView::fitColumns(std::vector<ColumnWidth> widths, int flexible)
@@ -118,6 +170,20 @@ int TableView::chosenCount() const
             count += range.left() == 0 ? range.height() : 0;
     }
     return count;
+}
+
+std::vector<int> TableView::chosenRows() const
+{
+    std::vector<int> rows;
+    if (selectionModel()) {
+        const QItemSelection selection = selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection) {
+            for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+                rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

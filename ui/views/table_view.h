@@ -19,6 +19,7 @@ public:
     };
 
     explicit TableView(QWidget *parent = nullptr);
+    void setModel(QAbstractItemModel *model) override;
     /// Fits the columns to the table at every change of its size, until a person drags one. What is left over goes to @p flexible.
     void fitColumns(std::vector<ColumnWidth> widths, int flexible);
     /// Fits them again, after columns have been shown or hidden.
@@ -28,9 +29,11 @@ public:
     void selectAll() override;
     /// How many rows are chosen, without making a list of them.
     int chosenCount() const;
+    /// Their numbers from the top. Unlike selectedRows() it is fast when they lie scattered.
+    std::vector<int> chosenRows() const;
 
 Q_SIGNALS:
-    /// The selection or its order has changed, whatever the reason.
+    /// Other rows are chosen than before, whatever the reason.
     void choiceChanged();
     /// Delete was pressed.
     void deleteRequested();
@@ -42,6 +45,12 @@ protected:
 
 private:
     void fitNow();
+    void putChoiceAside();
+    void takeChoiceBack();
+
+    QMetaObject::Connection m_moving;
+    QMetaObject::Connection m_moved;
+    std::vector<int> m_aside; ///< rows that were chosen, while all rows move
     std::vector<ColumnWidth> m_widths;
     int m_flexible = 0;
     bool m_fitting = false;

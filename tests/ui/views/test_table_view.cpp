@@ -1,5 +1,6 @@
 #include "ui/views/table_view.h"
 
+#include "models/tables/typed_table.h"
 #include "tests/ui/look_application.h"
 
 #include <QHeaderView>
@@ -8,6 +9,46 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Thing {
+    QString id;
+    QString name;
+    bool operator==(const Thing &) const = default;
+};
+
+using Table = tables::TypedTable<Thing>;
+
+std::unique_ptr<Table> makeTable()
+{
+    tables::TableDescription<Thing> table;
+    table.columns = {
+        { .key = u"id"_s, .title = u"Id"_s, .text = [](const Thing &thing) { return thing.id; } },
+        { .key = u"name"_s, .title = u"Name"_s, .text = [](const Thing &thing) { return thing.name; } },
+    };
+    table.searched = [](const Thing &thing) { return QStringList { thing.name }; };
+    return std::make_unique<Table>(
+        std::move(table), [](QObject *, const auto &work, const auto &done) { work(), done(); }, QLocale(QLocale::English));
+}
+
+/// Every eighth of them is called foo, the others bar.
+std::vector<Thing> things(int count)
+{
+    std::vector<Thing> rows;
+    for (int i = 0; i < count; ++i)
+        rows.push_back({ u"%1"_s.arg(i, 6, 10, QChar(u'0')), (i % 8 == 3 ? u"foo %1"_s : u"bar %1"_s).arg(i) });
+    return rows;
+}
+
+int chosenCalled(const ui::TableView &view, const QString &name)
+{
+    const auto &table = *static_cast<const Table *>(view.model());
+    const std::vector<int> rows = view.chosenRows();
+    return int(std::count_if(rows.cbegin(), rows.cend(), [&](int row) { return table.rowAt(table.index(row, 0)).name.startsWith(name); }));
+}
+
+} // namespace
 
 class TestTableView : public QObject {
     Q_OBJECT
@@ -114,6 +155,102 @@ private Q_SLOTS:
         QCOMPARE(remove.size(), 1);
         QTest::keyClick(&view, Qt::Key_F10, Qt::ShiftModifier);
         QCOMPARE(menu.size(), 1);
+    }
+
+    void whatIsChosenUnderAFilterIsAllThatIsChosenWithoutIt()
+    {
+        const auto table = makeTable();
+        table->setRows(things(8000));
+        ui::TableView view;
+        view.setModel(table.get());
+        table->setFilter(u"foo"_s);
+        view.selectAll();
+        QCOMPARE(view.chosenCount(), 1000);
+        table->setFilter({});
+        QCOMPARE(view.chosenCount(), 1000);
+        QCOMPARE(chosenCalled(view, u"foo"_s), 1000);
+        table->setFilter(u"foo"_s);
+        view.clearSelection();
+        view.setCurrentIndex(table->index(0, 0));
+        QTest::keyClick(&view, Qt::Key_End, Qt::ShiftModifier);
+        table->setFilter({});
+        table->sort(1, Qt::DescendingOrder);
+        QCOMPARE(view.chosenCount(), 1000);
+        QCOMPARE(chosenCalled(view, u"foo"_s), 1000);
+    }
+
+    void whatTheFilterLeavesOfAllStaysChosen()
+    {
+        const auto table = makeTable();
+        table->setRows(things(8000));
+        ui::TableView view;
+        view.setModel(table.get());
+        view.selectAll();
+        const QSignalSpy changed(&view, &ui::TableView::choiceChanged);
+        table->setFilter(u"foo"_s);
+        QCOMPARE(view.chosenCount(), 1000);
+        QCOMPARE(changed.size(), 1);
+        table->setFilter({});
+        QCOMPARE(view.chosenCount(), 1000);
+        QCOMPARE(changed.size(), 1);
+        table->setFilter(u"nobody"_s);
+        QCOMPARE(view.chosenCount(), 0);
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void newRowsAreNotChosen()
+    {
+        const auto table = makeTable();
+        std::vector<Thing> rows = things(4000);
+        table->setRows(rows);
+        ui::TableView view;
+        view.setModel(table.get());
+        view.selectAll();
+        for (int i = 0; i < 200; ++i)
+            rows.push_back({ u"%1x"_s.arg(i * 20, 6, 10, QChar(u'0')), u"new %1"_s.arg(i) });
+        table->setRows(rows);
+        QCOMPARE(view.chosenCount(), 4000);
+        QCOMPARE(chosenCalled(view, u"new"_s), 0);
+    }
+
+    void theChosenRowAndTheFocusFollowTheOrder()
+    {
+        const auto table = makeTable();
+        table->setRows(things(40));
+        ui::TableView view;
+        view.setModel(table.get());
+        view.setCurrentIndex(table->index(5, 0));
+        const QSignalSpy changed(&view, &ui::TableView::choiceChanged);
+        table->sort(0, Qt::DescendingOrder);
+        QCOMPARE(view.currentIndex().row(), 34);
+        QCOMPARE(view.chosenRows(), std::vector<int> { 34 });
+        QCOMPARE(changed.size(), 0);
+        QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(view.chosenRows(), (std::vector<int> { 33, 34 }));
+    }
+
+    void manyChosenRowsFilterFast()
+    {
+        const auto table = makeTable();
+        table->setRows(things(100'000));
+        ui::TableView view;
+        view.setModel(table.get());
+        view.show();
+        QElapsedTimer timer;
+        const auto measured = [&](const char *what, const auto &work) {
+            timer.start();
+            work();
+            qInfo("%s: %lld ms, %d chosen", what, timer.elapsed(), view.chosenCount());
+            return timer.elapsed();
+        };
+        view.setCurrentIndex(table->index(3, 0));
+        measured("one chosen, filtered", [&] { table->setFilter(u"foo"_s); });
+        view.selectAll();
+        measured("filter cleared", [&] { table->setFilter({}); });
+        view.selectAll();
+        const qint64 spent = measured("all chosen, filtered", [&] { table->setFilter(u"foo"_s); });
+        QCOMPARE(view.chosenCount(), 12'500);
+        QVERIFY(spent < 1000); // an index for each chosen cell, or each row compared with each, would be far over
     }
 };
 
