@@ -3,8 +3,10 @@
 #include "tests/ui/look_application.h"
 #include "ui/widgets/buttons.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,21 @@ private Q_SLOTS:
         edit.setFocus();
         QTRY_VERIFY(edit.hasFocus());
         QVERIFY(test::pixelsOf(test::picture(edit), ui::lightTheme.accent) > 20);
+    }
+
+    void namesInToolTipsAreNoHtml()
+    {
+        test::wear(ui::lightTheme);
+        QWidget window;
+        window.show();
+        QToolTip::showText(QPoint(0, 0), u"<b>orders</b>"_s, &window);
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(all.cbegin(), all.cend(), [](const QWidget *widget) { return widget->inherits("QTipLabel"); });
+        QVERIFY(tip != all.cend());
+        const auto *label = static_cast<const QLabel *>(*tip);
+        QCOMPARE(label->text(), u"<b>orders</b>"_s);
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
     }
 };
 
