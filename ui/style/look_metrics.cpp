@@ -112,6 +112,7 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option, 
     case SE_LineEditContents:
         return option->rect.adjusted(space::s - space::tiny, 0, -space::s + space::tiny, 0);
     case SE_PushButtonFocusRect:
+    case SE_ItemViewItemFocusRect:
         return option->rect;
     default:
         return QProxyStyle::subElementRect(element, option, widget);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -31,6 +32,15 @@ bool scrollsByKeys(const QWidget *bar)
     const QWidget *box = bar ? bar->parentWidget() : nullptr;
     const auto *area = box ? qobject_cast<const QScrollArea *>(box->parentWidget()) : nullptr;
     return area && area->hasFocus();
+}
+
+/// Buttons do, and views ask for the one of a row without a widget. A list asks for each of its items; below a combo box those follow the
+/// pointer.
+bool drawsOwnRing(const QWidget *widget)
+{
+    if (qobject_cast<const QListView *>(widget))
+        return widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
 }
 } // namespace
 
@@ -136,8 +146,7 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paint::toolButton(painter, option);
         return;
     case PE_FrameFocusRect:
-        // Buttons draw their own ring, views ask for the one of a row without a widget.
-        if (!qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QAbstractItemView *>(widget))
+        if (!drawsOwnRing(widget))
             paint::box(painter, option->rect, radius::control, QColor(), theme.accent, size::focusRing);
         return;
     case PE_PanelLineEdit:

@@ -2,6 +2,7 @@
 
 #include "models/tables/cell_roles.h"
 
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -98,6 +99,7 @@ ChoiceList::ChoiceList(const QString &name, QWidget *parent)
     setItemsExpandable(false);
     setUniformRowHeights(true);
     setMouseTracking(true);
+    setAllColumnsShowFocus(true); // draws the focus ring of the row
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ChoiceDelegate(this));
@@ -137,6 +139,18 @@ QString ChoiceList::current() const
 ChoiceModel *ChoiceList::choices() const
 {
     return m_model;
+}
+
+void ChoiceList::keyPressEvent(QKeyEvent *event)
+{
+    // After a Tab the first one is current and none chosen: an arrow chooses it and goes on from there only.
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool arrow = plain && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up);
+    if (arrow && currentIndex().isValid() && !selectionModel()->hasSelection()) {
+        setCurrentIndex(currentIndex());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 /// What is current without being selected, as after a Tab, was not chosen.

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void chosen(const QString &id);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 #include <QToolTip>
 
@@ -87,6 +88,18 @@ private Q_SLOTS:
         edit.setFocus();
         QTRY_VERIFY(edit.hasFocus());
         QVERIFY(test::pixelsOf(test::picture(edit), ui::lightTheme.accent) > 20);
+    }
+
+    void anItemOfAListHasARing()
+    {
+        test::wear(ui::lightTheme);
+        QListWidget list;
+        list.addItems({ u"one"_s, u"two"_s });
+        list.setCurrentRow(0);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus(Qt::TabFocusReason);
+        QVERIFY(test::pixelsOf(test::picture(list), ui::lightTheme.accent) > 100);
     }
 
     void namesInToolTipsAreNoHtml()

@@ -1,5 +1,7 @@
 #include "ui/views/choice_list.h"
 
+#include "tests/ui/look_application.h"
+
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +53,23 @@ private Q_SLOTS:
         QVERIFY(list->hasFocus());
         QCOMPARE(chosen.count(), 0);
         QCOMPARE(list->current(), QString());
+    }
+
+    void afterTabTheFirstHasARingAndDownChoosesIt()
+    {
+        test::wear(ui::lightTheme);
+        ui::ChoiceList list(u"Things"_s);
+        list.setChoices(three());
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        list.setFocus(Qt::TabFocusReason);
+        QVERIFY(test::pixelsOf(test::picture(list), ui::lightTheme.accent) > 100);
+        QSignalSpy chosen(&list, &ui::ChoiceList::chosen);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.current(), u"a"_s);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QCOMPARE(list.current(), u"b"_s);
+        QCOMPARE(chosen.count(), 2);
     }
 
     void theChosenOneOutlivesAFilter()
