@@ -1,4 +1,5 @@
 #include "ui/style/look_style.h"
+#include "ui/style/paint_inputs.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -10,7 +11,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit *>(widget) ? space::xs : space::hair;
+        return qobject_cast<const QLineEdit *>(widget) || isTextArea(widget) ? space::xs : space::hair;
     case PM_ButtonMargin:
         return space::m;
     case PM_ButtonShiftHorizontal:
@@ -95,6 +96,7 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
         return { size.width() + space::l, controlHeight(body) };
     case CT_LineEdit:
+    case CT_SpinBox:
         return { size.width(), controlHeight(body) };
     case CT_HeaderSection:
         return { size.width() + space::s,
@@ -149,6 +151,27 @@ QRect LookStyle::scrollBarRect(const QStyleOptionComplex *option, SubControl sub
     }
 }
 
+QRect LookStyle::spinBoxRect(const QStyleOptionComplex *option, SubControl sub) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const QRect whole = option->rect;
+    const int arrows = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : space::xl;
+    const int half = whole.height() / 2;
+    const auto seen = [&](const QRect &rect) { return visualRect(option->direction, whole, rect); };
+    switch (sub) {
+    case SC_SpinBoxEditField:
+        return seen(whole.adjusted(0, space::tiny, -arrows, -space::tiny));
+    case SC_SpinBoxUp:
+        return seen(QRect(whole.right() + 1 - arrows, whole.top() + space::xs, arrows, half - space::xs));
+    case SC_SpinBoxDown:
+        return seen(QRect(whole.right() + 1 - arrows, whole.top() + half, arrows, whole.height() - half - space::xs));
+    case SC_SpinBoxFrame:
+        return whole;
+    default:
+        return {};
+    }
+}
+
 QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
     if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
@@ -161,6 +184,8 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
     if (control == CC_ScrollBar)
         return scrollBarRect(option, sub);
+    if (control == CC_SpinBox)
+        return spinBoxRect(option, sub);
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 

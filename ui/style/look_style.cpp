@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paint_controls.h"
+#include "ui/style/paint_inputs.h"
 #include "ui/style/paint_views.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,9 @@ void LookStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The frame was measured before it was known to be one around text.
+    if (isTextArea(widget))
+        static_cast<QFrame *>(widget)->setFrameStyle(static_cast<QFrame *>(widget)->frameStyle());
     // Names that others gave stand in tool tips: a picture or a link in one would be fetched and shown.
     if (widget->inherits("QTipLabel"))
         static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);
@@ -157,7 +161,14 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paint::input(painter, option, widget, option->state.testFlag(State_ReadOnly));
         return;
     case PE_Frame:
-        paint::box(painter, option->rect, radius::panel, QColor(), theme.line);
+        if (isTextArea(widget))
+            paint::textArea(painter, option, widget);
+        else
+            paint::box(painter, option->rect, radius::panel, QColor(), theme.line);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paint::checkMark(painter, option, widget);
         return;
     case PE_IndicatorArrowDown:
         paint::chevron(painter, QRectF(option->rect).center(), theme.text2, Qt::DownArrow);
@@ -229,6 +240,11 @@ void LookStyle::drawComplexControl(
         const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         const Theme &theme = themeOf(option->palette);
         paint::chevron(painter, arrow.center(), option->state.testFlag(State_Enabled) ? theme.text2 : theme.textOff, Qt::DownArrow);
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        paint::spinBox(painter, spin, widget, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+            subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

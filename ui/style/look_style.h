@@ -57,6 +57,7 @@ private:
     bool drawRowPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     QSize buttonSize(const QStyleOption *option, const QWidget *widget) const;
     QRect scrollBarRect(const QStyleOptionComplex *option, SubControl sub) const;
+    QRect spinBoxRect(const QStyleOptionComplex *option, SubControl sub) const;
     void showAccessKeys(bool show);
     bool m_accessKeys = false; ///< underlined only while Alt is held
 };

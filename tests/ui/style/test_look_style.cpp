@@ -3,13 +3,54 @@
 #include "tests/ui/look_application.h"
 #include "ui/widgets/buttons.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with every kind of input.
+struct Inputs {
+    QWidget window;
+    QLineEdit *other = new QLineEdit(&window);
+    QLineEdit line { &window };
+    QCheckBox off { u"off"_s, &window };
+    QCheckBox on { u"on"_s, &window };
+    QCheckBox partly { u"partly"_s, &window };
+    QSpinBox number { &window };
+    QPlainTextEdit lines { &window };
+
+    Inputs()
+    {
+        auto *box = new QVBoxLayout(&window);
+        box->addWidget(other);
+        for (QWidget *input : all())
+            box->addWidget(input);
+        line.setObjectName(u"line"_s);
+        off.setObjectName(u"off"_s);
+        on.setObjectName(u"on"_s);
+        partly.setObjectName(u"partly"_s);
+        number.setObjectName(u"number"_s);
+        lines.setObjectName(u"lines"_s);
+        on.setChecked(true);
+        partly.setCheckState(Qt::PartiallyChecked);
+        window.show();
+        window.activateWindow();
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as after a Tab
+    }
+
+    QWidgetList all() { return { &line, &off, &on, &partly, &number, &lines }; }
+};
+
+} // namespace
 
 class TestLookStyle : public QObject {
     Q_OBJECT
@@ -46,6 +87,11 @@ private Q_SLOTS:
             QCOMPARE(test::pixelsOf(test::picture(edit), theme->danger.ink), 0);
             ui::setRefused(&edit, true);
             QVERIFY(test::pixelsOf(test::picture(edit), theme->danger.ink) > 20);
+            Inputs inputs;
+            for (QWidget *input : inputs.all()) {
+                ui::setRefused(input, true);
+                QVERIFY2(test::pixelsOf(test::picture(*input), theme->danger.ink) > 20, qPrintable(input->objectName()));
+            }
         }
     }
 
@@ -81,13 +127,36 @@ private Q_SLOTS:
 
     void theFocusRingIsSeen()
     {
-        test::wear(ui::lightTheme);
-        QLineEdit edit;
-        edit.show();
-        edit.activateWindow();
-        edit.setFocus();
-        QTRY_VERIFY(edit.hasFocus());
-        QVERIFY(test::pixelsOf(test::picture(edit), ui::lightTheme.accent) > 20);
+        for (const ui::Theme *theme : themes()) {
+            test::wear(*theme);
+            Inputs inputs;
+            for (QWidget *input : inputs.all()) {
+                inputs.other->setFocus(Qt::TabFocusReason);
+                const int before = test::pixelsOf(test::picture(*input), theme->accent);
+                input->setFocus(Qt::TabFocusReason);
+                QTRY_VERIFY(input->hasFocus());
+                const int ring = test::pixelsOf(test::picture(*input), theme->accent) - before;
+                QVERIFY2(ring > 50, qPrintable(u"%1, %2: %3"_s.arg(input->objectName(), QLatin1String(theme->name)).arg(ring)));
+            }
+        }
+    }
+
+    void inputsHaveAnEdge()
+    {
+        for (const ui::Theme *theme : themes()) {
+            test::wear(*theme);
+            Inputs inputs;
+            inputs.other->setFocus();
+            for (QWidget *input : { static_cast<QWidget *>(&inputs.off), static_cast<QWidget *>(&inputs.number), //
+                     static_cast<QWidget *>(&inputs.lines), static_cast<QWidget *>(&inputs.line) }) {
+                const int edge = test::pixelsOf(test::picture(*input), theme->control);
+                QVERIFY2(edge > 20, qPrintable(u"%1, %2: %3"_s.arg(input->objectName(), QLatin1String(theme->name)).arg(edge)));
+            }
+            QVERIFY(test::pixelsOf(test::picture(inputs.on), theme->accentFill) > 50);
+            QVERIFY(test::pixelsOf(test::picture(inputs.partly), theme->accentFill) > 50);
+            inputs.on.setEnabled(false);
+            QCOMPARE(test::pixelsOf(test::picture(inputs.on), theme->accentFill), 0);
+        }
     }
 
     void anItemOfAListHasARing()
