@@ -165,9 +165,14 @@ void TokenInspection::setKeySource(const KeySource &source)
     m_verdict.reset();
     setSignature(m_jwt ? Signature::Unchecked : Signature::None);
     const bool ready = source.kind == KeySource::Kind::Provider || (source.kind == KeySource::Kind::Pasted && hasPastedKeys());
-    // An unsigned token needs nobody's keys to be refused.
-    if (m_jwt && (ready || m_jwt->jws.algorithmText().compare(u"none"_s, Qt::CaseInsensitive) == 0))
+    if (m_jwt && (ready || isUnsigned()))
         check();
+}
+
+/// Such a token needs nobody's keys to be refused.
+bool TokenInspection::isUnsigned() const
+{
+    return m_jwt && m_jwt->jws.algorithmText().compare(u"none"_s, Qt::CaseInsensitive) == 0;
 }
 
 void TokenInspection::setPastedKeys(const core::Secret &keys)
@@ -188,10 +193,14 @@ void TokenInspection::check()
         return;
     cancel();
     const auto provider = sourceProvider();
-    if (provider)
+    if (provider) {
         checkWithProvider(*provider);
-    else
+    } else if (isUnsigned() || (m_source.kind == KeySource::Kind::Pasted && hasPastedKeys())) {
         checkWithPasted();
+    } else {
+        m_verdict.reset();
+        setSignature(Signature::Unchecked);
+    }
 }
 
 void TokenInspection::checkWithPasted()

@@ -73,6 +73,7 @@ public:
     /// Whether the issuer in the token is an address that can be asked.
     bool canAskIssuer() const;
 
+    /// Checks the signature, again when it was checked before. With nobody's keys it stays unchecked.
     void check();
     void cancel();
     Signature signature() const { return m_signature; }
@@ -88,6 +89,7 @@ Q_SIGNALS:
 private:
     void take();
     void chooseSource();
+    bool isUnsigned() const;
     void setSignature(Signature signature);
     void checkWithPasted();
     void checkWithProvider(const core::Provider &provider);
