@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text.trimmed());
         if (text.trimmed().isEmpty())
-            openObjects({});
+            openAll();
         else
             m_view->expandAll();
         fitHeight();
@@ -99,7 +100,7 @@ TokenTree &ClaimsPanel::tree()
 void ClaimsPanel::showAll()
 {
     m_filter->clear();
-    openObjects({});
+    openAll();
     fitColumns();
     fitHeight();
 }
@@ -131,6 +132,13 @@ int ClaimsPanel::shownRows(const QModelIndex &parent) const
         rows += 1 + (m_view->isExpanded(index) ? shownRows(index) : 0);
     }
     return rows;
+}
+
+/// Without a word about each: the height is fitted once, after all of them.
+void ClaimsPanel::openAll()
+{
+    const QSignalBlocker quiet(m_view);
+    openObjects({});
 }
 
 /// A list of plain values is read in its own line already.

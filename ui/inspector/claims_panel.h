@@ -36,6 +36,7 @@ private:
     void copy(int role) const;
     void fitColumns();
     void fitHeight();
+    void openAll();
     void openObjects(const QModelIndex &parent);
     int shownRows(const QModelIndex &parent) const;
     QModelIndex current() const;
