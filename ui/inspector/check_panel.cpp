@@ -158,7 +158,7 @@ void CheckPanel::showSource()
         m_source->addItem(provider.name, int(Kind::Provider));
         sources << Source { Kind::Provider, provider.id };
     }
-    if (m_inspection->canAskIssuer() && !m_inspection->issuingProvider()) {
+    if (m_inspection->canAskIssuer() && (!m_inspection->issuingProvider() || source.kind == Kind::Issuer)) {
         m_source->addItem(tr("The issuer that the token names"), int(Kind::Issuer));
         sources << Source { Kind::Issuer };
     }

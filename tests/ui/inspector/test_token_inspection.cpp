@@ -3,9 +3,11 @@
 #include "models/jose/base64url.h"
 #include "tests/ui/look_application.h"
 #include "tests/ui/pages/token_page_fixture.h"
+#include "ui/inspector/check_panel.h"
 #include "ui/inspector/signature_words.h"
 #include "ui/inspector/token_checks.h"
 
+#include <QComboBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,21 @@ private Q_SLOTS:
         take(m_work->token());
         QCOMPARE(m_inspection->signature(), Signature::Unreachable);
         QVERIFY(!m_inspection->verdict());
+    }
+
+    void theIssuerStaysChosenWhenItComesToBeKnown()
+    {
+        take(m_work->token());
+        ui::CheckPanel panel(*m_inspection, m_work->providers, &now);
+        const auto *source = panel.findChild<QComboBox *>();
+        m_inspection->setKeySource({ Kind::Issuer });
+        checkAgain();
+        const QString chosen = source->currentText();
+        QVERIFY(!chosen.isEmpty());
+        m_work->addProvider(QString::fromLatin1(ourIssuer));
+        QCOMPARE(m_inspection->keySource().kind, Kind::Issuer);
+        QCOMPARE(source->currentText(), chosen);
+        QVERIFY(source->findText(u"Okta dev"_s) >= 0);
     }
 };
 
