@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -86,10 +87,12 @@ void TokenLife::paintEvent(QPaintEvent *)
     painter.setBrush(tone.mark);
     if (lived < 1)
         painter.drawRoundedRect(left, barHeight / 2.0, barHeight / 2.0);
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft); // the painter leaves these as they are
+    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     const QRect words(0, barHeight + space::s, width(), fontMetrics().height());
     painter.setPen(theme.text3);
-    painter.drawText(words, int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), clock(m_issued));
-    painter.drawText(words, int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter), clock(m_expires));
+    painter.drawText(words, int(start | Qt::AlignVCenter), clock(m_issued));
+    painter.drawText(words, int(end | Qt::AlignVCenter), clock(m_expires));
     painter.setPen(tone.ink);
     painter.drawText(words, int(Qt::AlignHCenter | Qt::AlignVCenter), leftText());
 }

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -89,26 +90,27 @@ void LifeBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (mirrored) {
+    if (layoutDirection() == Qt::RightToLeft) {
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
     paintBar(&painter);
     painter.resetTransform();
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft); // the painter leaves these as they are
+    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     const Theme &theme = themeOf(QApplication::palette());
     const int lines = linesFor(width());
     const int line = fontMetrics().height();
     QRect words(0, size::lifeBar + space::s, width(), line);
     painter.setPen(theme.tone(m_tone).ink);
-    painter.drawText(words, (lines == 1 ? Qt::AlignHCenter : mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_now);
+    painter.drawText(words, (lines == 1 ? Qt::AlignHCenter : start) | Qt::AlignVCenter, m_now);
     if (lines > 1)
         words.translate(0, line);
     painter.setPen(theme.text3);
-    painter.drawText(words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_start);
+    painter.drawText(words, start | Qt::AlignVCenter, m_start);
     if (lines > 2)
         words.translate(0, line);
-    painter.drawText(words, (mirrored == (lines > 2) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, m_end);
+    painter.drawText(words, (lines > 2 ? start : end) | Qt::AlignVCenter, m_end);
 }
 
 } // namespace ui

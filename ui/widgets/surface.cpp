@@ -36,9 +36,10 @@ void Surface::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, width(), space::hair, theme.line);
     if (m_lines.testFlag(Qt::BottomEdge))
         painter.fillRect(0, height() - space::hair, width(), space::hair, theme.line);
-    if (m_lines.testFlag(Qt::LeftEdge))
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (m_lines.testFlag(mirrored ? Qt::RightEdge : Qt::LeftEdge))
         painter.fillRect(0, 0, space::hair, height(), theme.line);
-    if (m_lines.testFlag(Qt::RightEdge))
+    if (m_lines.testFlag(mirrored ? Qt::LeftEdge : Qt::RightEdge))
         painter.fillRect(width() - space::hair, 0, space::hair, height(), theme.line);
 }
 

@@ -16,7 +16,7 @@ enum class Layer {
 
 QColor layerColor(const Theme &theme, Layer layer);
 
-/// The ground of a part of the window, with hairlines at chosen edges.
+/// The ground of a part of the window, with hairlines at chosen edges. The left one is the one where lines of words begin.
 class Surface : public QWidget {
     Q_OBJECT
 

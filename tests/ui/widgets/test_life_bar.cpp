@@ -18,8 +18,21 @@ private:
         return test::pixelsOf(test::picture(bar), ui::lightTheme.success.mark);
     }
 
+    /// Whether words stand at the left and at the right end.
+    static QList<bool> ends(const QString &start, const QString &end, Qt::LayoutDirection direction)
+    {
+        QApplication::setLayoutDirection(direction);
+        ui::LifeBar bar;
+        bar.setLife(1, ui::Tone::Success, start, end);
+        bar.resize(600, 40);
+        const QImage words = test::picture(bar).copy(0, ui::size::lifeBar + ui::space::s, 600, 20);
+        const auto written = [&](int from) { return test::pixelsOf(words.copy(from, 0, 300, 20), words.pixelColor(300, 5)) < 300 * 20; };
+        return { written(0), written(300) };
+    }
+
 private Q_SLOTS:
     void init() { test::wear(ui::lightTheme); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void whatIsLeftHasTheTone()
     {
@@ -36,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(bar.accessibleName(), u"issued 14:00, 30 min left, expires 15:00"_s);
         bar.setLife(1, ui::Tone::Danger, {}, u"expired 15:00"_s);
         QCOMPARE(bar.accessibleName(), u"expired 15:00"_s);
+    }
+
+    void itBeginsWhereWordsBegin()
+    {
+        const QList<bool> left { true, false };
+        const QList<bool> right { false, true };
+        QCOMPARE(ends(u"issued"_s, {}, Qt::LeftToRight), left);
+        QCOMPARE(ends({}, u"expires"_s, Qt::LeftToRight), right);
+        QCOMPARE(ends(u"issued"_s, {}, Qt::RightToLeft), right);
+        QCOMPARE(ends({}, u"expires"_s, Qt::RightToLeft), left);
     }
 
     void narrowItTakesMoreLines()
