@@ -1,35 +1,11 @@
 #include "ui/widgets/code_view.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QPainter>
-#include <QTextBlock>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-/// The column of line numbers at the side of a CodeView.
-class CodeGutter final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit CodeGutter(CodeView *view)
-        : QWidget(view)
-        , m_view(view)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_view->paintGutter(&painter, rect());
-    }
-
-private:
-    CodeView *m_view;
-};
 
 CodeView::CodeView(CodeLanguage language, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -48,38 +24,6 @@ CodeView::CodeView(CodeLanguage language, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     recolor();
     m_inks = new CodeInks(language, document());
-}
-
-void CodeView::showLineNumbers(bool shown)
-{
-    if (shown == (m_gutter != nullptr))
-        return;
-    if (shown) {
-        m_gutter = new CodeGutter(this);
-        connect(this, &QPlainTextEdit::updateRequest, m_gutter, qOverload<>(&QWidget::update));
-        connect(this, &QPlainTextEdit::blockCountChanged, m_gutter, [this] { placeGutter(); });
-        m_gutter->show();
-    } else {
-        delete m_gutter;
-        m_gutter = nullptr;
-    }
-    placeGutter();
-}
-
-void CodeView::markLine(int line, Tone tone)
-{
-    m_marks.insert(line, tone);
-    viewport()->update();
-    if (m_gutter)
-        m_gutter->update();
-}
-
-void CodeView::clearMarks()
-{
-    m_marks.clear();
-    viewport()->update();
-    if (m_gutter)
-        m_gutter->update();
 }
 
 int CodeView::heightForLines(int lines) const
@@ -111,64 +55,4 @@ void CodeView::changeEvent(QEvent *event)
         m_inks->rehighlight();
 }
 
-void CodeView::resizeEvent(QResizeEvent *event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    placeGutter();
-}
-
-int CodeView::gutterWidth() const
-{
-    const qsizetype digits = std::max<qsizetype>(3, QString::number(blockCount()).size());
-    return fontMetrics().horizontalAdvance(QString(digits, u'0')) + space::l;
-}
-
-void CodeView::placeGutter()
-{
-    const int width = m_gutter ? gutterWidth() : 0;
-    setViewportMargins(width, 0, 0, 0);
-    if (m_gutter)
-        m_gutter->setGeometry(contentsRect().left(), contentsRect().top(), width, contentsRect().height());
-}
-
-void CodeView::paintEvent(QPaintEvent *event)
-{
-    if (!m_marks.isEmpty()) {
-        QPainter painter(viewport());
-        const Theme &theme = themeOf(QApplication::palette());
-        for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-            const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-            if (place.top() > viewport()->height())
-                break;
-            if (const auto mark = m_marks.constFind(block.blockNumber()); mark != m_marks.constEnd())
-                painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()), theme.tone(*mark).soft);
-        }
-    }
-    QPlainTextEdit::paintEvent(event);
-}
-
-void CodeView::paintGutter(QPainter *painter, const QRect &rect) const
-{
-    const Theme &theme = themeOf(QApplication::palette());
-    painter->fillRect(rect, theme.sunken);
-    painter->setFont(fontFor(Type::MonoCaption, QApplication::font()));
-    const qreal line = QFontMetricsF(font()).lineSpacing();
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > rect.height())
-            break;
-        const auto mark = m_marks.constFind(block.blockNumber());
-        const bool marked = mark != m_marks.constEnd();
-        if (marked) {
-            painter->fillRect(QRectF(0, place.top(), rect.width(), place.height()), theme.tone(*mark).soft);
-            painter->fillRect(QRectF(0, place.top(), size::selectionBar, place.height()), theme.tone(*mark).ink);
-        }
-        painter->setPen(marked ? theme.tone(*mark).ink : theme.text3);
-        painter->drawText(QRectF(0, place.top(), rect.width() - space::s, line), Qt::AlignRight | Qt::AlignVCenter,
-            QString::number(block.blockNumber() + 1));
-    }
-}
-
 } // namespace ui
-
-#include "code_view.moc"

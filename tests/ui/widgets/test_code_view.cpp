@@ -66,19 +66,6 @@ private Q_SLOTS:
         QCOMPARE(view.palette().color(QPalette::Base), ui::darkTheme.sunken);
     }
 
-    void aMarkedLineHasTheFillOfItsTone()
-    {
-        ui::CodeView view(ui::CodeLanguage::Json);
-        view.showLineNumbers(true);
-        view.resize(300, 200);
-        view.setPlainText(u"1\n2\n3"_s);
-        QCOMPARE(test::pixelsOf(test::picture(view), ui::lightTheme.danger.soft), 0);
-        view.markLine(1, ui::Tone::Danger);
-        QVERIFY(test::pixelsOf(test::picture(view), ui::lightTheme.danger.soft) > 1000);
-        view.clearMarks();
-        QCOMPARE(test::pixelsOf(test::picture(view), ui::lightTheme.danger.soft), 0);
-    }
-
     void theHeightOfItsLinesNeedsNoScrolling()
     {
         ui::CodeView view(ui::CodeLanguage::Json);
