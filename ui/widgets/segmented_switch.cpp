@@ -1,6 +1,7 @@
 #include "ui/widgets/segmented_switch.h"
 
 #include "ui/style/paint_controls.h"
+#include "ui/widgets/switch_accessible.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -19,6 +20,7 @@ SegmentedSwitch::SegmentedSwitch(QStringList choices, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMouseTracking(true);
+    installSwitchAccessible();
     tellChoice();
 }
 
@@ -48,6 +50,7 @@ void SegmentedSwitch::setCurrent(int index)
         return;
     m_current = index;
     tellChoice();
+    tellFocus();
     update();
     Q_EMIT currentChanged(index);
 }
@@ -85,10 +88,25 @@ void SegmentedSwitch::setCountsShown(bool shown)
 /// The name of the switch says what is chosen about what; the choice itself is its description.
 void SegmentedSwitch::tellChoice()
 {
-    const QString count = m_counts.value(m_current);
-    setAccessibleDescription(count.isEmpty() ? m_choices.value(m_current) : m_choices.value(m_current) + u' ' + count);
+    setAccessibleDescription(textOf(m_current));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+/// To those who read the screen, the focus stands on a choice.
+void SegmentedSwitch::tellFocus()
+{
+    if (!hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_current);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString SegmentedSwitch::textOf(int index) const
+{
+    const QString count = m_counts.value(index);
+    return count.isEmpty() ? m_choices.value(index) : m_choices.value(index) + u' ' + count;
 }
 
 int SegmentedSwitch::widthOf(int index, bool counts) const

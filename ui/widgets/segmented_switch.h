@@ -16,6 +16,10 @@ public:
     /// Other words for the same choices, as when they carry counts. What is chosen stays.
     void setChoices(QStringList choices);
     int current() const;
+    /// The words of a choice, with its count.
+    QString textOf(int index) const;
+    /// Where it is, in coordinates of this.
+    QRect rectOf(int index) const;
     /// Chooses; an index out of range is ignored.
     void setCurrent(int index);
     /// Other words for a choice: "Changed  3".
@@ -40,10 +44,10 @@ protected:
 
 private:
     int widthOf(int index, bool counts) const;
-    QRect rectOf(int index) const;
     int at(const QPoint &position) const;
     void paintChoice(QPainter *painter, int index) const;
     void tellChoice();
+    void tellFocus();
     QStringList m_choices;
     QStringList m_counts;
     QList<qsizetype> m_digits; ///< of the longest count of each choice so far

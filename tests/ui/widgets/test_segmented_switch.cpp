@@ -1,5 +1,6 @@
 #include "ui/widgets/segmented_switch.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(choice.accessibleDescription(), u"Two"_s);
         choice.setCurrent(7);
         QCOMPARE(choice.current(), 1);
+    }
+
+    void itsChoicesAreChildrenForAScreenReader()
+    {
+        auto choice = std::make_unique<SegmentedSwitch>(QStringList { u"All"_s, u"Open"_s });
+        choice->setCount(1, u"12"_s);
+        choice->show();
+        QVERIFY(QTest::qWaitForWindowActive(choice.get()));
+        QAccessibleInterface *group = QAccessible::queryAccessibleInterface(choice.get());
+        QVERIFY(group);
+        QCOMPARE(group->role(), QAccessible::Grouping);
+        QCOMPARE(group->childCount(), 2);
+        QAccessibleInterface *open = group->child(1);
+        QCOMPARE(open->role(), QAccessible::RadioButton);
+        QCOMPARE(open->text(QAccessible::Name), u"Open 12"_s);
+        QCOMPARE(group->indexOfChild(open), 1);
+        QCOMPARE(group->childAt(open->rect().center().x(), open->rect().center().y()), open);
+        QVERIFY(!open->state().checked && group->child(0)->state().checked);
+        const QSignalSpy changed(choice.get(), &SegmentedSwitch::currentChanged);
+        open->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(changed.size(), 1);
+        choice->setFocus();
+        QVERIFY(open->state().checked && open->state().focused);
+        QCOMPARE(group->focusChild(), open);
+        const QAccessible::Id id = QAccessible::uniqueId(open);
+        choice.reset();
+        QVERIFY(!QAccessible::accessibleInterface(id));
     }
 
     void countsAreReadOutAndKeepTheirRoom()
