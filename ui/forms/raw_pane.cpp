@@ -40,7 +40,7 @@ RawPane::RawPane(QWidget *parent)
     , m_noteBox(new QWidget)
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(space::hair, 0, 0, 0);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addLayout(makeHead());
     auto *note = new QVBoxLayout(m_noteBox);

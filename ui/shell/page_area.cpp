@@ -48,7 +48,7 @@ PageArea::PageArea(QWidget *column, QWidget *parent)
     m_pane->setObjectName(u"inspector"_s);
     m_pane->setAccessibleName(tr("Inspector"));
     auto *box = new QVBoxLayout(m_pane);
-    box->setContentsMargins(space::hair, 0, 0, 0);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     m_nothing->setContentsMargins(space::l + space::xs, space::xl, space::l, 0);
     box->addWidget(m_nothing, 0, Qt::AlignTop);

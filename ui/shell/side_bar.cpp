@@ -42,7 +42,7 @@ SideBar::SideBar(std::vector<PageEntry> entries, const ProviderList &providers, 
 {
     setFixedWidth(grown(size::navigation, fontMetrics()));
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(0, space::s, space::hair, space::s);
+    box->setContentsMargins(0, space::s, 0, space::s);
     box->addWidget(m_navigation);
     m_navigation->setObjectName(u"pages"_s);
     std::stable_sort(

@@ -1,6 +1,7 @@
 #include "ui/widgets/surface.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPainter>
 
 namespace ui {
@@ -25,6 +26,28 @@ Surface::Surface(Layer layer, Qt::Edges lines, QWidget *parent)
     , m_layer(layer)
     , m_lines(lines)
 {
+    keepRoom();
+}
+
+/// Whether there is a line at that side of the screen.
+bool Surface::hasLine(Qt::Edge side) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    return m_lines.testFlag(!mirrored ? side : side == Qt::LeftEdge ? Qt::RightEdge : Qt::LeftEdge);
+}
+
+void Surface::keepRoom()
+{
+    if (!(m_lines & (Qt::LeftEdge | Qt::RightEdge)))
+        return;
+    setContentsMargins(hasLine(Qt::LeftEdge) ? space::hair : 0, 0, hasLine(Qt::RightEdge) ? space::hair : 0, 0);
+}
+
+void Surface::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepRoom();
 }
 
 void Surface::paintEvent(QPaintEvent *)
@@ -36,10 +59,9 @@ void Surface::paintEvent(QPaintEvent *)
         painter.fillRect(0, 0, width(), space::hair, theme.line);
     if (m_lines.testFlag(Qt::BottomEdge))
         painter.fillRect(0, height() - space::hair, width(), space::hair, theme.line);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (m_lines.testFlag(mirrored ? Qt::RightEdge : Qt::LeftEdge))
+    if (hasLine(Qt::LeftEdge))
         painter.fillRect(0, 0, space::hair, height(), theme.line);
-    if (m_lines.testFlag(mirrored ? Qt::LeftEdge : Qt::RightEdge))
+    if (hasLine(Qt::RightEdge))
         painter.fillRect(width() - space::hair, 0, space::hair, height(), theme.line);
 }
 

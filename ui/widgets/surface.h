@@ -16,7 +16,8 @@ enum class Layer {
 
 QColor layerColor(const Theme &theme, Layer layer);
 
-/// The ground of a part of the window, with hairlines at chosen edges. The left one is the one where lines of words begin.
+/// The ground of a part of the window, with hairlines at chosen edges. The left one is the one where lines of words begin. At
+/// the sides it keeps what stands on it off its lines.
 class Surface : public QWidget {
     Q_OBJECT
 
@@ -25,8 +26,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void keepRoom();
+    bool hasLine(Qt::Edge side) const;
+
     Layer m_layer;
     Qt::Edges m_lines;
 };

@@ -24,6 +24,15 @@ private Q_SLOTS:
         QCOMPARE(at(image, 0), ui::lightTheme.surface);
         QCOMPARE(at(image, 59), ui::lightTheme.line);
     }
+
+    void whatStandsOnItLeavesItsLinesFree()
+    {
+        ui::Surface surface(ui::Layer::Surface, Qt::LeftEdge | Qt::TopEdge);
+        surface.resize(60, 20);
+        QCOMPARE(surface.contentsRect(), QRect(1, 0, 59, 20));
+        surface.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(surface.contentsRect(), QRect(0, 0, 59, 20));
+    }
 };
 
 QTEST_MAIN(TestSurface)
