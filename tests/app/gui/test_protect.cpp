@@ -92,7 +92,6 @@ private Q_SLOTS:
     void whatTheGatewayCannotDoIsRefusedWithItsReason();
     void aConflictBlocksUntilItIsSettled();
     void goingBackKeepsWhatWasSaid();
-    void anotherRunBeginsWithNothingTyped();
     void stoppedInTheMiddleItIsTakenBack();
     void anUnfinishedPlanIsResumedByALaterRun();
     void withoutAKeychainItAsks();
@@ -198,36 +197,6 @@ void TestProtect::aConflictBlocksUntilItIsSettled()
     QTRY_VERIFY_WITH_TIMEOUT(desk.find(u"The plan is taken back"_s), patienceMs);
     QCOMPARE(fixture.gatewayDump().value("services"_L1), before.value("services"_L1));
     QCOMPARE(fixture.gatewayDump().value("consumers"_L1), before.value("consumers"_L1));
-}
-
-void TestProtect::anotherRunBeginsWithNothingTyped()
-{
-    PlanFixture fixture(PlanFixture::enterprise());
-    ProtectDesk desk(fixture);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.connected(), patienceMs);
-    desk.open();
-    goToThePlan(desk, fixture, u"Developer portal"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isPlanned(desk), patienceMs);
-    desk.press(u"Back to the step before"_s);
-    desk.press(u"Back to the step before"_s);
-    desk.type(u"Display name"_s, u"Orders for everybody"_s);
-    desk.press(u"Cancel"_s);
-    desk.open();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.offers(u"Next"_s), patienceMs);
-    desk.press(u"Next"_s);
-    QTest::keyClick(desk.find(u"Which service"_s), Qt::Key_Right);
-    QCOMPARE(desk.find<QLineEdit>(u"Upstream URL"_s)->text(), QString());
-    desk.type(u"Name"_s, u"others-api"_s);
-    desk.type(u"Upstream URL"_s, upstream(fixture));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.offers(u"Next"_s), patienceMs);
-    desk.press(u"Next"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.choose(u"Strategies"_s, u"Developer portal"_s), patienceMs);
-    desk.press(u"Next"_s);
-    desk.press(u"Next"_s);
-    QCOMPARE(desk.find<QLineEdit>(u"Display name"_s)->text(), QString());
-    desk.press(u"Next"_s);
-    QCOMPARE(desk.find<QLineEdit>(u"Application name"_s)->text(), QString());
-    QCOMPARE(desk.find<QLineEdit>(u"Developer’s e-mail"_s)->text(), QString());
 }
 
 void TestProtect::goingBackKeepsWhatWasSaid()

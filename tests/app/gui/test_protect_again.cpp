@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(settled.at(1).size(), 1);
         QVERIFY(settled.at(2).isEmpty()); // the other plan may have this conflict for another reason
     }
+
+    void anotherRunBeginsWithNothingTyped()
+    {
+        Work work;
+        work.desk.type(u"Application name"_s, u"typed before"_s);
+        work.desk.press(u"Cancel"_s);
+        work.desk.open();
+        work.next();
+        QTest::keyClick(work.desk.find(u"Which service"_s), Qt::Key_Right);
+        QCOMPARE(work.desk.find<QLineEdit>(u"Upstream URL"_s)->text(), QString());
+        work.desk.type(u"Name"_s, u"others-api"_s);
+        work.desk.type(u"Upstream URL"_s, u"http://127.0.0.1:1"_s);
+        work.next();
+        QTRY_VERIFY_WITH_TIMEOUT(work.desk.choose(u"Strategies"_s, u"Consumer and group"_s), patienceMs);
+        for (int i = 0; i < 3; ++i)
+            work.next();
+        QCOMPARE(work.desk.find<QLineEdit>(u"Application name"_s)->text(), QString());
+    }
 };
 
 QTEST_MAIN(TestProtectAgain)

@@ -99,6 +99,8 @@ void TestFormOutline::helpNamesLimitsAndReferences()
     QCOMPARE(ui::fieldHelp(u"services"_s, u"port"_s, port), u"From 0 to %1."_s.arg(QLocale().toString(65'535)));
     forms::FormField secret = test::field(u"x"_s, Type::String);
     secret.referenceable = true;
+    QVERIFY(!ui::fieldHelp(u"other"_s, u"config.x"_s, secret).contains(u"{vault://"_s)); // said where it matters
+    secret.secret = true;
     secret.description = u"Said by the gateway."_s;
     const QString help = ui::fieldHelp(u"other"_s, u"config.x"_s, secret);
     QVERIFY(help.startsWith(u"Said by the gateway."_s) && help.contains(u"{vault://"_s));
