@@ -66,7 +66,7 @@ private:
             request.headers.append({ "Kong-Admin-Token", m_around.adminToken.reveal() });
         const HttpReply reply = m_admin(request);
         if (reply.status >= 300)
-            m_result = core::failure(core::Error::Kind::Invalid, u"gatehouse.sandbox_sample"_s, QString::fromUtf8(reply.body), path);
+            m_result = core::failure(core::Error::Kind::Invalid, u"gatehouse.estate"_s, QString::fromUtf8(reply.body), path);
         return QJsonDocument::fromJson(reply.body).object();
     }
 

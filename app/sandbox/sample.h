@@ -30,7 +30,7 @@ public:
 
     /// Makes everything through the Admin API, as a person would have done over the last months.
     /// @param clock is set back while that happens
-    /// @return Invalid `gatehouse.sandbox_sample`, with the path and the answer, when the gateway refuses a part of it
+    /// @return Invalid `gatehouse.estate`, with the path and the answer, when the gateway refuses a part of it
     core::Result<> furnish(const Handler &admin, const Surroundings &around, SandboxClock &clock) const;
 
 private:
