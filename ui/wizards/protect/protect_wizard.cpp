@@ -52,8 +52,7 @@ void ProtectWizard::setSituation()
     provisioning::DraftSituation situation;
     situation.strategies = m_fits;
     situation.providerChosen = true;
-    for (const ServiceChoice &service : std::as_const(m_services))
-        situation.services << service.name;
+    // Not the services: ServiceStep offers them, and each question after each key would bring all their names along.
     if (m_look) {
         situation.provider = m_look->facts.capabilities;
         situation.vendor = m_look->provider.kind;

@@ -199,17 +199,20 @@ void ServiceStep::showAnswers()
 void ServiceStep::showList()
 {
     const QList<ServiceChoice> &services = wizard().services();
-    if (m_listed != services.size() || m_list->current() != m_chosen) {
+    if (m_listed != services.size()) {
+        const QString icon = u"network-server"_s;
         QList<Choice> choices;
+        choices.reserve(services.size());
         for (const ServiceChoice &service : services) {
-            Choice choice { service.name, service.name, service.address, u"network-server"_s };
+            Choice choice { service.name, service.name, service.address, icon };
             if (!service.enabled)
                 choice.badge = Badge { .text = tr("off"), .glyph = Glyph::Off };
             choices << choice;
         }
-        if (m_listed != services.size())
-            m_list->setChoices(choices);
+        m_list->setChoices(choices);
         m_listed = int(services.size());
+        m_list->setCurrent(m_chosen);
+    } else if (m_list->current() != m_chosen) {
         m_list->setCurrent(m_chosen);
     }
     const int total = m_list->choices()->total();
