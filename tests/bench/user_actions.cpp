@@ -82,6 +82,17 @@ Cost costOf(const std::function<void()> &act)
     return cost;
 }
 
+Cost costUntil(const std::function<void()> &act, const std::function<bool()> &happened, int seconds)
+{
+    Cost cost = costOf(act);
+    QElapsedTimer time;
+    time.start();
+    while (!happened() && time.elapsed() < seconds * 1000)
+        cost.later = std::max(cost.later, nextStretch());
+    cost.later = std::max(cost.later, untilQuiet());
+    return cost;
+}
+
 void settle()
 {
     drain();

@@ -17,6 +17,9 @@ struct Cost {
 /// Posts @p act as an event, lets the loop run until it is idle, and then until nothing has come in for a while.
 Cost costOf(const std::function<void()> &act);
 
+/// The same, and goes on until @p happened: for what takes the network a while. No longer than @p seconds.
+Cost costUntil(const std::function<void()> &act, const std::function<bool()> &happened, int seconds);
+
 /// Runs the loop until nothing has come in for a while.
 void settle();
 
