@@ -145,10 +145,9 @@ private:
         const QString credential = facts.value("credential"_L1).toString();
         if (credential == "key-auth"_L1)
             add(path + u"/key-auth"_s, {});
-        else if (credential == "jwt"_L1 && !m_around.signingKeyPem.isEmpty())
+        else if (credential == "jwt"_L1) // with a key that the provider has replaced since: its present one takes a while to be made
             add(path + u"/jwt"_s,
-                { { u"key"_s, client }, { u"algorithm"_s, u"RS256"_s },
-                    { u"rsa_public_key"_s, QString::fromLatin1(m_around.signingKeyPem) } });
+                { { u"key"_s, client }, { u"algorithm"_s, u"RS256"_s }, { u"rsa_public_key"_s, m_facts.value("formerKey"_L1) } });
     }
 
     void addPortal(const std::function<void(double)> &age)

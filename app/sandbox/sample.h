@@ -22,7 +22,6 @@ public:
     struct Surroundings {
         quint16 upstreamPort = 0;
         QUrl issuer;
-        QByteArray signingKeyPem; ///< public, of a provider that signs by RS256; empty = no credentials of plugin jwt
         core::Secret adminToken; ///< empty = none is asked for
         bool isEnterprise
             = false; ///< an open-source gateway has neither openid-connect nor a portal: such services are guarded by jwt there

@@ -70,7 +70,12 @@ struct Sandbox::Private {
         , clock(base)
         , control(owner, options.onStop)
     {
-        admin.extend(issuerApi.extension());
+        AdminExtension extension = issuerApi.extension();
+        extension.refuse = [this, refuse = extension.refuse](const EntityKind &kind, const AdminBody &body) {
+            // The provider is not asked about what stands there from the start: its key is still being made.
+            return refuse && isRunning ? refuse(kind, body) : std::nullopt;
+        };
+        admin.extend(std::move(extension));
         addServer(u"upstream"_s, options.upstreamPort, echo);
         addServer(u"admin"_s, options.adminPort, [this](const HttpRequest &request) { return admin.handle(request); });
         addServer(u"proxy"_s, options.proxyPort, [this](const HttpRequest &request) { return proxy.handle(request); });
@@ -199,13 +204,6 @@ core::Result<> Sandbox::Private::fillGateway()
     around.issuer = provider->issuer();
     around.adminToken = options.gateway.adminToken;
     around.isEnterprise = options.gateway.isEnterprise();
-    if (options.provider.algorithm == jose::Algorithm::RS256) {
-        const auto key = jose::Jwk::fromJson(provider->dump().value("keys"_L1).toArray().first().toObject());
-        const auto pem = key ? key->publicPem() : core::failure(key.error());
-        if (!pem)
-            return core::failure(pem.error());
-        around.signingKeyPem = *pem;
-    }
     return Sample().furnish([this](const HttpRequest &request) { return admin.handle(request); }, around, clock);
 }
 
