@@ -4,6 +4,8 @@
 #include "ui/style/paint_controls.h"
 #include "ui/widgets/badge.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -177,6 +179,28 @@ void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &p
     QListView::currentChanged(current, previous);
     if (const QString id = current.data(IdRole).toString(); !id.isEmpty())
         Q_EMIT pageChosen(id);
+}
+
+void Navigation::chooseAgain()
+{
+    if (const QString id = currentIndex().data(IdRole).toString(); !id.isEmpty())
+        Q_EMIT pageChosen(id);
+}
+
+void Navigation::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex pressed = indexAt(event->pos());
+    const bool again = event->button() == Qt::LeftButton && pressed.isValid() && pressed == currentIndex();
+    QListView::mousePressEvent(event);
+    if (again)
+        chooseAgain();
+}
+
+void Navigation::keyPressEvent(QKeyEvent *event)
+{
+    QListView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        chooseAgain();
 }
 
 } // namespace ui

@@ -31,10 +31,15 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// A press on the current entry leads back to its page from what stands below it, such as an editor.
+    void mousePressEvent(QMouseEvent *event) override;
+    /// So does Enter.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QStandardItem *find(const QString &id) const;
     void showMarks(const QString &id);
+    void chooseAgain();
 
     QStandardItemModel m_pages;
     QHash<QString, QString> m_counts;

@@ -29,6 +29,22 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().toString(), u"services"_s);
     }
 
+    /// From an editor, which belongs to the entry of its list, the way back to the list is the same entry.
+    void theCurrentOneCanBeChosenAgain()
+    {
+        Navigation navigation;
+        fill(navigation);
+        navigation.setCurrentPage(u"services"_s);
+        const QSignalSpy chosen(&navigation, &Navigation::pageChosen);
+        QTest::mouseClick(navigation.viewport(), Qt::LeftButton, {}, navigation.visualRect(navigation.currentIndex()).center());
+        QCOMPARE(chosen.size(), 1);
+        QTest::keyClick(&navigation, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 2);
+        QTest::mouseClick(navigation.viewport(), Qt::LeftButton, {}, navigation.visualRect(navigation.model()->index(0, 0)).center());
+        QCOMPARE(chosen.size(), 3); // once, as before
+        QCOMPARE(chosen.last().first().toString(), u"overview"_s);
+    }
+
     void choosingByProgramIsSilent()
     {
         Navigation navigation;

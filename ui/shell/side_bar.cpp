@@ -50,7 +50,7 @@ SideBar::SideBar(std::vector<PageEntry> entries, const ProviderList &providers, 
     connect(m_providers, &ProviderList::changed, this, &SideBar::rebuild);
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &id) {
         const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&id](const Entry &one) { return one.id == id; });
-        if (found != m_entries.cend())
+        if (found != m_entries.cend() && !found->place.isSame(m_place))
             Q_EMIT placeChosen(Place(found->place));
     });
     rebuild();
