@@ -117,11 +117,10 @@ ui::EntityEngine makeEntityEngine(const EngineParts &parts)
     engine.dependents = [parts](const ui::Target &target, const QList<ui::EntityId> &ids, const Cancel &cancel) {
         return dependentsOf(parts.gateway(target, cancel), ids);
     };
-    engine.remove = [parts](const ui::Target &target, const ui::EntityId &one, const Cancel &cancel) -> core::Result<gateway::Removal> {
-        if (cancel.isCancelled())
-            return core::failure(core::Error::Kind::Cancelled, u"gatehouse.cancelled"_s);
-        // One that is begun is ended: cut off in the middle nobody would know whether it is gone, and its copy would be lost.
-        return gateway::removeWithCopy(parts.gateway(target, Cancel()), *gateway::findKind(one.kind), one.id);
+    engine.remove = [parts](const ui::Target &target, const ui::EntityId &one, const Cancel &cancel) {
+        // A delete that is begun is ended: cut off in the middle nobody would know whether it is gone, and its copy would be lost.
+        const gateway::AdminClient ending = parts.gateway(target, Cancel());
+        return gateway::removeWithCopy(parts.gateway(target, cancel), *gateway::findKind(one.kind), one.id, &ending);
     };
     engine.putBack = [parts](const ui::Target &target, const gateway::Removal &removal, const Cancel &cancel) {
         return gateway::putBack(parts.gateway(target, cancel), removal);

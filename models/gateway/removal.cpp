@@ -62,7 +62,7 @@ core::Result<> putOne(const AdminClient &client, const EntityKind &kind, const E
 
 } // namespace
 
-core::Result<Removal> removeWithCopy(const AdminClient &client, const EntityKind &kind, const QString &id)
+core::Result<Removal> removeWithCopy(const AdminClient &client, const EntityKind &kind, const QString &id, const AdminClient *ending)
 {
     const auto entity = client.get(kind, id);
     if (!entity)
@@ -70,11 +70,14 @@ core::Result<Removal> removeWithCopy(const AdminClient &client, const EntityKind
     Removal removal { kind.name, *entity, {}, {} };
     if (const auto read = readAlong(client, kind, entity->id(), removal); !read)
         return core::failure(read.error());
-    auto removed = client.remove(kind, entity->id());
+    if (client.cancelToken().isCancelled())
+        return core::failure(core::Error::Kind::Cancelled, u"gatehouse.cancelled"_s);
+    const AdminClient &last = ending ? *ending : client;
+    auto removed = last.remove(kind, entity->id());
     if (removed)
         return removal;
     if (removed.error().sent == core::Error::Sent::Unknown) { // its answer was lost: look
-        const auto left = client.get(kind, entity->id());
+        const auto left = last.get(kind, entity->id());
         if (left)
             removed.error().sent = core::Error::Sent::No;
         else if (left.error().kind == core::Error::Kind::NotFound)

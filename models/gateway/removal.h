@@ -12,10 +12,12 @@ struct Removal {
     QList<Dependents> lost; ///< what went with it and cannot
 };
 
-/// Reads the object and what would go with it, then deletes it. Cancel is heeded until the delete itself.
+/// Reads the object and what would go with it, then deletes it.
 ///
+/// @param ending makes the delete itself and looks what came of it: one that is deaf to cancel, where @p client is not; null = @p client
 /// @return NotFound when it is gone already; Conflict `4` when something still refers to it; then nothing was deleted
-core::Result<Removal> removeWithCopy(const AdminClient &client, const EntityKind &kind, const QString &id);
+core::Result<Removal> removeWithCopy(
+    const AdminClient &client, const EntityKind &kind, const QString &id, const AdminClient *ending = nullptr);
 
 /// Makes again what @p removal took away, under the same ids (a group gets a new one), the object first. Its moment of creation is now.
 /// What is there already by id is left as it is.
