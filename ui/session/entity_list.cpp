@@ -29,7 +29,7 @@ void EntityList::setTarget(const Target &target)
     m_state = State::Empty;
     const std::unique_ptr<tables::TableModel> before = std::exchange(m_model, m_makeModel());
     connect(m_model.get(), &tables::TableModel::replaced, this, [this] {
-        endTask();
+        m_tasks->settle(std::exchange(m_task, 0));
         setState(State::Ready);
         Q_EMIT read();
     });

@@ -67,6 +67,20 @@ void TaskList::finish(int id, const TaskOutcome &outcome)
     Q_EMIT changed();
 }
 
+void TaskList::settle(int id)
+{
+    const Task *done = task(id);
+    const Task *last = lastEnded();
+    if (!done || !last || last->title != done->title || last->outcome.tone != Tone::Danger) {
+        drop(id);
+        return;
+    }
+    QString title = done->title;
+    while (title.endsWith(u'…'))
+        title.chop(1);
+    finish(id, { .words = tr("%1: done", "a task that had failed before").arg(title) });
+}
+
 void TaskList::drop(int id)
 {
     if (m_tasks.removeIf([id](const Task &task) { return task.id == id && task.isRunning(); }) > 0)

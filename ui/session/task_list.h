@@ -57,6 +57,9 @@ public:
     /// What else can be done about a running task that writes when the window is closed over it; either may be empty.
     void setWaysOut(int id, std::function<void()> rollBack, std::function<void()> leave);
     void finish(int id, const TaskOutcome &outcome);
+    /// Ends a running task that needs no word: what it did can be seen. When the last word was that one of the same title failed, it says
+    /// that this is over.
+    void settle(int id);
     /// Takes a running task out without a word, when another one has replaced it.
     void drop(int id);
     /// A word of something that was over at once.

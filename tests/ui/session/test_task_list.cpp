@@ -25,6 +25,20 @@ private Q_SLOTS:
         QVERIFY(!tasks.running());
     }
 
+    void whatIsSettledTakesAnEarlierComplaintBack()
+    {
+        ui::TaskList tasks(now);
+        tasks.settle(tasks.start(u"Reading…"_s));
+        QVERIFY(tasks.tasks().isEmpty());
+        tasks.finish(tasks.start(u"Reading…"_s), { .tone = ui::Tone::Danger, .words = u"no"_s });
+        tasks.settle(tasks.start(u"Asking…"_s));
+        QCOMPARE(tasks.lastEnded()->outcome.words, u"no"_s); // of something else
+        tasks.settle(tasks.start(u"Reading…"_s));
+        QCOMPARE(tasks.lastEnded()->outcome.words, u"Reading: done"_s);
+        QCOMPARE(tasks.lastEnded()->outcome.tone, ui::Tone::Success);
+        QVERIFY(!tasks.running());
+    }
+
     void progressIsKeptAndTold()
     {
         ui::TaskList tasks(now);
