@@ -174,15 +174,28 @@ FieldRow *CheckPage::addField(const QString &title, QWidget *input, const QStrin
 void CheckPage::showAtField(FieldRow *row, const core::Error &error)
 {
     const ErrorText text = explain(error);
-    row->setError(ui::sentence({ text.what, {}, text.fix }));
+    row->setError(ui::sentence({ text.what, {}, text.fix }), detailsOf(error));
     row->input()->setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(row);
+}
+
+/// What shows all that is known of an error; empty outside of a window.
+std::function<void()> CheckPage::detailsOf(const core::Error &error) const
+{
+    if (!m_bench->showDetails)
+        return {};
+    return [this, error] { m_bench->showDetails(error); };
 }
 
 Callout *CheckPage::showProblem(const core::Error &error, bool warning)
 {
     const ErrorText text = explain(error);
     auto *callout = new Callout(warning ? Tone::Warning : Tone::Danger, warning ? Glyph::Attention : Glyph::Failed, text.what, text.fix);
+    if (const auto show = detailsOf(error)) {
+        QPushButton *details = makeButton(tr("De&tails"), Loudness::Ghost);
+        connect(details, &QPushButton::clicked, this, show);
+        callout->addAction(details);
+    }
     setResult(callout);
     return callout;
 }

@@ -104,6 +104,7 @@ private:
     QWidget *makeFindings();
     QWidget *makeFoot();
     void showLine(const core::CheckLine &line);
+    std::function<void()> detailsOf(const core::Error &error) const;
     void askBeforeForgetting();
     void leave();
 

@@ -2,6 +2,7 @@
 
 #include "ui/style/look_style.h"
 #include "ui/style/paint_controls.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 
@@ -35,13 +36,14 @@ FieldRow::FieldRow(const QString &title, QWidget *input, const QString &help, QW
     auto *side = new QVBoxLayout;
     side->setSpacing(space::xs);
     side->addWidget(input);
-    m_errorLine = makeError();
+    QString name = title;
+    name.remove(u'&');
+    m_errorLine = makeError(name);
     side->addWidget(m_errorLine);
     if (!help.isEmpty())
         side->addWidget(Label::wrapped(help, Type::Caption));
     m_row->addLayout(side, 1);
-    QString name = title;
-    focused(input)->setAccessibleName(name.remove(u'&'));
+    focused(input)->setAccessibleName(name);
     focused(input)->setAccessibleDescription(help);
 }
 
@@ -55,7 +57,7 @@ QWidget *FieldRow::makeName(const QString &title)
     return name;
 }
 
-QWidget *FieldRow::makeError()
+QWidget *FieldRow::makeError(const QString &name)
 {
     auto *box = new QWidget;
     auto *line = new QHBoxLayout(box);
@@ -64,13 +66,22 @@ QWidget *FieldRow::makeError()
     line->addWidget(new GlyphLabel(Glyph::Failed, Tone::Danger, size::glyph), 0, Qt::AlignTop);
     m_error = Label::wrapped({}, Type::Caption, Voice::Danger);
     line->addWidget(m_error, 1);
+    m_details = makeButton(tr("Details"), Loudness::Ghost);
+    m_details->setAccessibleName(tr("Details: %1", "a field").arg(name));
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        if (const auto show = m_showDetails) // a copy: the call may take the error back
+            show();
+    });
+    line->addWidget(m_details, 0, Qt::AlignTop);
     box->hide();
     return box;
 }
 
-void FieldRow::setError(const QString &sentence)
+void FieldRow::setError(const QString &sentence, std::function<void()> details)
 {
     m_error->setText(sentence);
+    m_showDetails = std::move(details);
+    m_details->setVisible(bool(m_showDetails));
     m_errorLine->setVisible(!sentence.isEmpty());
     setRefused(focused(m_input), !sentence.isEmpty());
     focused(m_input)->setAccessibleDescription(sentence.isEmpty() ? m_help : sentence);

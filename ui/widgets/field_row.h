@@ -2,7 +2,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
+class QPushButton;
 
 namespace ui {
 
@@ -17,7 +20,8 @@ public:
     /// @param input gets @p title as accessible name; a container passes it on to its focus proxy
     FieldRow(const QString &title, QWidget *input, const QString &help = {}, QWidget *parent = nullptr);
     /// Says what is wrong and marks the input; an empty sentence takes it back.
-    void setError(const QString &sentence);
+    /// @param details shows all that is known of it, behind a button; empty = there is no more
+    void setError(const QString &sentence, std::function<void()> details = {});
     QString error() const;
     QWidget *input() const;
     QSize minimumSizeHint() const override;
@@ -29,13 +33,15 @@ protected:
 
 private:
     QWidget *makeName(const QString &title);
-    QWidget *makeError();
+    QWidget *makeError(const QString &name);
     int besideWidth() const;
     QWidget *m_input;
     QWidget *m_name;
     QBoxLayout *m_row;
     QWidget *m_errorLine;
     Label *m_error;
+    QPushButton *m_details;
+    std::function<void()> m_showDetails;
     QString m_help;
 };
 
