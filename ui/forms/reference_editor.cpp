@@ -1,5 +1,6 @@
 #include "ui/forms/reference_editor.h"
 
+#include "ui/error_text.h"
 #include "ui/style/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/label.h"
@@ -103,8 +104,12 @@ void ReferenceEditor::fill(const FormContext::Choices &choices)
 {
     if (!choices) {
         m_asked = false; // asked again when it is wanted again; an id can be typed meanwhile
+        m_failure = explain(choices.error()).what;
+        if (m_edit->isModified())
+            read(m_edit->text());
         return;
     }
+    m_failure.clear();
     m_choices = *choices;
     m_known = true;
     std::sort(m_choices.begin(), m_choices.end(), [](const EntityChoice &one, const EntityChoice &other) { return one.name < other.name; });
@@ -115,6 +120,8 @@ void ReferenceEditor::fill(const FormContext::Choices &choices)
         items << item;
     }
     m_model->invisibleRootItem()->appendRows(items);
+    if (m_edit->isModified())
+        read(m_edit->text()); // the name may have been typed before it was known
     if (m_edit->hasFocus() && m_completer->popup()->isHidden() && m_edit->isModified())
         offer(m_edit->text());
     else if (!m_edit->isModified())
@@ -144,7 +151,10 @@ void ReferenceEditor::read(const QString &text)
     else if (!QUuid::fromString(wanted).isNull())
         take(referTo(wanted));
     else
-        take(value(), m_known ? tr("None is called “%1”.").arg(wanted) : tr("Give an id, or pick one of the list."));
+        take(value(),
+            m_known                   ? tr("None is called “%1”.").arg(wanted)
+                : m_failure.isEmpty() ? tr("Give an id, or pick one of the list.")
+                                      : tr("The list could not be read: %1. Give an id, or press Down to read it again.").arg(m_failure));
     showChosen();
 }
 

@@ -35,6 +35,7 @@ private:
     QCompleter *m_completer;
     QStandardItemModel *m_model;
     std::vector<EntityChoice> m_choices;
+    QString m_failure; ///< why they could not be read
     bool m_asked = false;
     bool m_known = false; ///< the gateway has answered
 };

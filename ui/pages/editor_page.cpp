@@ -11,6 +11,7 @@
 #include "ui/operations.h"
 #include "ui/pages/page_head.h"
 #include "ui/session/gateway_session.h"
+#include "ui/session/task_list.h"
 #include "ui/style/icons.h"
 #include "ui/views/bones.h"
 #include "ui/widgets/buttons.h"
@@ -167,6 +168,13 @@ void EditorPage::makeStates()
     QPushButton *again = makeButton(tr("&Try again"), Loudness::Primary, u"view-refresh"_s);
     connect(again, &QPushButton::clicked, this, &EditorPage::load);
     m_failed->addAction(again);
+    QPushButton *details = makeButton(tr("Det&ails"), Loudness::Ghost);
+    details->setAccessibleName(tr("Details of the failed reading"));
+    connect(details, &QPushButton::clicked, this, [this] {
+        if (m_bench.showDetails)
+            m_bench.showDetails(m_error);
+    });
+    m_failed->addAction(details);
     QPushButton *back = makeButton(tr("Go &back"));
     connect(back, &QPushButton::clicked, this, &EditorPage::leave);
     m_failed->addAction(back);
@@ -189,18 +197,39 @@ EditSession *EditorPage::session()
     return found == m_sessions.end() ? nullptr : found->second.get();
 }
 
+namespace {
+
+/// Reads what a reference can be, as a task. The answer is dropped when @p asker has died by then.
+void readChoices(const Workbench &bench, const QString &kind, QObject *asker, const std::function<void(FormContext::Choices)> &done)
+{
+    const auto running = std::make_shared<core::CancelToken>();
+    const int task = bench.tasks->start(EditorPage::tr("Reading what can be chosen…"), [running] { running->cancel(); });
+    const auto work = [engine = bench.engine.edits, target = bench.session->target(), kind](
+                          const core::CancelToken &cancel) { return engine.choices(target, kind, cancel); };
+    const auto finish = [tasks = bench.tasks, task, done, alive = QPointer(asker)](const FormContext::Choices &choices) {
+        if (choices || choices.error().kind == core::Error::Kind::Cancelled)
+            tasks->settle(task);
+        else
+            tasks->finish(task,
+                { .tone = Tone::Danger,
+                    .words = EditorPage::tr("What can be chosen could not be read: %1").arg(explain(choices.error()).what),
+                    .error = choices.error() });
+        if (alive)
+            done(choices);
+    };
+    *running = bench.operations->run(bench.tasks, work, finish);
+    QObject::connect(asker, &QObject::destroyed, bench.tasks, [running] { running->cancel(); });
+}
+
+} // namespace
+
 FormContext EditorPage::formContext(bool isNew)
 {
     FormContext context;
     context.isNew = isNew;
-    context.choices = [bench = m_bench](const QString &kind, QObject *asker, std::function<void(FormContext::Choices)> done) {
-        if (!bench.engine.edits.choices)
-            return;
-        bench.operations->run(
-            asker,
-            [engine = bench.engine.edits, target = bench.session->target(), kind](
-                const core::CancelToken &cancel) { return engine.choices(target, kind, cancel); },
-            std::move(done));
+    context.choices = [bench = m_bench](const QString &kind, QObject *asker, const std::function<void(FormContext::Choices)> &done) {
+        if (bench.engine.edits.choices)
+            readChoices(bench, kind, asker, done);
     };
     return context;
 }
@@ -262,6 +291,8 @@ void EditorPage::load()
     m_head->setBadges({});
     m_stack->setCurrentWidget(m_bones);
     m_loading.cancel();
+    m_bench.tasks->drop(m_loadTask);
+    m_loadTask = m_bench.tasks->start(tr("Opening the editor…"), [this] { m_loading.cancel(); });
     const int attempt = ++m_attempt;
     const QString key = m_key;
     m_loading = m_bench.operations->run(
@@ -269,6 +300,8 @@ void EditorPage::load()
         [engine = m_bench.engine.edits, target = m_bench.session->target(), request = requestOf(m_place)](
             const core::CancelToken &cancel) { return engine.open(target, request, cancel); },
         [this, attempt, key, place = m_place](core::Result<EditSubject> subject) {
+            if (attempt == m_attempt)
+                m_bench.tasks->drop(m_loadTask);
             if (attempt != m_attempt || key != m_key)
                 return;
             if (!subject) {

@@ -104,13 +104,15 @@ private:
     /// Whether something stands in the way, which is shown then.
     bool showObstacle(const provisioning::EditReview &review);
     void showRefusal(const core::Error &error);
-    void showFailure(const core::Error &error);
+    /// @param again what was tried
+    void showFailure(const core::Error &error, void (EditorPage::*again)());
     void goOn(const QStringList &theirs);
     void makeAgain();
     void backToForm();
     void clearNotes();
     void undone();
     std::function<void()> undoOf(const Saving &saving, const QString &planId);
+    static void takeBack(const Workbench &bench, const Saving &saving, const QString &planId, const QPointer<EditorPage> &page);
     /// The one place where lists are told that an object of @p kind has changed.
     static void reloadLists(const Workbench &bench, const QString &kind);
 
@@ -119,6 +121,8 @@ private:
     Place m_place;
     std::map<QString, std::unique_ptr<EditSession>> m_sessions;
     core::CancelToken m_loading;
+    int m_loadTask = 0;
+    core::CancelToken m_asking; ///< the gateway, for a preview
     int m_attempt = 0; ///< an answer to an earlier one is dropped
     QSet<QString> m_awaited; ///< keys of sessions that the gateway has been asked about
     QPointer<QWidget> m_focusBefore; ///< where the cursor was before the gateway was asked

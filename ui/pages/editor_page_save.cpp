@@ -27,6 +27,11 @@ TaskOutcome failure(const QString &words, const core::Error &error)
     return { .tone = Tone::Danger, .words = words, .error = error };
 }
 
+QString nameOf(const EditSession &session)
+{
+    return session.name().isEmpty() ? session.subject().edit.id : session.name();
+}
+
 } // namespace
 
 void EditorPage::reloadLists(const Workbench &bench, const QString &kind)
@@ -83,18 +88,20 @@ void EditorPage::preview()
         return;
     clearNotes();
     setBusy(m_key, true);
-    m_bench.operations->run(
+    const int task = m_bench.tasks->start(tr("Asking the gateway about “%1”").arg(nameOf(*session())), [this] { m_asking.cancel(); });
+    m_asking = m_bench.operations->run(
         this,
         [engine = m_bench.engine.edits, target = m_bench.session->target(), edit = session()->edit()](
             const core::CancelToken &cancel) { return engine.review(target, edit, cancel); },
-        [this, key = m_key](core::Result<provisioning::EditReview> review) {
+        [this, task, key = m_key](core::Result<provisioning::EditReview> review) {
+            m_bench.tasks->drop(task); // the page says what came of it
             setBusy(key, false);
             if (key != m_key || !session())
                 return;
             if (review)
                 takeReview(*review);
-            else
-                showFailure(review.error());
+            else if (review.error().kind != core::Error::Kind::Cancelled)
+                showFailure(review.error(), &EditorPage::preview);
         });
 }
 
@@ -119,10 +126,11 @@ void EditorPage::save()
     clearNotes();
     setBusy(m_key, true);
     const provisioning::EntityEdit edit = session()->edit();
-    const QString name = session()->name();
-    Saving saving { m_key, m_bench.session->target(), edit.kind, name.isEmpty() ? edit.id : name };
-    saving.task = m_bench.tasks->start(tr("Saving “%1”").arg(saving.name), {}, true);
-    m_bench.operations->run(
+    Saving saving { m_key, m_bench.session->target(), edit.kind, nameOf(*session()) };
+    const auto running = std::make_shared<core::CancelToken>();
+    saving.task = m_bench.tasks->start(
+        tr("Saving “%1”").arg(saving.name), [running] { running->cancel(); }, true);
+    *running = m_bench.operations->run(
         this,
         [engine = m_bench.engine.edits, target = saving.target, edit](
             const core::CancelToken &cancel) { return engine.save(target, edit, cancel); },
@@ -137,9 +145,12 @@ void EditorPage::takeOutcome(const Saving &saving, const core::Result<provisioni
     const int task = saving.task;
     const bool isShown = saving.key == m_key && session();
     if (!outcome) {
-        m_bench.tasks->finish(task, failure(tr("Not saved: %1").arg(explain(outcome.error()).what), outcome.error()));
+        const QString why = explain(outcome.error()).what;
+        const bool unknown = outcome.error().sent == core::Error::Sent::Unknown;
+        m_bench.tasks->finish(
+            task, failure(unknown ? tr("Whether it was saved is not known: %1").arg(why) : tr("Not saved: %1").arg(why), outcome.error()));
         if (isShown)
-            showFailure(outcome.error());
+            showFailure(outcome.error(), &EditorPage::save);
         return;
     }
     if (outcome->written) {
@@ -210,22 +221,32 @@ void EditorPage::showStored(const Saving &saving, bool wasNew, const QStringList
 
 std::function<void()> EditorPage::undoOf(const Saving &saving, const QString &planId)
 {
-    return [bench = m_bench, saving, planId, page = QPointer<EditorPage>(this)] {
-        const int task = bench.tasks->start(tr("Taking back the change of “%1”").arg(saving.name), {}, true);
-        bench.operations->run(
-            bench.tasks,
-            [engine = bench.engine.edits, target = saving.target, planId](
-                const core::CancelToken &) { return engine.undo(target, planId); },
-            [bench, task, saving, page](const core::Result<> &undone) {
-                if (undone)
-                    bench.tasks->finish(task, { .words = tr("The change of “%1” is taken back").arg(saving.name) });
-                else
-                    bench.tasks->finish(task, failure(tr("Not taken back: %1").arg(explain(undone.error()).what), undone.error()));
-                reloadLists(bench, saving.kind);
-                if (undone && page)
-                    page->undone();
-            });
-    };
+    return [bench = m_bench, saving, planId, page = QPointer<EditorPage>(this)] { takeBack(bench, saving, planId, page); };
+}
+
+/// Needs no page: the change of one that is long gone can still be taken back.
+void EditorPage::takeBack(const Workbench &bench, const Saving &saving, const QString &planId, const QPointer<EditorPage> &page)
+{
+    const int task = bench.tasks->start(tr("Taking back the change of “%1”").arg(saving.name), {}, true);
+    const auto work
+        = [engine = bench.engine.edits, target = saving.target, planId](const core::CancelToken &) { return engine.undo(target, planId); };
+    bench.operations->run(bench.tasks, work, [bench, task, saving, planId, page](const core::Result<> &undone) {
+        TaskOutcome outcome { .words = tr("The change of “%1” is taken back").arg(saving.name) };
+        if (!undone) {
+            const QString why = explain(undone.error()).what;
+            const bool unknown = undone.error().sent == core::Error::Sent::Unknown;
+            outcome = failure(
+                unknown ? tr("Whether it was taken back is not known: %1").arg(why) : tr("Not taken back: %1").arg(why), undone.error());
+            outcome.action = tr("Try again");
+            outcome.act = [bench, saving, planId, page] { takeBack(bench, saving, planId, page); };
+        }
+        bench.tasks->finish(task, outcome);
+        // Where nothing was changed, a reading that fails too would only hide the way to try again.
+        if (undone || undone.error().sent != core::Error::Sent::No)
+            reloadLists(bench, saving.kind);
+        if (undone && page)
+            page->undone();
+    });
 }
 
 void EditorPage::undone()
@@ -272,14 +293,14 @@ void EditorPage::showRefusal(const core::Error &error)
     showCounts();
 }
 
-void EditorPage::showFailure(const core::Error &error)
+void EditorPage::showFailure(const core::Error &error, void (EditorPage::*again)())
 {
     const ErrorText text = explain(error);
     const bool unknown = error.sent == core::Error::Sent::Unknown;
     m_note->setWords(Tone::Danger, Glyph::Failed, text.what,
         unknown ? tr("Whether it was stored is not known. Saving again looks first. %1").arg(text.fix) : text.fix);
     m_noteAction->setText(tr("&Try again"));
-    m_noteAct = [this] { save(); };
+    m_noteAct = [this, again] { (this->*again)(); };
     m_error = error;
     m_noteDetails->setVisible(bool(m_bench.showDetails));
     m_noteAction->show();

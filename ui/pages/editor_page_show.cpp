@@ -36,6 +36,7 @@ void EditorPage::showError(const core::Error &error)
 {
     const ErrorText text = explain(error);
     const bool gone = error.kind == core::Error::Kind::NotFound;
+    m_error = error;
     m_head->setTitle(tr("Cannot be edited"));
     m_failed->setWords(gone ? tr("The object is not there any more") : text.what,
         gone ? tr("Somebody has deleted it, or it is in another workspace.") : text.fix);
