@@ -191,8 +191,24 @@ void DeletePanel::showReport(const RemovalReport &report)
     if (refused > mostNamed)
         lines << tr("and %n more", nullptr, refused - mostNamed);
     say(lines);
-    m_delete->hide();
+    offerAgain(report);
     m_cancel->setText(tr("Clos&e"));
+}
+
+/// What was refused is refused again; what did not reach the gateway can be tried again.
+void DeletePanel::offerAgain(const RemovalReport &report)
+{
+    using Kind = core::Error::Kind;
+    m_objects.clear();
+    for (const RemovalReport::Refusal &refusal : report.refused) {
+        const Kind kind = refusal.error.kind;
+        if (kind == Kind::Network || kind == Kind::Timeout || kind == Kind::RateLimited || kind == Kind::Cancelled)
+            m_objects << refusal.object;
+    }
+    m_delete->setText(tr("&Try again"));
+    m_delete->setVisible(!m_objects.isEmpty());
+    m_delete->setEnabled(true);
+    m_blockers->hide();
 }
 
 void DeletePanel::close()

@@ -37,6 +37,7 @@ private:
     void showDependents(const core::Result<QList<QList<gateway::Dependents>>> &counted);
     void say(const QStringList &lines);
     void remove();
+    void offerAgain(const RemovalReport &report);
     void showReport(const RemovalReport &report);
 
     Workbench m_bench;

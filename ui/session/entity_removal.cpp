@@ -79,7 +79,9 @@ void undo(const Workbench &bench, const Target &target, const QList<gateway::Rem
                     .error = made.error(),
                     .action = Words::tr("Try again"),
                     .act = again });
-        showAgain(*lists, target, removals);
+        // Where nothing was changed, a reading that fails too would only hide the way to try again.
+        if (made || made.error().sent != core::Error::Sent::No || removals.size() > 1)
+            showAgain(*lists, target, removals);
     });
 }
 
