@@ -1,10 +1,14 @@
 #include "ui/wizards/protect/protect_wizard.h"
 
 #include "models/provisioning/apply/plan_workplace.h"
+#include "ui/error_text.h"
 #include "ui/operations.h"
 #include "ui/session/gateway_session.h"
 #include "ui/session/plan_run.h"
 #include "ui/session/provider_list.h"
+#include "ui/session/task_list.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -117,8 +121,11 @@ void ProtectWizard::lookAgain()
     m_looking = m_provider.isEmpty() ? Reading::Never : Reading::Running;
     setSituation();
     touch();
+    TaskList *tasks = m_bench->tasks;
+    tasks->drop(std::exchange(m_lookTask, 0));
     if (m_provider.isEmpty())
         return;
+    m_lookTask = tasks->start(tr("Asking the provider…"), [this] { m_looks.cancel(); });
     const auto work = [look = m_bench->engine.protections.look, from = source()](const CancelToken &token) { return look(from, token); };
     m_looks = m_bench->operations->run(this, work, [this, number](core::Result<ProviderLook> look) {
         if (number != m_lookNumber)
@@ -128,9 +135,30 @@ void ProtectWizard::lookAgain()
             m_look = *look;
         else
             m_lookError = look.error();
+        endTask(m_lookTask, look ? std::nullopt : std::optional(look.error()), &ProtectWizard::lookAgain);
         setSituation();
         touch();
     });
+}
+
+/// What was asked for is here, or will not come: the page shows it, the strip has the details and the way to ask again.
+void ProtectWizard::endTask(int &task, const std::optional<core::Error> &error, void (ProtectWizard::*again)())
+{
+    const int ended = std::exchange(task, 0);
+    if (!error)
+        m_bench->tasks->settle(ended);
+    else if (error->kind == core::Error::Kind::Cancelled)
+        m_bench->tasks->drop(ended);
+    else
+        m_bench->tasks->finish(ended,
+            { .tone = Tone::Danger,
+                .words = explain(*error).what,
+                .error = error,
+                .action = tr("Try again"),
+                .act = [wizard = QPointer(this), again] {
+                    if (wizard)
+                        (wizard->*again)();
+                } });
 }
 
 void ProtectWizard::readGateway(bool always)
@@ -146,10 +174,32 @@ void ProtectWizard::readGateway(bool always)
         setSituation();
         touch();
     }
+    readGatewayAgain();
+}
+
+void ProtectWizard::readGatewayAgain()
+{
+    m_readsServices.cancel();
+    m_readsFits.cancel();
     ++m_gatewayNumber;
+    m_gatewayLeft = 2;
+    m_gatewayError.reset();
+    m_bench->tasks->drop(m_gatewayTask);
+    m_gatewayTask = m_bench->tasks->start(tr("Asking the gateway what it has and what it can do…"), [this] {
+        m_readsServices.cancel();
+        m_readsFits.cancel();
+    });
     readServices();
     readFits();
     Q_EMIT changed();
+}
+
+void ProtectWizard::endReading(const std::optional<core::Error> &error)
+{
+    if (error)
+        m_gatewayError = error;
+    if (--m_gatewayLeft == 0)
+        endTask(m_gatewayTask, m_gatewayError, &ProtectWizard::readGatewayAgain);
 }
 
 void ProtectWizard::readServices()
@@ -157,17 +207,19 @@ void ProtectWizard::readServices()
     m_readingServices = Reading::Running;
     const auto work = [read = m_bench->engine.protections.services, target = m_bench->session->target()](
                           const CancelToken &token) { return read(target, token); };
-    m_bench->operations->run(this, work, [this, number = m_gatewayNumber](const core::Result<QList<ServiceChoice>> &services) {
-        if (number != m_gatewayNumber)
-            return;
-        m_readingServices = services ? Reading::Done : Reading::Failed;
-        if (services)
-            m_services = *services;
-        else
-            m_servicesError = services.error();
-        setSituation();
-        Q_EMIT changed();
-    });
+    m_readsServices
+        = m_bench->operations->run(this, work, [this, number = m_gatewayNumber](const core::Result<QList<ServiceChoice>> &services) {
+              if (number != m_gatewayNumber)
+                  return;
+              m_readingServices = services ? Reading::Done : Reading::Failed;
+              if (services)
+                  m_services = *services;
+              else
+                  m_servicesError = services.error();
+              endReading(services ? std::nullopt : std::optional(services.error()));
+              setSituation();
+              Q_EMIT changed();
+          });
 }
 
 void ProtectWizard::readFits()
@@ -175,17 +227,19 @@ void ProtectWizard::readFits()
     m_readingFits = Reading::Running;
     const auto work = [read = m_bench->engine.protections.strategies, target = m_bench->session->target()](
                           const CancelToken &token) { return read(target, token); };
-    m_bench->operations->run(this, work, [this, number = m_gatewayNumber](const core::Result<QList<provisioning::StrategyFit>> &fits) {
-        if (number != m_gatewayNumber)
-            return;
-        m_readingFits = fits ? Reading::Done : Reading::Failed;
-        if (fits)
-            m_fits = *fits;
-        else
-            m_fitsError = fits.error();
-        setSituation();
-        touch();
-    });
+    m_readsFits = m_bench->operations->run(
+        this, work, [this, number = m_gatewayNumber](const core::Result<QList<provisioning::StrategyFit>> &fits) {
+            if (number != m_gatewayNumber)
+                return;
+            m_readingFits = fits ? Reading::Done : Reading::Failed;
+            if (fits)
+                m_fits = *fits;
+            else
+                m_fitsError = fits.error();
+            endReading(fits ? std::nullopt : std::optional(fits.error()));
+            setSituation();
+            touch();
+        });
 }
 
 bool ProtectWizard::hasService(const QString &name) const
@@ -208,11 +262,15 @@ void ProtectWizard::makePlan(bool always)
         return;
     }
     m_planning = Reading::Running;
+    m_planTask = m_bench->tasks->start(tr("Making the plan…"), [this] { m_plans.cancel(); });
     const PlanRequest request { m_bench->session->target(), source(), *protection, m_settled };
     const auto work = [plan = m_bench->engine.protections.plan, request](const CancelToken &token) { return plan(request, token); };
-    m_plans = m_bench->operations->run(this, work, [this, number](const core::Result<Plan> &plan) {
-        if (number != m_planNumber)
+    m_plans = m_bench->operations->run(this, work, [this, number, task = m_planTask](const core::Result<Plan> &plan) {
+        if (number != m_planNumber) {
+            m_bench->tasks->drop(task);
             return;
+        }
+        endTask(m_planTask, plan ? std::nullopt : std::optional(plan.error()), &ProtectWizard::planAgain);
         m_planning = plan ? Reading::Done : Reading::Failed;
         if (plan)
             m_plan = *plan;
@@ -221,6 +279,11 @@ void ProtectWizard::makePlan(bool always)
         Q_EMIT planChanged();
     });
     Q_EMIT planChanged();
+}
+
+void ProtectWizard::planAgain()
+{
+    makePlan(true);
 }
 
 void ProtectWizard::stopPlanning()

@@ -86,6 +86,10 @@ Q_SIGNALS:
 private:
     ProviderSource source() const;
     void setSituation();
+    void endTask(int &task, const std::optional<core::Error> &error, void (ProtectWizard::*again)());
+    void endReading(const std::optional<core::Error> &error);
+    void readGatewayAgain();
+    void planAgain();
     void readServices();
     void readFits();
     void touch();
@@ -97,6 +101,7 @@ private:
     Reading m_looking = Reading::Never;
     core::Error m_lookError;
     core::CancelToken m_looks;
+    int m_lookTask = 0;
     int m_lookNumber = 0; ///< an answer to an earlier question is dropped
     QString m_gateway; ///< that the lists below are of
     QList<ServiceChoice> m_services;
@@ -105,12 +110,18 @@ private:
     QList<provisioning::StrategyFit> m_fits;
     Reading m_readingFits = Reading::Never;
     core::Error m_fitsError;
+    core::CancelToken m_readsServices;
+    core::CancelToken m_readsFits;
     int m_gatewayNumber = 0;
+    int m_gatewayTask = 0;
+    int m_gatewayLeft = 0; ///< readings that have not ended
+    std::optional<core::Error> m_gatewayError; ///< of one that has
     std::optional<provisioning::Plan> m_plan;
     Reading m_planning = Reading::Never;
     core::Error m_planError;
     core::CancelToken m_plans;
     int m_planNumber = 0;
+    int m_planTask = 0;
     QStringList m_settled; ///< identities of steps
     PlanRun *m_run = nullptr;
 };
