@@ -4,6 +4,7 @@
 #include "ui/navigator.h"
 #include "ui/pages/application_inspector.h"
 #include "ui/pages/page_head.h"
+#include "ui/session/task_list.h"
 #include "ui/style/icons.h"
 #include "ui/views/application_badges.h"
 #include "ui/views/bones.h"
@@ -224,8 +225,33 @@ QWidget *ApplicationsPage::stateToShow(const ErrorText &error)
     return m_nothing;
 }
 
+/// The reading as a task, for the strip.
+void ApplicationsPage::showTask()
+{
+    using State = ApplicationList::State;
+    const State state = m_list->state();
+    if (state == State::Loading && m_task == 0) {
+        m_task = m_bench->tasks->start(tr("Reading the applications…"), [this] { m_list->cancel(); });
+    } else if (state == State::Failed && m_list->error().kind == core::Error::Kind::Cancelled) {
+        m_bench->tasks->drop(std::exchange(m_task, 0));
+    } else if (state == State::Failed) {
+        const core::Error &error = m_list->error();
+        m_bench->tasks->finish(std::exchange(m_task, 0),
+            { .tone = Tone::Danger,
+                .words = tr("Applications: %1", "why they could not be read").arg(explain(error).what),
+                .error = error,
+                .action = tr("Try again"),
+                .act = [this] { m_list->reload(); } });
+    } else if (state == State::Ready) {
+        m_bench->tasks->settle(std::exchange(m_task, 0));
+    } else if (state == State::Empty) {
+        m_bench->tasks->drop(std::exchange(m_task, 0)); // another gateway
+    }
+}
+
 void ApplicationsPage::showState()
 {
+    showTask();
     const bool failed = m_list->state() == ApplicationList::State::Failed;
     const ErrorText error = failed ? explain(m_list->error()) : ErrorText();
     m_problemRow->setVisible(failed && m_list->overview()); // what was read before stays, with the reason above it

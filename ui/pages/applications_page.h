@@ -44,6 +44,7 @@ private:
     void makeStates();
     void makeView();
     void takeModel();
+    void showTask();
     void showState();
     void showCounts();
     void placeSwitch();
@@ -69,6 +70,7 @@ private:
     QStackedLayout *m_stack;
     ApplicationInspector *m_inspector;
     bool m_hasSelection = false;
+    int m_task = 0; ///< while they are read
 };
 
 } // namespace ui
