@@ -30,7 +30,11 @@ IntrospectionPanel::IntrospectionPanel(Workbench &bench, TokenInspection &inspec
     row->addWidget(m_ask);
     row->addStretch();
     box->addLayout(row);
+    m_details = makeButton(tr("&Details"), Loudness::Ghost);
+    m_details->hide();
+    m_answer->addAction(m_details);
     box->addWidget(m_answer);
+    connect(m_details, &QPushButton::clicked, this, [this] { m_bench->showDetails(m_error); });
     connect(m_ask, &QPushButton::clicked, this, &IntrospectionPanel::ask);
     connect(m_client, &QLineEdit::textChanged, this, &IntrospectionPanel::showProviders);
     connect(m_bench->providers, &ProviderList::changed, this, &IntrospectionPanel::showProviders);
@@ -90,6 +94,7 @@ void IntrospectionPanel::ask()
     const int attempt = ++m_attempt;
     m_running.cancel();
     m_answer->setWords(Tone::Neutral, Glyph::Running, tr("Asking %1…").arg(provider->name), {});
+    m_details->hide();
     m_answer->show();
     Q_EMIT answered({});
     const auto work = [engine = m_bench->engine.inspector, provider = *provider, client, secret = token->token](
@@ -100,6 +105,8 @@ void IntrospectionPanel::ask()
         if (!result) {
             const ErrorText text = explain(result.error());
             m_answer->setWords(Tone::Danger, Glyph::Failed, text.what, text.fix);
+            m_error = result.error();
+            m_details->setVisible(bool(m_bench->showDetails));
             return;
         }
         if (result->active)

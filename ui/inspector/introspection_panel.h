@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/cancel.h"
+#include "models/core/error.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -40,6 +41,8 @@ private:
     QLineEdit *m_secret;
     QPushButton *m_ask;
     Callout *m_answer;
+    QPushButton *m_details;
+    core::Error m_error; ///< what they are of
     core::CancelToken m_running;
     int m_attempt = 0; ///< an answer to an earlier attempt is dropped
 };

@@ -52,6 +52,8 @@ void VerdictPanel::makeActions()
     });
     m_again = makeButton(tr("&Try again"), Loudness::Normal, u"view-refresh"_s);
     connect(m_again, &QPushButton::clicked, m_inspection, &TokenInspection::check);
+    m_details = makeButton(tr("&Details"), Loudness::Ghost);
+    connect(m_details, &QPushButton::clicked, this, [this] { m_bench->showDetails(m_inspection->error()); });
     m_cancel = makeButton(tr("Ca&ncel"));
     connect(m_cancel, &QPushButton::clicked, m_inspection, &TokenInspection::cancel);
     m_fresh = makeButton(tr("&Get a fresh token"));
@@ -61,7 +63,7 @@ void VerdictPanel::makeActions()
     m_showKey = makeButton(tr("Show &key"));
     m_showKey->setCheckable(true);
     connect(m_showKey, &QPushButton::toggled, this, &VerdictPanel::showKey);
-    for (QPushButton *button : { m_ask, m_again, m_cancel, m_fresh, m_paste })
+    for (QPushButton *button : { m_ask, m_again, m_cancel, m_fresh, m_paste, m_details })
         m_callout->addAction(button);
     m_callout->addSideAction(m_showKey);
 }
@@ -106,6 +108,7 @@ void VerdictPanel::showActions()
     m_ask->setVisible(signature == Signature::Unchecked && m_inspection->keySource().kind != Kind::Pasted && m_inspection->canAskIssuer());
     m_again->setVisible(
         signature == Signature::Unreachable || (signature == Signature::Unchecked && m_inspection->sourceProvider() && m_ask->isHidden()));
+    m_details->setVisible(signature == Signature::Unreachable && m_bench->showDetails);
     m_cancel->setVisible(signature == Signature::Checking);
     m_fresh->setVisible(fault || m_inspection->damage());
     m_paste->setVisible(!unsignedToken && (fault || signature == Signature::Unchecked || signature == Signature::Unreachable)

@@ -38,6 +38,7 @@ private:
     Callout *m_callout;
     QPushButton *m_ask;
     QPushButton *m_again;
+    QPushButton *m_details;
     QPushButton *m_cancel;
     QPushButton *m_fresh;
     QPushButton *m_paste;

@@ -87,6 +87,8 @@ private:
 
     core::CancelToken m_running;
     core::CancelToken m_calling;
+    core::CancelToken m_asking;
+    core::CancelToken m_readingRoutes;
     oauth::RedirectInbox m_inbox;
     QVariantMap m_details; ///< of the place, to be filled in once the applications are known
     QString m_routesOf; ///< connection whose routes are offered

@@ -172,9 +172,14 @@ void TokenLabPage::ask(TokenQuery query)
 {
     m_tokens->setBusy(true);
     const int attempt = m_attempt;
+    const int task = m_bench.tasks->start(tr("Asking %1").arg(m_form->providerName()), [this] { m_asking.cancel(); });
     const auto work = [ask = m_bench.engine.tokens.ask, query, tokens = m_tokens->tokens(), watch = watchOf(attempt)](
                           const core::CancelToken &cancel) { return ask(query, tokens, watch, cancel); };
-    m_bench.operations->run(this, work, [this, attempt, query](const core::Result<QJsonObject> &answer) {
+    m_asking = m_bench.operations->run(this, work, [this, task, attempt, query](const core::Result<QJsonObject> &answer) {
+        if (answer)
+            m_bench.tasks->settle(task); // it stands below the token
+        else
+            m_bench.tasks->finish(task, { .tone = Tone::Danger, .words = explain(answer.error()).what, .error = answer.error() });
         if (attempt != m_attempt)
             return;
         m_tokens->setBusy(false);
@@ -260,11 +265,21 @@ void TokenLabPage::readRoutes()
     m_routesOf = id;
     const auto work
         = [read, target = session.target(), node = *session.node()](const core::CancelToken &cancel) { return read(target, node, cancel); };
-    m_bench.operations->run(this, work, [this, id](const core::Result<std::vector<RouteChoice>> &routes) {
-        if (!routes)
-            m_routesOf.clear(); // asked again when the page is entered: an address can be typed meanwhile
-        else if (id == m_routesOf)
-            m_route->setRoutes(*routes);
+    const int task = m_bench.tasks->start(tr("Reading the routes to call"), [this] { m_readingRoutes.cancel(); });
+    m_readingRoutes = m_bench.operations->run(this, work, [this, task, id](const core::Result<std::vector<RouteChoice>> &routes) {
+        if (routes) {
+            m_bench.tasks->settle(task);
+            if (id == m_routesOf)
+                m_route->setRoutes(*routes);
+            return;
+        }
+        m_routesOf.clear(); // asked again when the page is entered: an address can be typed meanwhile
+        m_bench.tasks->finish(task,
+            { .tone = Tone::Danger,
+                .words = tr("The routes to call could not be read: %1").arg(explain(routes.error()).what),
+                .error = routes.error(),
+                .action = tr("Try again"),
+                .act = [this] { readRoutes(); } });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/token/exchange_detail.h"
 
 #include "models/net/message_text.h"
+#include "ui/error_text.h"
 #include "ui/token/flow_words.h"
 #include "ui/token/message_view.h"
 #include "ui/widgets/badge.h"
@@ -21,6 +22,15 @@ constexpr int twoPanesWidth = 560; ///< below it they stand one over the other
 net::MessageForm formOf(const SegmentedSwitch *form)
 {
     return form->current() == 0 ? net::MessageForm::Decoded : net::MessageForm::Raw;
+}
+
+/// What the code of a failed exchange means.
+QString failureText(const QString &code)
+{
+    core::Error error;
+    error.kind = code == u"gatehouse.cancelled" ? core::Error::Kind::Cancelled : core::Error::Kind::Network;
+    error.code = code;
+    return explain(error).what;
 }
 
 } // namespace
@@ -111,7 +121,7 @@ void ExchangeDetail::fillResponse()
     m_response.text->setVisible(!text.isEmpty());
     m_response.empty->setVisible(text.isEmpty());
     m_response.empty->setText(http.failure.isEmpty() ? tr("The browser got the answer; it is not seen from here.")
-                                                     : tr("No answer came (%1).").arg(http.failure));
+                                                     : tr("No answer came: %1.").arg(failureText(http.failure)));
     m_response.badge->setVisible(http.status > 0);
     const bool failed = http.status >= 400;
     m_response.badge->setBadge({ .text = QString::number(http.status),
