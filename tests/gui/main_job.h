@@ -56,6 +56,13 @@ public:
     /// Waits until the window shows that sentence.
     bool says(const QString &sentence);
     bool goTo(const QString &page);
+    /// Chooses a row of a list as soon as it is there.
+    bool choose(const QString &list, const QString &words);
+    bool type(const QString &field, const QString &text);
+    /// Moves a switch to the choice beside the present one.
+    bool turn(const QString &choice, Qt::Key key);
+    /// Checks what is typed in on the page of a gateway or a provider, and waits for the end.
+    bool check();
     /// Presses the button as soon as it can be.
     bool press(const QString &name);
     /// Waits for @p happened. @param what it is, said when it does not come
@@ -63,11 +70,6 @@ public:
 
 private:
     QAbstractButton *applyButton() const;
-    bool choose(const QString &list, const QString &words);
-    bool type(const QString &field, const QString &text);
-    /// Moves a switch to the choice beside the present one.
-    bool turn(const QString &choice, Qt::Key key);
-    bool check();
     /// From the strategies to the plan.
     bool planApplication(const QString &strategy);
     bool getAToken();

@@ -29,11 +29,14 @@ QJsonDocument PlainHttp::get(const QUrl &url, const QByteArray &header, const QB
     return answerOf(m_network.get(request));
 }
 
-QJsonDocument PlainHttp::post(const QUrl &url, const QJsonObject &body)
+QJsonDocument PlainHttp::send(
+    const QByteArray &verb, const QUrl &url, const QJsonObject &body, const QByteArray &header, const QByteArray &credential)
 {
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return answerOf(m_network.post(request, QJsonDocument(body).toJson()));
+    if (!header.isEmpty())
+        request.setRawHeader(header, credential);
+    return answerOf(m_network.sendCustomRequest(request, verb, body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson()));
 }
 
 QJsonArray PlainHttp::listOf(const QString &admin, const QString &kind, const QString &token)

@@ -12,7 +12,9 @@ class PlainHttp {
 public:
     /// @return the answer's JSON, null when there is none
     QJsonDocument get(const QUrl &url, const QByteArray &header = {}, const QByteArray &credential = {});
-    QJsonDocument post(const QUrl &url, const QJsonObject &body);
+    /// Anything else. @param body left out when it is empty
+    QJsonDocument send(const QByteArray &verb, const QUrl &url, const QJsonObject &body = {}, const QByteArray &header = {},
+        const QByteArray &credential = {});
     /// What the Admin API at @p admin lists of one kind.
     QJsonArray listOf(const QString &admin, const QString &kind, const QString &token = {});
 

@@ -36,12 +36,12 @@ SomebodysServers::~SomebodysServers()
     m_process.waitForFinished(patienceMs);
 }
 
-bool SomebodysServers::start()
+bool SomebodysServers::start(const QString &estate)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QCoreApplication::applicationDirPath() + u"/gatehouse-sandbox"_s,
         { u"--leash"_s, u"--lag"_s, u"0"_s, u"--edition"_s, u"enterprise"_s, u"--dialect"_s, u"okta"_s, u"--rbac-token"_s, u"-"_s,
-            u"--estate"_s, u"services=8,routes=8,plugins=4,consumers=4"_s });
+            u"--estate"_s, estate });
     if (!m_process.waitForStarted(patienceMs))
         return false;
     m_process.write(adminToken().toUtf8() + '\n');
@@ -51,7 +51,8 @@ bool SomebodysServers::start()
     }
     m_line = m_process.readLine().trimmed();
     m_urls = QJsonDocument::fromJson(m_line).object();
-    return !listOf(u"services"_s).isEmpty() && !atProvider(authorizationServer() + u"scopes"_s).isEmpty();
+    return !m_http.get(QUrl(url(u"admin"_s)), "Kong-Admin-Token", adminToken().toUtf8()).isEmpty()
+        && !atProvider(authorizationServer() + u"scopes"_s).isEmpty();
 }
 
 QString SomebodysServers::url(const QString &server) const
@@ -116,16 +117,52 @@ QStringList SomebodysServers::names(const QString &kind)
 
 int SomebodysServers::hold(const Hold &call)
 {
-    const QJsonObject rule { { u"server"_s, call.server }, { u"method"_s, call.method }, { u"path"_s, call.path }, { u"count"_s, 1 },
-        { u"action"_s, u"drop-before"_s }, { u"delayMs"_s, forEverMs } };
-    return m_http.post(QUrl(url(u"control"_s) + u"/faults"_s), rule).object().value("id"_L1).toInt();
+    return addFault({ { u"count"_s, 1 }, { u"action"_s, u"drop-before"_s }, { u"delayMs"_s, forEverMs } }, call);
 }
 
 bool SomebodysServers::isHolding(int rule)
 {
+    return hits(rule) == 1;
+}
+
+int SomebodysServers::cut(const Hold &call)
+{
+    return addFault({ { u"action"_s, u"drop-before"_s } }, call);
+}
+
+int SomebodysServers::slow(const Hold &call, int ms)
+{
+    return addFault({ { u"action"_s, u"delay"_s }, { u"delayMs"_s, ms } }, call);
+}
+
+bool SomebodysServers::hasHit(int rule)
+{
+    return hits(rule) > 0;
+}
+
+void SomebodysServers::mend()
+{
+    m_http.send("DELETE", QUrl(url(u"control"_s) + u"/faults"_s));
+}
+
+void SomebodysServers::changeAtGateway(const QByteArray &verb, const QString &path, const QJsonObject &body)
+{
+    m_http.send(verb, QUrl(url(u"admin"_s) + path), body, "Kong-Admin-Token", adminToken().toUtf8());
+}
+
+int SomebodysServers::addFault(QJsonObject rule, const Hold &call)
+{
+    rule.insert(u"server"_s, call.server);
+    rule.insert(u"method"_s, call.method);
+    rule.insert(u"path"_s, call.path);
+    return m_http.send("POST", QUrl(url(u"control"_s) + u"/faults"_s), rule).object().value("id"_L1).toInt();
+}
+
+int SomebodysServers::hits(int rule)
+{
     const QJsonArray rules = m_http.get(QUrl(url(u"control"_s) + u"/faults"_s)).object().value("data"_L1).toArray();
-    return std::any_of(
-        rules.begin(), rules.end(), [rule](const QJsonValue &one) { return one[u"id"_s].toInt() == rule && one[u"hits"_s].toInt() == 1; });
+    const auto found = std::find_if(rules.begin(), rules.end(), [rule](const QJsonValue &one) { return one[u"id"_s].toInt() == rule; });
+    return found == rules.end() ? 0 : (*found)[u"hits"_s].toInt();
 }
 
 } // namespace test

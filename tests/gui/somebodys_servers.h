@@ -10,7 +10,7 @@ namespace test {
 /// asked by plain HTTP. It ends with this.
 class SomebodysServers {
 public:
-    /// What is done with one call of the program under test.
+    /// A call of the program under test with which something is done.
     struct Hold {
         QString server; ///< "admin" or "provider"
         QString method;
@@ -19,8 +19,10 @@ public:
 
     ~SomebodysServers();
 
-    /// An Enterprise gateway that asks for adminToken(), and a provider with Okta's manners. @return whether they answer
-    bool start();
+    /// An Enterprise gateway that asks for adminToken(), and a provider with Okta's manners.
+    /// @param estate what is there at first, as gatehouse-sandbox takes it
+    /// @return whether they answer
+    bool start(const QString &estate = QStringLiteral("services=8,routes=8,plugins=4,consumers=4"));
     /// Where "admin", "provider", "upstream" or "control" is.
     QString url(const QString &server) const;
     static QString adminToken();
@@ -37,9 +39,22 @@ public:
     int hold(const Hold &call);
     /// Whether a call is being held by the rule.
     bool isHolding(int rule);
+    /// From now on every call that fits loses its connection, and is not carried out. @return the number of the rule
+    int cut(const Hold &call);
+    /// From now on every call that fits is answered after @p ms. @return the number of the rule
+    int slow(const Hold &call, int ms);
+    /// Whether a call has met the rule.
+    bool hasHit(int rule);
+    /// Nothing is done with any call any more.
+    void mend();
+
+    QJsonArray listOf(const QString &kind);
+    /// What somebody else does at the gateway. @param path from the Admin API's root
+    void changeAtGateway(const QByteArray &verb, const QString &path, const QJsonObject &body = {});
 
 private:
-    QJsonArray listOf(const QString &kind);
+    int addFault(QJsonObject rule, const Hold &call);
+    int hits(int rule);
     QJsonArray atProvider(const QString &path);
     QString authorizationServer() const;
 
