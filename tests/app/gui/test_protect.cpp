@@ -128,7 +128,7 @@ void TestProtect::protectsByEachStrategyAndTakesItBack()
     QCOMPARE(fixture.gatewayDump(), gateway); // a plan writes nothing
     apply(desk);
     QTRY_VERIFY_WITH_TIMEOUT(desk.tasks.lastEnded() && !desk.tasks.isWriting(), patienceMs);
-    QVERIFY2(desk.offers(u"Test it now"_s), qPrintable(desk.tasks.lastEnded()->outcome.words));
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.offers(u"Test it now"_s), qPrintable(desk.tasks.lastEnded()->outcome.words), patienceMs);
     QVERIFY(namesOf(fixture.gatewayDump(), "services").contains(u"orders-api"_s));
     QVERIFY(namesOf(fixture.gatewayDump(), "plugins").contains(plugin));
     QCOMPARE(desk.rowText(u"Steps of the plan"_s, u"Proof for “batch”"_s), u"Proof for “batch”, Done"_s);
