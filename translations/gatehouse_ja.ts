@@ -8148,6 +8148,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <comment>so many shown of so many</comment>
         <translation>%2 件中 %1 件</translation>
     </message>
+    <message>
+        <source>Reading the applications…</source>
+        <translation>アプリケーションを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <comment>why they could not be read</comment>
+        <translation>アプリケーション: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyStep</name>
@@ -8554,6 +8567,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Form and what was found</source>
         <translation>フォームと確認結果</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>詳細(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9256,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Read the table again to see what is left.</source>
         <translation>表を読み込み直して、残っているものを確認してください。</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditFooter</name>
@@ -9546,6 +9567,38 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>A field holds something that cannot be sent</source>
         <translation>送信できない値が入ったフィールドがあります</translation>
+    </message>
+    <message>
+        <source>Details of the failed reading</source>
+        <translation>読み込みの失敗の詳細</translation>
+    </message>
+    <message>
+        <source>Reading what can be chosen…</source>
+        <translation>選択肢を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>What can be chosen could not be read: %1</source>
+        <translation>選択肢を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Opening the editor…</source>
+        <translation>エディターを開いています…</translation>
+    </message>
+    <message>
+        <source>Asking the gateway about “%1”</source>
+        <translation>「%1」についてゲートウェイに尋ねています</translation>
+    </message>
+    <message>
+        <source>Whether it was saved is not known: %1</source>
+        <translation>保存されたかどうかは不明です: %1</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back is not known: %1</source>
+        <translation>取り消されたかどうかは不明です: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -9918,8 +9971,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>応答はブラウザーが受け取りました。ここからは見えません。</translation>
     </message>
     <message>
-        <source>No answer came (%1).</source>
-        <translation>応答がありませんでした (%1)。</translation>
+        <source>No answer came: %1.</source>
+        <translation>応答がありませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +10147,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Not set</source>
         <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldRow</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <comment>a field</comment>
+        <translation>詳細: %1</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +10831,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>It has expired, was revoked, or comes from somebody else; the provider does not say which.</source>
         <translation>失効したか、取り消されたか、別の発行者のものです。どれかは回答に含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -11616,6 +11685,25 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
 </context>
 <context>
+    <name>ui::ProtectWizard</name>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>プロバイダーに尋ねています…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Asking the gateway what it has and what it can do…</source>
+        <translation>ゲートウェイにあるものとできることを尋ねています…</translation>
+    </message>
+    <message>
+        <source>Making the plan…</source>
+        <translation>プランを作成中…</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProviderPage</name>
     <message>
         <source>Show the API token</source>
@@ -11955,6 +12043,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Give an id, or pick one of the list.</source>
         <translation>ID を入力するか、一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1. Give an id, or press Down to read it again.</source>
+        <translation>一覧を読み込めませんでした: %1。ID を入力するか、下矢印キーで読み直してください。</translation>
     </message>
 </context>
 <context>
@@ -12552,6 +12644,14 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
 </context>
 <context>
+    <name>ui::TaskList</name>
+    <message>
+        <source>%1: done</source>
+        <comment>a task that had failed before</comment>
+        <translation>%1: 完了</translation>
+    </message>
+</context>
+<context>
     <name>ui::TaskRow</name>
     <message>
         <source>Cancel</source>
@@ -12851,6 +12951,18 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Flow, messages and tokens</source>
         <translation>フロー、メッセージ、トークン</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 に尋ねています</translation>
+    </message>
+    <message>
+        <source>Reading the routes to call</source>
+        <translation>呼び出すルートを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>The routes to call could not be read: %1</source>
+        <translation>呼び出すルートを読み込めませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -13166,6 +13278,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Hide &amp;key</source>
         <translation>鍵を隠す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
     </message>
 </context>
 <context>
