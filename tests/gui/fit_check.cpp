@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -119,8 +120,26 @@ QString crushedFault(const QWidget &widget)
     return text && (widget.height() < least || widget.width() < 3 * widget.fontMetrics().averageCharWidth()) ? u"is crushed"_s : QString();
 }
 
+/// Heads of a table: each shows the whole of its title. What stands in the cells is data and may be cut.
+QString headFault(const QWidget &widget)
+{
+    const auto *head = qobject_cast<const QHeaderView *>(&widget);
+    if (!head || !head->model() || head->orientation() != Qt::Horizontal)
+        return {};
+    QStringList cut;
+    for (int section = 0; section < head->count(); ++section) {
+        const QString title = head->model()->headerData(section, Qt::Horizontal).toString();
+        const int room = head->sectionSize(section);
+        if (!head->isSectionHidden(section) && !title.isEmpty() && room < head->sectionSizeHint(section))
+            cut << u"“%1” (%2 of %3)"_s.arg(title).arg(room).arg(head->sectionSizeHint(section));
+    }
+    return cut.isEmpty() ? QString() : u"heads are cut: "_s + cut.join(u", ");
+}
+
 QString faultOf(const QWidget &widget)
 {
+    if (const QString fault = headFault(widget); !fault.isEmpty())
+        return fault;
     if (const QString fault = placeFault(widget); !fault.isEmpty())
         return fault;
     if (const auto *label = qobject_cast<const QLabel *>(&widget))

@@ -12,6 +12,7 @@
 #include <QStyleHints>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -116,21 +117,25 @@ void TableView::fitNow()
         return;
     int wanted = 0;
     int spare = 0; ///< how much narrower all of them could be
+    std::vector<ColumnWidth> widths(m_widths.size());
     for (int i = 0; i < header()->count(); ++i) {
         if (header()->isSectionHidden(i))
             continue;
-        const ColumnWidth &column = m_widths[size_t(i)];
-        wanted += grown(column.wanted, fontMetrics());
-        spare += grown(column.wanted, fontMetrics()) - grown(column.least, fontMetrics());
+        const int least = std::max(grown(m_widths[size_t(i)].least, fontMetrics()), header()->sectionSizeHint(i)); // its head can be read
+        const int full = std::max(grown(m_widths[size_t(i)].wanted, fontMetrics()), least);
+        widths[size_t(i)] = { full, least };
+        wanted += full;
+        spare += full - least;
     }
     const int room = viewport()->width();
     const double narrowed = spare > 0 ? std::clamp(double(wanted - room) / spare, 0.0, 1.0) : 0.0;
     m_fitting = true;
     for (int i = 0; i < header()->count(); ++i) {
-        const int full = grown(m_widths[size_t(i)].wanted, fontMetrics());
-        const int least = grown(m_widths[size_t(i)].least, fontMetrics());
+        if (header()->isSectionHidden(i))
+            continue; // it is fitted when it is shown
+        const auto [full, least] = widths[size_t(i)];
         const int extra = i == m_flexible ? std::max(0, room - wanted) : 0;
-        header()->resizeSection(i, full - int((full - least) * narrowed) - (narrowed > 0 && narrowed < 1 ? 1 : 0) + extra);
+        header()->resizeSection(i, std::max(least, full - int(std::ceil((full - least) * narrowed))) + extra);
     }
     m_fitting = false;
 }
