@@ -191,7 +191,7 @@ core::Result<> Sandbox::Private::startProvider()
             requests.add(u"provider"_s, request);
         observers.call(u"provider"_s, phase, request);
     });
-    return provider->start(options.providerPort);
+    return provider->begin(options.providerPort);
 }
 
 core::Result<> Sandbox::Private::fillGateway()
@@ -228,9 +228,11 @@ core::Result<> Sandbox::start()
     d.proxy.setLagSeconds(d.options.lagSeconds);
     if (const core::Result<> filled = d.fillGateway(); !filled)
         return filled;
-    const core::Result<> read = d.readState();
-    d.isRunning = read.has_value();
-    return read;
+    if (const core::Result<> read = d.readState(); !read)
+        return read;
+    const core::Result<> made = d.provider->awaitKey(); // it was made while the gateway was filled
+    d.isRunning = made.has_value();
+    return made;
 }
 
 void Sandbox::stop()

@@ -109,6 +109,8 @@ HttpReply Provider::Private::handle(const HttpRequest &request)
 {
     if (!isOurHost(request))
         return errorReply(oauthError(u"invalid_request"_s, u"this server is on loopback only"_s, 421));
+    if (const std::lock_guard lock(mutex); !state.keys.isReady())
+        return { 503, {}, {} };
     if (options.dialect == Dialect::Okta) {
         const std::lock_guard lock(mutex);
         state.purge(clock->now());
@@ -162,6 +164,13 @@ Provider::~Provider()
 
 core::Result<> Provider::start(quint16 port)
 {
+    if (const auto begun = begin(port); !begun)
+        return begun;
+    return awaitKey();
+}
+
+core::Result<> Provider::begin(quint16 port)
+{
     {
         const std::lock_guard lock(m_private->mutex);
         if (m_private->state.keys.isEmpty())
@@ -182,6 +191,18 @@ core::Result<> Provider::start(quint16 port)
     m_private->issuer = m_private->origin + path;
     m_private->server = std::move(server);
     return {};
+}
+
+core::Result<> Provider::awaitKey()
+{
+    core::Result<> made;
+    {
+        const std::lock_guard lock(m_private->mutex);
+        made = m_private->state.keys.await();
+    }
+    if (!made)
+        stop();
+    return made;
 }
 
 void Provider::stop()

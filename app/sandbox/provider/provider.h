@@ -25,8 +25,12 @@ public:
     Provider &operator=(const Provider &) = delete;
 
     /// Makes a key when there is none, puts in the clients of the options, and listens on 127.0.0.1; 0 = a free port.
-    /// @return Network `gatehouse.port_taken`; Rejected `invalid_client_metadata` or `invalid_redirect_uri` for a client of the options
+    /// @return Network `gatehouse.port_taken`; Rejected `invalid_client_metadata` or `invalid_redirect_uri` for a client of the options;
+    /// Unsupported `gatehouse.key_generation` when OpenSSL cannot make a key
     core::Result<> start(quint16 port = 0);
+    /// start() in two halves, for whoever has something to do while the key is being made. Requests are answered 503 in between.
+    core::Result<> begin(quint16 port = 0);
+    core::Result<> awaitKey();
     /// Ends every connection. What is remembered stays, and start() goes on with it.
     void stop();
     /// "http://127.0.0.1:PORT" and the path of the options. Only after start().

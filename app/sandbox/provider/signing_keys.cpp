@@ -24,15 +24,15 @@ void SigningKeys::begin(jose::Algorithm algorithm)
     m_first = std::async(std::launch::async, freshKey, algorithm);
 }
 
-const QList<jose::Jwk> &SigningKeys::all() const
+core::Result<> SigningKeys::await()
 {
-    if (m_first.valid()) {
-        const auto first = m_first.get();
-        if (!first)
-            qFatal("no key could be made: %s", qPrintable(first.error().code)); // OpenSSL itself does not work
-        m_keys.prepend(*first);
-    }
-    return m_keys;
+    if (!m_first.valid())
+        return {};
+    const auto first = m_first.get();
+    if (!first)
+        return core::failure(first.error());
+    m_keys.prepend(*first);
+    return {};
 }
 
 core::Result<> SigningKeys::rotate(jose::Algorithm algorithm)
@@ -40,7 +40,7 @@ core::Result<> SigningKeys::rotate(jose::Algorithm algorithm)
     const auto key = freshKey(algorithm);
     if (!key)
         return core::failure(key.error());
-    m_keys = all().mid(0, maxKeys - 1);
+    m_keys = m_keys.mid(0, maxKeys - 1);
     m_keys.prepend(*key);
     return {};
 }
@@ -48,7 +48,7 @@ core::Result<> SigningKeys::rotate(jose::Algorithm algorithm)
 QJsonObject SigningKeys::publicSet() const
 {
     QJsonArray set;
-    for (const jose::Jwk &key : all())
+    for (const jose::Jwk &key : m_keys)
         set << key.publicJson();
     return { { u"keys"_s, set } };
 }
@@ -56,7 +56,7 @@ QJsonObject SigningKeys::publicSet() const
 QJsonArray SigningKeys::save() const
 {
     QJsonArray saved;
-    for (const jose::Jwk &key : all()) {
+    for (const jose::Jwk &key : m_keys) {
         const auto json = key.privateJson();
         if (json)
             saved << QJsonDocument::fromJson(json->reveal()).object();
