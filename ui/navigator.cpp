@@ -20,6 +20,7 @@ void Navigator::open(const Place &place)
             m_places.removeFirst();
         m_position = m_places.size() - 1;
     }
+    m_returning = false;
     Q_EMIT opened(place);
     Q_EMIT historyChanged();
 }
@@ -40,7 +41,9 @@ void Navigator::moveTo(qsizetype position)
 {
     m_position = position;
     const Place place = m_places[position];
+    m_returning = true;
     Q_EMIT opened(place);
+    m_returning = false;
     Q_EMIT historyChanged();
 }
 
@@ -57,6 +60,11 @@ bool Navigator::canGoForward() const
 const Place &Navigator::current() const
 {
     return m_position < 0 ? m_nowhere : m_places[m_position];
+}
+
+bool Navigator::isReturning() const
+{
+    return m_returning;
 }
 
 void Navigator::forget()

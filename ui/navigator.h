@@ -21,6 +21,8 @@ public:
     bool canGoBack() const;
     bool canGoForward() const;
     const Place &current() const;
+    /// Whether the place that opened() tells of is one that was left before: what a page shows there is to stay as it was.
+    bool isReturning() const;
     /// Forgets the way: what lies behind belonged to another gateway.
     void forget();
 
@@ -35,6 +37,7 @@ private:
 
     QList<Place> m_places;
     qsizetype m_position = -1;
+    bool m_returning = false;
     Place m_nowhere;
 };
 

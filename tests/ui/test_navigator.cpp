@@ -78,6 +78,19 @@ private Q_SLOTS:
         QCOMPARE(orders, (QStringList { u"none"_s, u"none"_s, u"resume"_s, u"none"_s, u"none"_s }));
     }
 
+    void aPlaceThatIsReturnedToSaysSo()
+    {
+        ui::Navigator navigator;
+        QList<bool> returning;
+        connect(&navigator, &ui::Navigator::opened, this, [&] { returning << navigator.isReturning(); });
+        navigator.open(place(u"a"_s));
+        navigator.open(place(u"b"_s));
+        navigator.back();
+        navigator.forward();
+        navigator.open(place(u"b"_s));
+        QCOMPARE(returning, (QList { false, false, true, true, false }));
+    }
+
     void forgettingKeepsThePresentPlace()
     {
         ui::Navigator navigator;

@@ -192,20 +192,26 @@ void TokenLabPage::connectParts()
 
 void TokenLabPage::enter(const Place &place)
 {
+    if (!m_bench.navigator->isReturning() || place.details != m_entered)
+        fill(place.details);
+    m_entered = place.details;
+    readRegistered();
+    readRoutes();
+}
+
+void TokenLabPage::fill(const QVariantMap &details)
+{
     const QString before = m_form->client().id;
-    m_details = place.details;
-    m_form->fill(m_details);
-    if (const QString client = m_details.value(u"clientId"_s).toString(); !m_isRunning && !client.isEmpty() && client != before) {
+    m_form->fill(details);
+    if (const QString client = details.value(u"clientId"_s).toString(); !m_isRunning && !client.isEmpty() && client != before) {
         forgetRun(); // of another application
         setRunning(false);
         showChosen();
     }
-    if (const QString route = m_details.value(u"route"_s).toString(); !route.isEmpty())
+    if (const QString route = details.value(u"route"_s).toString(); !route.isEmpty())
         m_route->setUrl(route);
     else
-        m_route->preferService(m_details.value(u"service_id"_s).toString());
-    readRegistered();
-    readRoutes();
+        m_route->preferService(details.value(u"service_id"_s).toString());
 }
 
 void TokenLabPage::reload()

@@ -44,6 +44,7 @@ private:
     void makeTable();
     void connectParts();
 
+    void fill(const QVariantMap &details);
     void run();
     void stop();
     void start(const FlowSetup &setup);
@@ -90,7 +91,9 @@ private:
     core::CancelToken m_asking;
     core::CancelToken m_readingRoutes;
     oauth::RedirectInbox m_inbox;
-    QVariantMap m_details; ///< of the place, to be filled in once the applications are known
+    QVariantMap m_entered; ///< what the place asked for that was gone to last
+    TokenFlow m_ranFlow = TokenFlow::Code; ///< of the last run, whatever the form says by now
+    QString m_ranAt; ///< name of its provider
     QString m_routesOf; ///< connection whose routes are offered
     int m_attempt = 0; ///< what an earlier run still says is dropped
     int m_task = 0;

@@ -69,7 +69,9 @@ void TokenLabPage::start(const FlowSetup &setup)
 {
     forgetRun();
     const int attempt = m_attempt;
-    m_exchanges->setProviderName(m_form->providerName());
+    m_ranFlow = setup.flow;
+    m_ranAt = m_form->providerName();
+    m_exchanges->setProviderName(m_ranAt);
     FlowWatch watch = watchOf(attempt);
     m_inbox = oauth::RedirectInbox(m_bench.operations->relay<core::Error>(this, [this, attempt](const core::Error &error) {
         if (attempt == m_attempt)
@@ -78,7 +80,7 @@ void TokenLabPage::start(const FlowSetup &setup)
     watch.inbox = m_inbox;
     setRunning(true);
     showChosen();
-    m_task = m_bench.tasks->start(tr("%1 at %2").arg(flowName(setup.flow), m_form->providerName()), [this] { stop(); });
+    m_task = m_bench.tasks->start(tr("%1 at %2").arg(flowName(setup.flow), m_ranAt), [this] { stop(); });
     m_running = m_bench.operations->run(
         this, [run = m_bench.engine.tokens.run, setup, watch](const core::CancelToken &cancel) { return run(setup, watch, cancel); },
         [this, attempt](const core::Result<FlowTokens> &tokens) {
@@ -145,7 +147,7 @@ void TokenLabPage::finish(const core::Result<FlowTokens> &tokens)
     m_form->setRefreshToken(tokens->set.refreshToken);
     const QString time = durationText(m_exchanges->totalMs(), QLocale());
     m_head->setBadges({ { .text = tr("Finished in %1").arg(time), .tone = Tone::Success, .glyph = Glyph::Done } });
-    m_bench.tasks->finish(m_task, { .words = tr("%1 at %2 gave a token").arg(flowName(m_form->flow()), m_form->providerName()) });
+    m_bench.tasks->finish(m_task, { .words = tr("%1 at %2 gave a token").arg(flowName(m_ranFlow), m_ranAt) });
 }
 
 void TokenLabPage::fail(const core::Error &error)
@@ -247,9 +249,8 @@ void TokenLabPage::readRegistered()
                 m_form->setRegisteredError(sentence(explain(found.error())));
                 return;
             }
+            m_form->setRegisteredError({});
             m_form->setRegistered(*found);
-            m_form->fill(m_details);
-            m_details.clear();
         });
 }
 

@@ -76,7 +76,6 @@ FlowForm::FlowForm(ProviderList &providers, QWidget *parent)
     });
     connect(m_providers, &ProviderList::changed, this, &FlowForm::fillProviders);
     fillProviders();
-    showFields();
 }
 
 void FlowForm::add(Field field, const QString &title, QWidget *input, int span, const QString &help)
@@ -119,6 +118,8 @@ void FlowForm::makeFields()
                 fillApplications();
             takeApplication();
         });
+        connect(input->lineEdit(), &QLineEdit::textEdited, this, [this] { m_wanted.clear(); });
+        connect(input, &QComboBox::activated, this, [this] { m_wanted.clear(); });
         connect(input->lineEdit(), &QLineEdit::returnPressed, this, &FlowForm::submitted);
     }
     auto *flow = new QComboBox;
@@ -129,6 +130,7 @@ void FlowForm::makeFields()
         flow->addItem(flowName(one));
     add(Field::Flow, tr("F&low"), flow, 2);
     connect(flow, &QComboBox::currentIndexChanged, this, &FlowForm::showFields);
+    connect(flow, &QComboBox::activated, this, [this] { m_ownFlow = true; });
     QLineEdit *scopes = addLine(Field::Scopes, tr("&Scopes"), {}, 2);
     scopes->setObjectName(u"labScopes"_s);
     scopes->setPlaceholderText(tr("Separated by spaces"));
@@ -182,13 +184,19 @@ void FlowForm::fillProviders()
         input->lineEdit()->setCursorPosition(0); // the beginning tells one from the other
     }
     fillApplications();
+    showFields();
 }
 
 void FlowForm::setRegistered(std::vector<RegisteredApplication> applications)
 {
     m_registered = std::move(applications);
+    const bool known = registered();
     fillApplications();
-    takeApplication();
+    if (!m_wanted.isEmpty())
+        chooseWanted();
+    else if (!known && !m_ownFlow)
+        followApplication(); // what was typed is one of them
+    showFields();
 }
 
 void FlowForm::setRegisteredError(const QString &sentence)
@@ -202,7 +210,9 @@ void FlowForm::fillApplications()
     const bool known = provider && combo(Field::Provider)->currentText() == provider->name;
     const QString issuer = known ? provider->issuer.toString() : combo(Field::Provider)->currentText().trimmed();
     QComboBox *input = combo(Field::Application);
-    const QString text = input->currentText();
+    if (const RegisteredApplication *before = registered())
+        m_chosenAt.insert(before->issuer, titleOf(*before));
+    QString text = input->currentText();
     const QSignalBlocker quiet(input);
     input->clear();
     m_offered.clear();
@@ -212,25 +222,40 @@ void FlowForm::fillApplications()
         m_offered.push_back(application);
         input->addItem(titleOf(application));
     }
+    // The name of an application of another provider is no client id at this one.
+    const auto isText = [&text](const RegisteredApplication &one) { return titleOf(one) == text; };
+    const bool isForeign = std::any_of(m_registered.cbegin(), m_registered.cend(), isText) && input->findText(text) < 0;
+    if (isForeign || text.isEmpty())
+        text = m_chosenAt.value(issuer);
     int chosen = input->findText(text);
     for (int i = 0; chosen < 0 && i < int(m_offered.size()); ++i)
         chosen = m_offered[size_t(i)].clientId == text.trimmed() ? i : -1;
     input->setCurrentIndex(chosen);
     if (chosen < 0)
         input->setEditText(text);
+    if (!input->lineEdit()->hasFocus())
+        input->lineEdit()->setCursorPosition(0); // the name comes first, and the id may be long
 }
 
 const RegisteredApplication *FlowForm::registered() const
 {
-    const int index = combo(Field::Application)->findText(combo(Field::Application)->currentText());
-    return index >= 0 && index < int(m_offered.size()) ? &m_offered[size_t(index)] : nullptr;
+    const QString text = combo(Field::Application)->currentText().trimmed();
+    const auto found = std::find_if(m_offered.cbegin(), m_offered.cend(),
+        [&text](const RegisteredApplication &one) { return titleOf(one) == text || one.clientId == text; });
+    return found == m_offered.cend() ? nullptr : &*found;
 }
 
 void FlowForm::takeApplication()
 {
+    m_ownFlow = false; // that was said of another application
+    followApplication();
+    showFields();
+}
+
+/// A flow that the application may not have gives way to one that it may.
+void FlowForm::followApplication()
+{
     const RegisteredApplication *application = registered();
-    const bool kept = application && !application->secretsPlan.isEmpty() && application->auth != oauth::ClientAuth::None;
-    line(Field::Secret)->setPlaceholderText(kept ? tr("From the keychain") : tr("None: a public client"));
     if (!application)
         return;
     const QStringList &grants = application->grantTypes;
@@ -240,8 +265,6 @@ void FlowForm::takeApplication()
         if (grants.contains(grantOf(one)))
             chooseFlow(one);
     }
-    if (!m_ownScopes)
-        showFields();
 }
 
 void FlowForm::setRefreshToken(const core::Secret &token)
@@ -265,6 +288,11 @@ void FlowForm::showFields()
     const TokenFlow now = flow();
     const bool browser = now == TokenFlow::Code || now == TokenFlow::Implicit;
     const bool more = m_moreButton->isChecked();
+    const RegisteredApplication *application = registered();
+    const bool kept = application && !application->secretsPlan.isEmpty() && application->auth != oauth::ClientAuth::None;
+    line(Field::Secret)->setPlaceholderText(kept ? tr("From the keychain") : tr("None: a public client"));
+    const bool byId = !application && !combo(Field::Application)->currentText().trimmed().isEmpty();
+    m_fields[Field::Application]->setHelp(byId ? tr("None of the known ones: it is taken as a client id.") : QString());
     m_grid->setShown(m_fields[Field::Secret], now != TokenFlow::Implicit);
     m_grid->setShown(m_fields[Field::User], now == TokenFlow::Password);
     m_grid->setShown(m_fields[Field::Password], now == TokenFlow::Password);
@@ -277,7 +305,7 @@ void FlowForm::showFields()
     if (m_ownScopes)
         return;
     // Nobody is behind a client, so it cannot ask who that is.
-    QStringList scopes = registered() ? registered()->scopes : QStringList();
+    QStringList scopes = application ? application->scopes : QStringList();
     if (now == TokenFlow::ClientCredentials)
         scopes.removeIf([](const QString &scope) {
             return scope == u"openid" || scope == u"profile" || scope == u"email" || scope == u"offline_access";

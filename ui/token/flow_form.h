@@ -24,9 +24,10 @@ public:
     /// @param providers outlives this
     explicit FlowForm(ProviderList &providers, QWidget *parent = nullptr);
 
-    /// Fills in what @p details of a Place name: provider, issuer, application, plan, clientId.
+    /// Fills in what @p details of a Place name: provider, issuer, application, plan, clientId, scopes. An application that is not known
+    /// yet is chosen once it is, unless a person has chosen another one by then.
     void fill(const QVariantMap &details);
-    /// The clients to choose from.
+    /// The clients to choose from. They come late: what a person has chosen or typed meanwhile stays.
     void setRegistered(std::vector<RegisteredApplication> applications);
     /// The refresh token of the last run; offered for the flow that needs one.
     void setRefreshToken(const core::Secret &token);
@@ -76,7 +77,9 @@ private:
     void fillProviders();
     void fillApplications();
     void showFields();
+    void chooseWanted();
     void takeApplication();
+    void followApplication();
     std::optional<core::Provider> chosenProvider();
     bool takePorts(FlowSetup &setup);
     bool takeParameters(FlowSetup &setup);
@@ -89,6 +92,9 @@ private:
     std::vector<RegisteredApplication> m_registered;
     std::vector<RegisteredApplication> m_offered; ///< those of the chosen provider, in the order of the combo
     core::Secret m_refreshToken;
+    QHash<QString, QString> m_chosenAt; ///< by issuer: the known application that was chosen there last
+    QVariantMap m_wanted; ///< the application that a place asked for and that is not known yet
+    bool m_ownFlow = false; ///< a person chose it, for the application that is chosen now
     bool m_ownScopes = false; ///< a person typed them
 };
 

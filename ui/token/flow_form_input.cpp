@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -36,22 +37,35 @@ void FlowForm::fill(const QVariantMap &details)
         line(Field::Scopes)->setText(scopes);
         m_ownScopes = true;
     }
-    const QString client = details.value(u"clientId"_s).toString();
-    const QString name = details.value(u"application"_s).toString();
-    const QString plan = details.value(u"plan"_s).toString();
-    if (client.isEmpty() && name.isEmpty())
+    if (details.value(u"clientId"_s).toString().isEmpty() && details.value(u"application"_s).toString().isEmpty())
         return;
-    for (int i = 0; i < int(m_offered.size()); ++i) {
-        const RegisteredApplication &one = m_offered[size_t(i)];
-        const bool ofPlan = plan.isEmpty() || one.planId == plan;
-        if (client.isEmpty() ? one.name == name && ofPlan : one.clientId == client) {
-            combo(Field::Application)->setCurrentIndex(i);
-            combo(Field::Application)->lineEdit()->setCursorPosition(0); // the name comes first, and the id may be long
-            return;
-        }
+    m_ownFlow = false; // that was said of another application
+    m_wanted = details;
+    chooseWanted();
+}
+
+/// What a place asked for, as soon as it can be found; its client id alone until then.
+void FlowForm::chooseWanted()
+{
+    const QString client = m_wanted.value(u"clientId"_s).toString();
+    const QString name = m_wanted.value(u"application"_s).toString();
+    const QString plan = m_wanted.value(u"plan"_s).toString();
+    const auto found = std::find_if(m_offered.cbegin(), m_offered.cend(), [&](const RegisteredApplication &one) {
+        return client.isEmpty() ? one.name == name && (plan.isEmpty() || one.planId == plan) : one.clientId == client;
+    });
+    QComboBox *input = combo(Field::Application);
+    const QSignalBlocker quiet(input);
+    if (found != m_offered.cend()) {
+        input->setCurrentIndex(int(found - m_offered.cbegin()));
+        m_wanted.clear();
+    } else if (!client.isEmpty()) {
+        input->setEditText(client);
     }
-    if (!client.isEmpty())
-        combo(Field::Application)->setEditText(client);
+    input->lineEdit()->setCursorPosition(0); // the name comes first, and the id may be long
+    m_fields[Field::Application]->setError({});
+    if (!m_ownFlow)
+        followApplication();
+    showFields();
 }
 
 QString FlowForm::providerName() const
@@ -192,6 +206,7 @@ std::optional<FlowSetup> FlowForm::setup()
     setup.page.language = QLocale().bcp47Name();
     if (!takeCredentials(setup) || !takePorts(setup) || !takeParameters(setup))
         return {};
+    m_ownFlow = true; // as it was used: what comes to be known during the run does not change it
     return setup;
 }
 

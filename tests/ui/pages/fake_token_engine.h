@@ -12,6 +12,7 @@ struct FakeTokenEngine {
     core::Result<ui::RouteOutcome> outcome = ui::RouteOutcome();
     core::Result<QJsonObject> answer = QJsonObject();
     core::Result<std::vector<ui::RegisteredApplication>> registered = std::vector<ui::RegisteredApplication>();
+    std::shared_ptr<QSemaphore> list; ///< when set, the registered ones are known only after it was released
     std::vector<ui::RouteChoice> routes;
     QList<ui::FlowExchange> exchanges; ///< told by a run
     bool waits = false; ///< a run waits for the browser, until an address is pasted or it is cancelled
@@ -27,7 +28,11 @@ struct FakeTokenEngine {
     ui::TokenEngine engine()
     {
         ui::TokenEngine engine;
-        engine.registered = [this] { return registered; };
+        engine.registered = [this] {
+            if (list)
+                list->acquire();
+            return registered;
+        };
         engine.run = [this](const ui::FlowSetup &setup, const ui::FlowWatch &watch, const core::CancelToken &cancel) {
             return run(setup, watch, cancel);
         };
