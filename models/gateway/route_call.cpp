@@ -79,7 +79,7 @@ std::optional<Error> refusalOf(const net::Response &response, const RouteCall &c
     Error error;
     error.kind = login ? Error::Kind::Denied : kindOfCallStatus(response.status);
     error.httpStatus = response.status;
-    error.where = QString::fromLatin1(call.method) + u' ' + call.url.toString(QUrl::RemoveQuery);
+    error.where = QString::fromLatin1(call.method) + u' ' + call.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     if (login) {
         error.code = u"gatehouse.call_login_asked"_s;
         error.fields = QJsonObject { { u"location"_s, placeOf(response.header("Location")) } };

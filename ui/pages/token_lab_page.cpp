@@ -181,13 +181,10 @@ void TokenLabPage::connectParts()
     connect(m_tokens, &TokenPanel::asked, this, &TokenLabPage::ask);
     connect(m_tokens, &TokenPanel::inspectRequested, this,
         [this](const core::Secret &token) { m_bench.navigator->open({ .page = u"token-inspector"_s, .token = token }); });
-    connect(m_tokens, &TokenPanel::refreshRequested, this, [this] {
-        m_form->chooseFlow(TokenFlow::Refresh);
-        run();
-    });
+    connect(m_tokens, &TokenPanel::refreshRequested, this, &TokenLabPage::refresh);
     connect(m_route, &RoutePanel::callRequested, this, &TokenLabPage::callRoute);
     connect(m_route, &RoutePanel::cancelRequested, this, [this] { m_calling.cancel(); });
-    connect(m_bench.session, &GatewaySession::stateChanged, this, &TokenLabPage::readRoutes);
+    connect(m_bench.session, &GatewaySession::stateChanged, this, &TokenLabPage::followGateway);
 }
 
 void TokenLabPage::enter(const Place &place)
@@ -196,7 +193,7 @@ void TokenLabPage::enter(const Place &place)
         fill(place.details);
     m_entered = place.details;
     readRegistered();
-    readRoutes();
+    readRoutes(); // there may be others than the last time
 }
 
 void TokenLabPage::fill(const QVariantMap &details)
@@ -217,7 +214,6 @@ void TokenLabPage::fill(const QVariantMap &details)
 void TokenLabPage::reload()
 {
     readRegistered();
-    m_routesOf.clear();
     readRoutes();
 }
 

@@ -57,11 +57,13 @@ private:
     void setRunning(bool running);
     void ask(TokenQuery query);
     void callRoute();
-    double lagFor(const QUrl &url) const;
+    bool isOfProxy(const QUrl &url) const;
+    void refresh();
     void showChosen();
     void fitTable();
     void readRegistered();
     void readRoutes();
+    void followGateway();
     void copyCurl();
     FlowWatch watchOf(int attempt);
     void arrange();
@@ -92,11 +94,10 @@ private:
     core::CancelToken m_readingRoutes;
     oauth::RedirectInbox m_inbox;
     QVariantMap m_entered; ///< what the place asked for that was gone to last
-    TokenFlow m_ranFlow = TokenFlow::Code; ///< of the last run, whatever the form says by now
-    QString m_ranAt; ///< name of its provider
-    QString m_routesOf; ///< connection whose routes are offered
+    std::optional<core::Connection> m_routesOf; ///< whose routes are offered
     int m_attempt = 0; ///< what an earlier run still says is dropped
     int m_task = 0;
+    std::optional<FlowSetup> m_ran; ///< what the shown run was asked for; the form may say something else by now
     bool m_isRunning = false;
     bool m_hasTokens = false;
 };

@@ -65,13 +65,25 @@ void TokenLabPage::forgetRun()
     m_route->forgetAnswer();
 }
 
+/// Once more with the refresh token that is shown, at the provider and for the client that gave it.
+void TokenLabPage::refresh()
+{
+    if (m_isRunning || !m_ran)
+        return;
+    FlowSetup setup = *m_ran;
+    setup.flow = TokenFlow::Refresh;
+    setup.refreshToken = m_tokens->tokens().set.refreshToken;
+    setup.scopes.clear(); // those of the first grant, RFC 6749 section 6
+    setup.parameters.clear();
+    start(setup);
+}
+
 void TokenLabPage::start(const FlowSetup &setup)
 {
     forgetRun();
+    m_ran = setup;
     const int attempt = m_attempt;
-    m_ranFlow = setup.flow;
-    m_ranAt = m_form->providerName();
-    m_exchanges->setProviderName(m_ranAt);
+    m_exchanges->setProviderName(setup.provider.name);
     FlowWatch watch = watchOf(attempt);
     m_inbox = oauth::RedirectInbox(m_bench.operations->relay<core::Error>(this, [this, attempt](const core::Error &error) {
         if (attempt == m_attempt)
@@ -80,7 +92,7 @@ void TokenLabPage::start(const FlowSetup &setup)
     watch.inbox = m_inbox;
     setRunning(true);
     showChosen();
-    m_task = m_bench.tasks->start(tr("%1 at %2").arg(flowName(setup.flow), m_ranAt), [this] { stop(); });
+    m_task = m_bench.tasks->start(tr("%1 at %2").arg(flowName(setup.flow), setup.provider.name), [this] { stop(); });
     m_running = m_bench.operations->run(
         this, [run = m_bench.engine.tokens.run, setup, watch](const core::CancelToken &cancel) { return run(setup, watch, cancel); },
         [this, attempt](const core::Result<FlowTokens> &tokens) {
@@ -144,10 +156,10 @@ void TokenLabPage::finish(const core::Result<FlowTokens> &tokens)
     showChosen();
     m_tokenBox->show();
     m_route->setToken(tokens->set.accessToken);
-    m_form->setRefreshToken(tokens->set.refreshToken);
+    m_form->setRefreshToken(tokens->set.refreshToken, *m_ran);
     const QString time = durationText(m_exchanges->totalMs(), QLocale());
     m_head->setBadges({ { .text = tr("Finished in %1").arg(time), .tone = Tone::Success, .glyph = Glyph::Done } });
-    m_bench.tasks->finish(m_task, { .words = tr("%1 at %2 gave a token").arg(flowName(m_ranFlow), m_ranAt) });
+    m_bench.tasks->finish(m_task, { .words = tr("%1 at %2 gave a token").arg(flowName(m_ran->flow), m_ran->provider.name) });
 }
 
 void TokenLabPage::fail(const core::Error &error)
@@ -166,15 +178,15 @@ void TokenLabPage::fail(const core::Error &error)
     if (cancelled)
         m_bench.tasks->finish(m_task, { .tone = Tone::Neutral, .words = tr("The run was cancelled") });
     else
-        m_bench.tasks->finish(
-            m_task, { .tone = Tone::Danger, .words = text.what, .error = error, .action = tr("Try again"), .act = [this] { run(); } });
+        m_bench.tasks->finish(m_task,
+            { .tone = Tone::Danger, .words = text.what, .error = error, .action = tr("Try again"), .act = [this] { start(*m_ran); } });
 }
 
 void TokenLabPage::ask(TokenQuery query)
 {
     m_tokens->setBusy(true);
     const int attempt = m_attempt;
-    const int task = m_bench.tasks->start(tr("Asking %1").arg(m_form->providerName()), [this] { m_asking.cancel(); });
+    const int task = m_bench.tasks->start(tr("Asking %1").arg(m_ran->provider.name), [this] { m_asking.cancel(); });
     const auto work = [ask = m_bench.engine.tokens.ask, query, tokens = m_tokens->tokens(), watch = watchOf(attempt)](
                           const core::CancelToken &cancel) { return ask(query, tokens, watch, cancel); };
     m_asking = m_bench.operations->run(this, work, [this, task, attempt, query](const core::Result<QJsonObject> &answer) {
@@ -189,15 +201,15 @@ void TokenLabPage::ask(TokenQuery query)
     });
 }
 
-/// Only a proxy of the open gateway can be behind its Admin API.
-double TokenLabPage::lagFor(const QUrl &url) const
+/// Whether the open gateway is what would answer there.
+bool TokenLabPage::isOfProxy(const QUrl &url) const
 {
     const GatewaySession &session = *m_bench.session;
     if (session.state() != GatewaySession::State::Connected || !session.node())
-        return 0;
+        return false;
     const core::Connection &connection = session.target().connection;
     const QUrl proxy = connection.proxyUrl.isEmpty() ? session.node()->proxyUrl(connection.adminUrl.host()) : connection.proxyUrl;
-    return url.host() == proxy.host() && url.port() == proxy.port() ? session.node()->proxyLagSeconds : 0;
+    return url.host() == proxy.host() && url.port() == proxy.port();
 }
 
 void TokenLabPage::callRoute()
@@ -210,14 +222,17 @@ void TokenLabPage::callRoute()
         setup->registered = *application;
     if (m_hasTokens)
         setup->hidden << m_tokens->tokens().set.idToken << m_tokens->tokens().set.refreshToken;
-    setup->lagSeconds = lagFor(setup->url);
-    if (setup->lagSeconds > 0)
-        setup->tls = m_bench.session->target().connection.tls;
+    if (isOfProxy(setup->url)) {
+        setup->lagSeconds = m_bench.session->node()->proxyLagSeconds;
+        // The pin and our certificate are for the Admin API: the proxy is somebody else.
+        setup->tls.extraCaPem = m_bench.session->target().connection.tls.extraCaPem;
+    }
     const int attempt = m_attempt;
     setup->waiting = m_bench.operations->relay<std::chrono::milliseconds>(
         this, [this](std::chrono::milliseconds left) { m_route->showWaiting(left); });
     m_route->setBusy(true);
-    const int task = m_bench.tasks->start(tr("Call of %1").arg(setup->url.toString(QUrl::RemoveQuery)), [this] { m_calling.cancel(); });
+    const int task = m_bench.tasks->start(
+        tr("Call of %1").arg(setup->url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo)), [this] { m_calling.cancel(); });
     const auto work = [call = m_bench.engine.tokens.call, setup = *setup, watch = watchOf(attempt)](
                           const core::CancelToken &cancel) { return call(setup, watch, cancel); };
     m_calling = m_bench.operations->run(
@@ -254,27 +269,42 @@ void TokenLabPage::readRegistered()
         });
 }
 
+/// Routes of another gateway, or of one at another address, are no longer offered.
+void TokenLabPage::followGateway()
+{
+    const GatewaySession &session = *m_bench.session;
+    if (m_routesOf && *m_routesOf != session.target().connection) {
+        m_readingRoutes.cancel();
+        m_routesOf.reset();
+        m_route->setRoutes({});
+    }
+    if (!m_routesOf)
+        readRoutes();
+}
+
 void TokenLabPage::readRoutes()
 {
     const GatewaySession &session = *m_bench.session;
     const auto read = m_bench.engine.tokens.routes;
     if (!read || session.state() != GatewaySession::State::Connected || !session.node())
         return;
-    const QString id = session.target().connection.id;
-    if (m_routesOf == id)
-        return;
-    m_routesOf = id;
+    m_readingRoutes.cancel();
+    const core::Connection connection = session.target().connection;
+    m_routesOf = connection;
     const auto work
         = [read, target = session.target(), node = *session.node()](const core::CancelToken &cancel) { return read(target, node, cancel); };
     const int task = m_bench.tasks->start(tr("Reading the routes to call"), [this] { m_readingRoutes.cancel(); });
-    m_readingRoutes = m_bench.operations->run(this, work, [this, task, id](const core::Result<std::vector<RouteChoice>> &routes) {
+    m_readingRoutes = m_bench.operations->run(this, work, [this, task, connection](const core::Result<std::vector<RouteChoice>> &routes) {
         if (routes) {
             m_bench.tasks->settle(task);
-            if (id == m_routesOf)
+            if (m_routesOf == connection)
                 m_route->setRoutes(*routes);
             return;
         }
-        m_routesOf.clear(); // asked again when the page is entered: an address can be typed meanwhile
+        if (routes.error().kind == core::Error::Kind::Cancelled) {
+            m_bench.tasks->drop(task); // an address can be typed
+            return;
+        }
         m_bench.tasks->finish(task,
             { .tone = Tone::Danger,
                 .words = tr("The routes to call could not be read: %1").arg(explain(routes.error()).what),

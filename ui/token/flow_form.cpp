@@ -206,9 +206,7 @@ void FlowForm::setRegisteredError(const QString &sentence)
 
 void FlowForm::fillApplications()
 {
-    const core::Provider *provider = m_providers->find(combo(Field::Provider)->currentData().toString());
-    const bool known = provider && combo(Field::Provider)->currentText() == provider->name;
-    const QString issuer = known ? provider->issuer.toString() : combo(Field::Provider)->currentText().trimmed();
+    const QString issuer = this->issuer();
     QComboBox *input = combo(Field::Application);
     if (const RegisteredApplication *before = registered())
         m_chosenAt.insert(before->issuer, titleOf(*before));
@@ -267,10 +265,26 @@ void FlowForm::followApplication()
     }
 }
 
-void FlowForm::setRefreshToken(const core::Secret &token)
+void FlowForm::setRefreshToken(const core::Secret &token, const FlowSetup &setup)
 {
     m_refreshToken = token;
-    line(Field::Refresh)->setPlaceholderText(token.isEmpty() ? QString() : tr("That of the last run"));
+    m_refreshIssuer = setup.provider.issuer;
+    m_refreshClient = setup.client.id;
+    showFields();
+}
+
+/// A refresh token is bound to its provider and client (RFC 6749 section 6): nobody else gets to see it.
+bool FlowForm::hasRefreshToken() const
+{
+    return !m_refreshToken.isEmpty() && QUrl(issuer()) == m_refreshIssuer && client().id == m_refreshClient;
+}
+
+/// Of the chosen provider; what was typed, if it is none of the known ones.
+QString FlowForm::issuer() const
+{
+    const core::Provider *provider = m_providers->find(combo(Field::Provider)->currentData().toString());
+    const QString text = combo(Field::Provider)->currentText();
+    return provider && text == provider->name ? provider->issuer.toString() : text.trimmed();
 }
 
 TokenFlow FlowForm::flow() const
@@ -291,6 +305,7 @@ void FlowForm::showFields()
     const RegisteredApplication *application = registered();
     const bool kept = application && !application->secretsPlan.isEmpty() && application->auth != oauth::ClientAuth::None;
     line(Field::Secret)->setPlaceholderText(kept ? tr("From the keychain") : tr("None: a public client"));
+    line(Field::Refresh)->setPlaceholderText(hasRefreshToken() ? tr("That of the last run") : QString());
     const bool byId = !application && !combo(Field::Application)->currentText().trimmed().isEmpty();
     m_fields[Field::Application]->setHelp(byId ? tr("None of the known ones: it is taken as a client id.") : QString());
     m_grid->setShown(m_fields[Field::Secret], now != TokenFlow::Implicit);

@@ -29,8 +29,8 @@ public:
     void fill(const QVariantMap &details);
     /// The clients to choose from. They come late: what a person has chosen or typed meanwhile stays.
     void setRegistered(std::vector<RegisteredApplication> applications);
-    /// The refresh token of the last run; offered for the flow that needs one.
-    void setRefreshToken(const core::Secret &token);
+    /// The refresh token that a run with @p setup brought. It is offered for that provider and client alone.
+    void setRefreshToken(const core::Secret &token, const FlowSetup &setup);
     /// Why the registered ones cannot be read; an empty sentence takes it back.
     void setRegisteredError(const QString &sentence);
 
@@ -74,6 +74,8 @@ private:
     QLineEdit *line(Field field) const;
     QComboBox *combo(Field field) const;
     void refuse(Field field, const QString &sentence);
+    QString issuer() const;
+    bool hasRefreshToken() const;
     void fillProviders();
     void fillApplications();
     void showFields();
@@ -91,7 +93,9 @@ private:
     QHash<Field, LabField *> m_fields;
     std::vector<RegisteredApplication> m_registered;
     std::vector<RegisteredApplication> m_offered; ///< those of the chosen provider, in the order of the combo
-    core::Secret m_refreshToken;
+    core::Secret m_refreshToken; ///< of the last run
+    QUrl m_refreshIssuer; ///< that gave it
+    QString m_refreshClient; ///< to which it was given
     QHash<QString, QString> m_chosenAt; ///< by issuer: the known application that was chosen there last
     QVariantMap m_wanted; ///< the application that a place asked for and that is not known yet
     bool m_ownFlow = false; ///< a person chose it, for the application that is chosen now

@@ -166,7 +166,7 @@ bool FlowForm::takeCredentials(FlowSetup &setup)
     }
     if (setup.flow == TokenFlow::Refresh) {
         const QString typed = line(Field::Refresh)->text().trimmed();
-        setup.refreshToken = typed.isEmpty() ? m_refreshToken : core::Secret::fromText(typed);
+        setup.refreshToken = typed.isEmpty() && hasRefreshToken() ? m_refreshToken : core::Secret::fromText(typed);
         if (setup.refreshToken.isEmpty()) {
             refuse(Field::Refresh, tr("Paste a refresh token, or log in first with the scope “offline_access”."));
             return false;

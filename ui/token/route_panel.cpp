@@ -138,7 +138,9 @@ void RoutePanel::clearResults()
 
 void RoutePanel::setRoutes(const std::vector<RouteChoice> &routes)
 {
-    const QString typed = url();
+    const auto isShown = [shown = url()](const RouteChoice &route) { return route.url.toString() == shown; };
+    const bool gone = std::any_of(m_routes.cbegin(), m_routes.cend(), isShown) && std::none_of(routes.cbegin(), routes.cend(), isShown);
+    const QString typed = gone ? QString() : url(); // one of the list goes with it
     m_routes = routes;
     {
         const QSignalBlocker quiet(m_url);

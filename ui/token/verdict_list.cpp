@@ -56,7 +56,9 @@ VerdictList::VerdictList(const QList<oauth::TokenVerdict> &verdicts, QWidget *pa
         text->setToolTip(verdict.value.isEmpty() ? verdict.check : u"%1: %2"_s.arg(verdict.check, verdict.value));
         grid->addWidget(new GlyphLabel(look.glyph, look.tone, size::glyph), row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);
-        spoken << words;
+        const QString outcome = verdict.state == State::Passed ? tr("passed") : verdict.state == State::Failed ? tr("failed") : QString();
+        text->setAccessibleName(outcome.isEmpty() ? words : u"%1: %2"_s.arg(words, outcome)); // colour and sign are not read out
+        spoken << text->accessibleName();
     }
     setAccessibleName(tr("Checks of the ID token"));
     setAccessibleDescription(spoken.join(u", "_s));
