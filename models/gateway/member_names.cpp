@@ -53,6 +53,18 @@ void toOlder(QJsonObject &object, const Pair &pair)
         rename(object, pair.newer, pair.older, value.toArray().first());
 }
 
+/// Whether @p body says the older name of @p pair and not the newer one.
+bool usesOlder(const QJsonObject &body, const Pair &pair)
+{
+    const QJsonObject members = pair.inConfig ? body.value("config"_L1).toObject() : body;
+    return members.contains(pair.older) && !members.contains(pair.newer);
+}
+
+QString pathOf(const Pair &pair, QLatin1String name)
+{
+    return pair.inConfig ? u"config."_s + name : QString(name);
+}
+
 QJsonObject withoutUrlShorthand(QJsonObject service)
 {
     const QUrl url(service.take("url"_L1).toString(), QUrl::StrictMode);
@@ -113,6 +125,30 @@ QJsonObject forNode(const QJsonObject &json, const forms::FormSchema &schema)
     if (json.value("config"_L1).isObject())
         result.insert("config"_L1, config);
     return result;
+}
+
+QJsonObject namedAs(const QJsonObject &json, const QJsonObject &body, const EntityKind &kind)
+{
+    QJsonObject result = json;
+    if (kind.name != "plugins"_L1)
+        return result;
+    QJsonObject config = json.value("config"_L1).toObject();
+    for (const Pair &pair : pairs) {
+        if (usesOlder(body, pair))
+            toOlder(pair.inConfig ? config : result, pair);
+    }
+    if (json.value("config"_L1).isObject())
+        result.insert("config"_L1, config);
+    return result;
+}
+
+QString pathAs(const QString &path, const QJsonObject &body, const EntityKind &kind)
+{
+    for (const Pair &pair : pairs) {
+        if (kind.name == "plugins"_L1 && path == pathOf(pair, pair.newer) && usesOlder(body, pair))
+            return pathOf(pair, pair.older);
+    }
+    return path;
 }
 
 } // namespace gateway

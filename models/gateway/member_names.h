@@ -17,4 +17,10 @@ QJsonObject normalised(const QJsonObject &json, const EntityKind &kind);
 /// Members of neither schema nor pairs are left alone; the gateway will name them.
 QJsonObject forNode(const QJsonObject &json, const forms::FormSchema &schema);
 
+/// @p json, in the newest names, under those that @p body uses, which was made for a node: what normalised() did to names, taken back.
+QJsonObject namedAs(const QJsonObject &json, const QJsonObject &body, const EntityKind &kind);
+
+/// Likewise a dotted path, such as that of a difference.
+QString pathAs(const QString &path, const QJsonObject &body, const EntityKind &kind);
+
 } // namespace gateway

@@ -108,18 +108,25 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index)
     const Step step = shownStep(plan, index);
     const gateway::EntityKind *kind = gateway::findKind(step.kind);
     const bool atGateway = kind && (step.action == Step::Action::Entity || step.action == Step::Action::Update);
+    // Alike for comparing, and then in the names of the call.
+    const auto shown = [&](const QJsonObject &object) {
+        return atGateway ? gateway::namedAs(gateway::normalised(object, *kind), step.desired, *kind) : object;
+    };
+    QStringList conflicts = step.conflicts;
+    for (QString &path : conflicts)
+        path = atGateway ? gateway::pathAs(path, step.desired, *kind) : path;
     QList<FieldChange> changes;
-    addLeaves(atGateway ? gateway::normalised(step.desired, *kind) : step.desired, {}, changes);
-    const QJsonObject stored = atGateway ? gateway::normalised(step.stored, *kind) : step.stored;
+    addLeaves(shown(step.desired), {}, changes);
+    const QJsonObject stored = shown(step.stored);
     for (FieldChange &change : changes)
         change.before = memberAt(stored, change.path);
-    for (const QString &path : step.conflicts) {
+    for (const QString &path : std::as_const(conflicts)) {
         const auto known = std::find_if(changes.begin(), changes.end(), [&path](const FieldChange &change) { return change.path == path; });
         if (known == changes.end() && !memberAt(stored, path).isUndefined())
             changes.append({ path, memberAt(stored, path), QJsonValue::Undefined, true });
     }
     for (FieldChange &change : changes) {
-        const bool named = step.conflicts.contains(change.path);
+        const bool named = conflicts.contains(change.path);
         const bool missing = step.outlook == Step::Outlook::Missing && change.before != change.after;
         change.differs = named || missing;
     }

@@ -29,23 +29,15 @@ QJsonObject withMember(QJsonObject object, const QStringList &path, const QJsonV
     return object;
 }
 
-/// Conflicts come under the newest names (gateway::normalised()); the step was made in those that the node knows.
-QStringList nodePath(const Step &step, QStringList path)
-{
-    static const QHash<QString, QString> olderNames { { u"allow"_s, u"whitelist"_s }, { u"deny"_s, u"blacklist"_s },
-        { u"consumer_claims"_s, u"consumer_claim"_s } };
-    QStringList older = path;
-    older.last() = olderNames.value(path.last(), path.last());
-    return memberAt(step.desired, path).isNull() && !memberAt(step.desired, older).isNull() ? older : path;
-}
-
 /// The members that differ, as they are wanted; null for one that must go.
 QJsonObject changesOf(const Step &step)
 {
-    const QJsonObject wanted = gateway::normalised(step.desired, *gateway::findKind(step.kind));
+    const gateway::EntityKind &kind = *gateway::findKind(step.kind);
+    const QJsonObject wanted = gateway::normalised(step.desired, kind);
     QJsonObject changes;
     for (const QString &conflict : step.conflicts) {
-        const QStringList path = nodePath(step, conflict.split(u'.'));
+        // Conflicts come under the newest names; the step was made in those that the node knows.
+        const QStringList path = gateway::pathAs(conflict, step.desired, kind).split(u'.');
         const QJsonValue own = memberAt(step.desired, path);
         changes = withMember(changes, path, own.isNull() ? memberAt(wanted, path) : own);
     }

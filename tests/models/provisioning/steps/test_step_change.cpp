@@ -41,6 +41,7 @@ private Q_SLOTS:
     void changingItGoesThroughAndComesBackExactly();
     void onlyConflictsAreChanged();
     void theCallIsToldBefore();
+    void theFieldsHaveTheNamesOfTheCall();
     void secretsOfACallAreMasked();
 };
 
@@ -132,6 +133,38 @@ void TestStepChange::theCallIsToldBefore()
         qPrintable(callOf(*plan, credential->index).body.value("key"_L1).toString()));
     for (const FieldChange &change : fieldChanges(*plan, service->index))
         QVERIFY(change.before.isUndefined());
+}
+
+/// An Enterprise gateway of 3.4 knows `consumer_claim`, later ones `consumer_claims`.
+void TestStepChange::theFieldsHaveTheNamesOfTheCall()
+{
+    PlanFixture fixture(PlanFixture::enterprise());
+    auto plan = fixture.plan(fixture.enterpriseProtection(u"consumer"_s));
+    QVERIFY2(plan, qPrintable(errorOf(plan)));
+    Step &plugin = plan->steps[stepOf(*plan, u"plugins"_s, u"openid-connect"_s)->index];
+    const auto changeOf = [&](const QString &path) {
+        const QList<FieldChange> changes = fieldChanges(*plan, plugin.index);
+        const auto found = std::find_if(changes.begin(), changes.end(), [&path](const FieldChange &one) { return one.path == path; });
+        return found == changes.end() ? std::optional<FieldChange>() : *found;
+    };
+    const QJsonValue claim = callOf(*plan, plugin.index).body.value("config"_L1).toObject().value("consumer_claim"_L1);
+    QVERIFY(claim.isArray());
+    QVERIFY(!changeOf(u"config.consumer_claims"_s));
+    QVERIFY(changeOf(u"config.consumer_claim"_s));
+    QCOMPARE(changeOf(u"config.consumer_claim"_s)->after, claim);
+    // A difference comes under the newest name, and the other side may as well.
+    plugin.outlook = Step::Outlook::Conflict;
+    plugin.conflicts = QStringList { u"config.consumer_claims"_s };
+    plugin.stored = QJsonObject { { u"config"_s, QJsonObject { { u"consumer_claim"_s, QJsonArray { u"sub"_s } } } } };
+    QCOMPARE(changeOf(u"config.consumer_claim"_s)->before, QJsonValue(QJsonArray { u"sub"_s }));
+    QVERIFY(changeOf(u"config.consumer_claim"_s)->differs);
+    QVERIFY(!changeOf(u"config.consumer_claims"_s));
+    // A later gateway is shown in its own names.
+    QJsonObject config = plugin.desired.value("config"_L1).toObject();
+    config.insert(u"consumer_claims"_s, QJsonArray { config.take("consumer_claim"_L1) });
+    plugin.desired.insert(u"config"_s, config);
+    QVERIFY(changeOf(u"config.consumer_claims"_s)->differs);
+    QVERIFY(!changeOf(u"config.consumer_claim"_s));
 }
 
 void TestStepChange::secretsOfACallAreMasked()
