@@ -78,7 +78,7 @@ ui::Target sandboxTarget(const SandboxUrls &urls)
 ui::ProviderTarget sandboxProvider(const SandboxUrls &urls)
 {
     ui::ProviderTarget target;
-    target.provider.id = u"sandbox"_s;
+    target.provider.id = ui::sandboxProviderId;
     target.provider.name = QCoreApplication::translate("Composition", "Sandbox (Okta)");
     target.provider.kind = u"okta"_s;
     target.provider.issuer = urls.provider;

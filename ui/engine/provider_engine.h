@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// Id of the sandbox's own provider. It is what the sandbox started with: there is nothing in this window to change it by.
+inline constexpr QLatin1StringView sandboxProviderId("sandbox");
+
 /// A provider and the credential its management is asked with.
 struct ProviderTarget {
     core::Provider provider;

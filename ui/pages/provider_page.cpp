@@ -29,7 +29,6 @@ namespace {
 
 const QString oktaKind = u"okta"_s;
 const QString genericKind = u"generic"_s;
-const QString sandboxId = u"sandbox"_s;
 
 } // namespace
 
@@ -211,7 +210,7 @@ QString ProviderPage::credentialWords() const
 
 bool ProviderPage::isSandbox() const
 {
-    return m_base.id == sandboxId;
+    return m_base.id == sandboxProviderId;
 }
 
 void ProviderPage::showFacts()

@@ -1,5 +1,7 @@
 #include "ui/session/chain_fix.h"
 
+#include "ui/engine/provider_engine.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ ChainFix go(const QString &words, const Place &place)
     return { words, Act::Go, place };
 }
 
+ChainFix protectService(const ApplicationChain &chain)
+{
+    return go(Words::tr("&Protect the service"), { .page = u"protect"_s, .details = { { u"service"_s, chain.serviceName } } });
+}
+
 Place tokenLab(const provisioning::RegisteredApplication &application)
 {
     return { .page = u"token-lab"_s, .details = { { u"application"_s, application.name }, { u"clientId"_s, application.clientId } } };
@@ -46,6 +53,9 @@ std::optional<ChainFix> fixAtProvider(const QString &code, const ApplicationChai
             place.details.insert(u"issuer"_s, issuer);
         return go(Words::tr("Add a &provider"), place);
     }
+    // Where there is nothing to open, applications and their claims come by protecting.
+    if (providerId == sandboxProviderId)
+        return protectService(chain);
     return go(Words::tr("Open the &provider"), { .page = u"provider"_s, .object = providerId });
 }
 
@@ -74,8 +84,7 @@ std::optional<ChainFix> chainFix(const ApplicationChain &chain, const ChainLink 
         return std::nullopt;
     const QString &code = link.reason.code;
     const QString issuer = provisioning::trustedIssuer(estate, serviceId);
-    const ChainFix protect
-        = go(Words::tr("&Protect the service"), { .page = u"protect"_s, .details = { { u"service"_s, chain.serviceName } } });
+    const ChainFix protect = protectService(chain);
     if (code == u"gatehouse.chain_no_authentication" || code == u"gatehouse.chain_no_registration" || code == u"gatehouse.chain_no_acl"
         || code == u"gatehouse.chain_no_credential" || code == u"gatehouse.chain_no_consumer")
         return protect;

@@ -1,4 +1,5 @@
 #include "tests/models/provisioning/applications/estate_builder.h"
+#include "ui/engine/provider_engine.h"
 #include "ui/session/chain_fix.h"
 #include "ui/words/chain_words.h"
 
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theFixLeadsToItsPlace();
     void decisionsAreFixedByDeciding();
     void withoutAProviderOneIsAdded();
+    void theSandboxsProviderIsNoWayOn();
     void aSoundLinkNeedsNoFix();
     void everyLinkOfAnotherObjectHasAPlace();
     void theWayOnIsNotThatOfTheCommandLine();
@@ -159,6 +161,17 @@ void TestChainWords::withoutAProviderOneIsAdded()
     QCOMPARE(way->place.page, u"provider"_s);
     QVERIFY(way->place.object.isEmpty());
     QCOMPARE(way->place.details.value(u"issuer"_s).toString(), u"https://id.example"_s);
+}
+
+void TestChainWords::theSandboxsProviderIsNoWayOn()
+{
+    for (const auto &[link, code] :
+        { std::pair(0, u"gatehouse.chain_client_unknown"_s), std::pair(1, u"gatehouse.chain_claim_missing"_s) }) {
+        const auto found = fix(brokenAt(link, code), link, ui::sandboxProviderId);
+        QVERIFY(found);
+        QCOMPARE(found->place.page, u"protect"_s);
+        QCOMPARE(found->place.details.value(u"service"_s).toString(), u"orders"_s);
+    }
 }
 
 void TestChainWords::aSoundLinkNeedsNoFix()
