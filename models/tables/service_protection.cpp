@@ -126,7 +126,7 @@ Marks ServiceProtection::marksOf(const Plugins &plugins, bool &complete) const
     const bool everybody = !acl && !portal && letsEverybodyIn(plugins);
     Marks marks;
     if (everybody)
-        marks << Mark { Words::tr("Open to anonymous"), MarkKind::Open };
+        marks << Mark { Words::tr("Anonymous too"), MarkKind::Open };
     for (const PluginRow *plugin : plugins) {
         if (plugin->name == "openid-connect"_L1) {
             const QString provider = issuerName(plugin->issuer, m_providers);
@@ -171,8 +171,8 @@ void ServiceProtection::tell(ServiceRow &service) const
     const bool all = routes > 0 && guarded == routes;
     service.guard = all ? Guard::Protected : Guard::Open;
     const QString some = Words::tr("%1 of %2 routes", "so many are protected").arg(guarded).arg(routes);
-    service.protection
-        = { all ? Mark { Words::tr("its routes"), MarkKind::Protected } : Mark { guarded > 0 ? some : Words::tr("Open"), MarkKind::Open } };
+    service.protection = { all ? Mark { Words::tr("its routes"), MarkKind::Protected }
+                               : Mark { guarded > 0 ? some : Words::tr("Unprotected"), MarkKind::Open } };
 }
 
 } // namespace tables

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(job.press(u"Take it back"_s));
         QVERIFY(job.says(u"“delivery-slots” was taken back"_s));
         QVERIFY(job.goTo(u"Services"_s));
-        QVERIFY(job.wait(u"an open service"_s, [&guard] { return guard().contains(u"Open"_s); }));
+        QVERIFY(job.wait(u"an unprotected service"_s, [&guard] { return guard().contains(u"Unprotected"_s); }));
     }
 
     /// Which is not the first of its gateway, so that another one's route would be called.

@@ -110,11 +110,23 @@ void EntityFilterBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// What the first row needs without the groups.
+int EntityFilterBar::roomOfOthers() const
+{
+    return 2 * space::xl + m_field->minimumWidth() + m_counts->minimumWidth() + m_columns->sizeHint().width() + m_reload->sizeHint().width()
+        + 6 * space::s;
+}
+
+/// The groups can go to a row of their own, so the page may be as narrow as that.
+QSize EntityFilterBar::minimumSizeHint() const
+{
+    const int groups = 2 * space::xl + m_facets->widthWith(false);
+    return { std::max(roomOfOthers(), groups), QWidget::minimumSizeHint().height() };
+}
+
 void EntityFilterBar::arrange()
 {
-    const int others = 2 * space::xl + m_field->minimumWidth() + m_counts->minimumWidth() + m_columns->sizeHint().width()
-        + m_reload->sizeHint().width() + 6 * space::s;
-    const int room = width() - others;
+    const int room = width() - roomOfOthers();
     const bool fits = m_facets->widthWith(false) <= room;
     const int facetRoom = fits ? room : width() - 2 * space::xl;
     m_facets->setCountsShown(m_facets->widthWith(true) <= facetRoom);

@@ -27,6 +27,7 @@ public:
     QPushButton *columnsButton() const;
     /// The bit of the chosen facet; 0 = all.
     quint32 facet() const;
+    QSize minimumSizeHint() const override;
     void showCounts(const tables::TableModel &model, const QString &all);
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int roomOfOthers() const;
     void arrange();
 
     QLineEdit *m_field;

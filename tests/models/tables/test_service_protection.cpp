@@ -36,9 +36,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("plugins"); // "+" = with an anonymous consumer
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("isProtected");
-        QTest::newRow("key") << QStringList { u"key-auth+"_s } << u"Open to anonymous|API key"_s << false;
-        QTest::newRow("token") << QStringList { u"openid-connect+"_s } << u"Open to anonymous|Okta"_s << false;
-        QTest::newRow("one of two ways") << QStringList { u"key-auth+"_s, u"jwt+"_s } << u"Open to anonymous|API key|jwt"_s << false;
+        QTest::newRow("key") << QStringList { u"key-auth+"_s } << u"Anonymous too|API key"_s << false;
+        QTest::newRow("token") << QStringList { u"openid-connect+"_s } << u"Anonymous too|Okta"_s << false;
+        QTest::newRow("one of two ways") << QStringList { u"key-auth+"_s, u"jwt+"_s } << u"Anonymous too|API key|jwt"_s << false;
         QTest::newRow("another way refuses") << QStringList { u"key-auth+"_s, u"jwt"_s } << u"API key|jwt"_s << true;
         QTest::newRow("the access list refuses") << QStringList { u"key-auth+"_s, u"acl"_s } << u"API key + acl"_s << true;
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("consumer") << QStringList { u"openid-connect"_s, u"acl"_s } << u"Okta, consumer"_s << true;
         QTest::newRow("open source") << QStringList { u"jwt"_s, u"acl"_s } << u"jwt + acl"_s << true;
         QTest::newRow("key") << QStringList { u"key-auth"_s } << u"API key"_s << true;
-        QTest::newRow("nothing") << QStringList { u"cors"_s } << u"Open"_s << false;
+        QTest::newRow("nothing") << QStringList { u"cors"_s } << u"Unprotected"_s << false;
         QTest::newRow("no access list") << QStringList { u"openid-connect"_s } << u"Incomplete|Okta"_s << false;
         QTest::newRow("access list alone") << QStringList { u"acl"_s } << u"Incomplete|acl"_s << false;
     }
