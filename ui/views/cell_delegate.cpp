@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-/// Loud is what asks for a decision; what most rows have is a mark and a word.
-Badge badgeOf(const tables::Mark &mark)
+Badge markBadge(const tables::Mark &mark)
 {
     switch (mark.kind) {
     case tables::MarkKind::Protected:
@@ -29,8 +26,6 @@ Badge badgeOf(const tables::Mark &mark)
     }
     return { .text = mark.text };
 }
-
-} // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -71,7 +66,7 @@ void CellDelegate::paintMarks(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QList<Badge> badges;
     for (const tables::Mark &mark : marks)
-        badges << badgeOf(mark);
+        badges << markBadge(mark);
     paintBadges(painter, option, badges);
 }
 
@@ -146,7 +141,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (!marks.isEmpty()) {
         width = 0;
         for (const tables::Mark &mark : marks)
-            width += badgeSize(badgeOf(mark), option.font).width() + space::xs;
+            width += badgeSize(markBadge(mark), option.font).width() + space::xs;
     }
     const QStringList tags = index.data(tables::TagsRole).toStringList();
     if (!tags.isEmpty()) {

@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// A mark of a table as a badge. Loud is what asks for a decision; what most rows have is a mark and a word.
+Badge markBadge(const tables::Mark &mark);
+
 /// The cell of every table (roles: models/tables/cell_roles.h): fixed width and elision in the middle for technical values, chips for
 /// tags, badges for states, a word at the end, a second line. What chips do not fit are counted: "+2".
 class CellDelegate : public QStyledItemDelegate {

@@ -19,6 +19,19 @@ void ChoiceModel::setChoices(QList<Choice> choices)
     endResetModel();
 }
 
+void ChoiceModel::setBadges(QHash<QString, Badge> badges)
+{
+    m_badges = std::move(badges);
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1), { BadgeRole, Qt::AccessibleTextRole });
+}
+
+std::optional<Badge> ChoiceModel::badgeOf(const Choice &choice) const
+{
+    const auto known = m_badges.constFind(choice.id);
+    return known == m_badges.constEnd() ? choice.badge : *known;
+}
+
 void ChoiceModel::setFilter(const QString &text)
 {
     if (text == m_filter)
@@ -59,14 +72,18 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return choice.more;
     case Qt::AccessibleTextRole:
-        return choice.badge ? u"%1, %2"_s.arg(choice.title, choice.badge->text) : choice.title;
+        if (const auto badge = badgeOf(choice))
+            return u"%1, %2"_s.arg(choice.title, badge->text);
+        return choice.title;
     case Qt::AccessibleDescriptionRole:
     case tables::SecondLineRole:
         return choice.more;
     case IconNameRole:
         return choice.icon;
     case BadgeRole:
-        return choice.badge ? QVariant::fromValue(*choice.badge) : QVariant();
+        if (const auto badge = badgeOf(choice))
+            return QVariant::fromValue(*badge);
+        return {};
     default:
         return {};
     }

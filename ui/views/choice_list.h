@@ -23,6 +23,8 @@ class ChoiceModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
     void setChoices(QList<Choice> choices);
+    /// States of choices that are known from elsewhere, by id; before a badge of their own.
+    void setBadges(QHash<QString, Badge> badges);
     /// Keeps the choices that contain every word of @p text.
     void setFilter(const QString &text);
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,8 +36,10 @@ public:
 
 private:
     void apply();
+    std::optional<Badge> badgeOf(const Choice &choice) const;
 
     QList<Choice> m_choices;
+    QHash<QString, Badge> m_badges;
     QString m_filter;
     std::vector<int> m_shown; ///< rows of m_choices
 };

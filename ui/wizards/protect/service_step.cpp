@@ -1,8 +1,10 @@
 #include "ui/wizards/protect/service_step.h"
 
 #include "ui/error_text.h"
+#include "ui/session/entity_lists.h"
 #include "ui/style/icons.h"
 #include "ui/views/bones.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/views/choice_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -28,6 +30,25 @@ namespace {
 
 const QStringList describing { u"service.name"_s, u"service.url"_s, u"service.paths"_s };
 
+/// What the table of services shows of the one of that name; nothing while that is not known.
+tables::Marks marksOf(const EntityLists &lists, const QString &name)
+{
+    const auto content = lists.services().typedContent();
+    if (!content)
+        return {};
+    const auto &rows = content->rows();
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&name](const tables::ServiceRow &row) { return row.name == name; });
+    return found == rows.cend() || found->guard == tables::Guard::Unknown ? tables::Marks() : found->protection;
+}
+
+QString wordsOf(const tables::Marks &marks)
+{
+    QStringList words;
+    for (const tables::Mark &mark : marks)
+        words << mark.text;
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 ServiceStep::ServiceStep(ProtectWizard &wizard, QWidget *parent)
@@ -49,7 +70,31 @@ ServiceStep::ServiceStep(ProtectWizard &wizard, QWidget *parent)
     m_stack->addWidget(makeNew());
     connect(m_which, &SegmentedSwitch::currentChanged, this, [this](int index) { setNew(index == 1); });
     connect(&wizard, &ProtectWizard::changed, this, &ServiceStep::showAnswers);
+    connect(wizard.bench().entities->list(u"services"_s), &EntityList::modelChanged, this, &ServiceStep::watchGuards);
+    watchGuards();
     showAnswers();
+}
+
+void ServiceStep::watchGuards()
+{
+    connect(&wizard().bench().entities->services(), &tables::TableModel::refreshed, this, [this] {
+        showGuards();
+        showAnswers();
+    });
+    showGuards();
+}
+
+/// Marks what anybody can call. What is protected needs no word here.
+void ServiceStep::showGuards()
+{
+    QHash<QString, Badge> badges;
+    if (const auto content = wizard().bench().entities->services().typedContent()) {
+        for (const tables::ServiceRow &row : content->rows()) {
+            if (row.guard == tables::Guard::Open && !row.protection.isEmpty())
+                badges.insert(row.name, markBadge(row.protection.first()));
+        }
+    }
+    m_list->choices()->setBadges(std::move(badges));
 }
 
 QWidget *ServiceStep::makeExisting()
@@ -189,7 +234,8 @@ void ServiceStep::showAnswers()
     if (!isNew())
         m_chosen = name;
     showList();
-    const QString shown = u"%1/%2/%3"_s.arg(name).arg(int(wizard().readingServices())).arg(wizard().services().size());
+    const QString guards = wordsOf(marksOf(*wizard().bench().entities, name));
+    const QString shown = u"%1/%2/%3/%4"_s.arg(name).arg(int(wizard().readingServices())).arg(wizard().services().size()).arg(guards);
     if (shown != m_shown)
         m_panes->setDetail(makeDetail());
     m_shown = shown;
@@ -249,7 +295,10 @@ QWidget *ServiceStep::makeDetail() const
         return none;
     }
     auto *column = new DetailColumn(found->name);
-    column->addFacts({ { tr("Address"), found->address } });
+    QList<std::pair<QString, QString>> facts { { tr("Address"), found->address } };
+    if (const QString guards = wordsOf(marksOf(*wizard().bench().entities, name)); !guards.isEmpty())
+        facts.append({ tr("Protection"), guards });
+    column->addFacts(facts);
     column->addText(
         tr("Its routes stay as they are. The plan looks at the plugins that guard it already and says what stands in the way."));
     return column;

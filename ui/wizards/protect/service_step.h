@@ -16,7 +16,8 @@ class SegmentedSwitch;
 class StatePanel;
 class TwoPanes;
 
-/// What is protected: a service of the gateway, or a new one with its route.
+/// What is protected: a service of the gateway, or a new one with its route. What the table of services knows of them is shown here too;
+/// nothing is read for it.
 class ServiceStep : public ProtectStep {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ private:
     void choose(const QString &name);
     void showAnswers();
     void showList();
+    void watchGuards();
+    void showGuards();
     QWidget *makeDetail() const;
     bool isNew() const;
 
