@@ -3,6 +3,7 @@
 #include "tests/ui/look_application.h"
 #include "tests/ui/workbench_fixture.h"
 #include "ui/views/choice_list.h"
+#include "ui/wizards/protect/protect_page.h"
 #include "ui/wizards/protect/service_step.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void initTestCase() { test::wear(ui::lightTheme); }
     void aQuestionDoesNotBringEveryServiceAlong();
     void theListMarksWhatIsUnprotected();
+    void answersAreUnsavedUntilTheyStandSomewhere();
 };
 
 /// Every step asks several questions after every key, and a gateway may have 100,000 services.
@@ -83,6 +85,32 @@ void TestProtectWizard::theListMarksWhatIsUnprotected()
     QCOMPARE(list->choices()->index(0, 0).data(ui::BadgeRole).value<ui::Badge>().tone, ui::Tone::Warning);
     QCOMPARE(said(3), u"service-000003, Unprotected"_s);
     QCOMPARE(readings.load(), 1);
+}
+
+void TestProtectWizard::answersAreUnsavedUntilTheyStandSomewhere()
+{
+    test::WorkbenchFixture work;
+    work.bench.engine.protections.services = [](const ui::Target &, const core::CancelToken &) -> core::Result<QList<ui::ServiceChoice>> {
+        return QList<ui::ServiceChoice> { { u"orders"_s, u"http://orders.example"_s, true } };
+    };
+    work.bench.engine.protections.strategies
+        = [](const ui::Target &, const core::CancelToken &) -> core::Result<QList<provisioning::StrategyFit>> {
+        return QList<provisioning::StrategyFit> {};
+    };
+    ui::ProtectPage page(work.bench);
+    page.show();
+    page.enter({ .page = u"protect"_s, .details = { { u"service"_s, u"orders"_s } } });
+    QVERIFY(page.unsaved().isEmpty()); // a place said this, nobody typed it
+    auto *wizard = page.findChild<ui::ProtectWizard *>();
+    wizard->readGateway(true);
+    QTRY_VERIFY(wizard->readingServices() == ui::ProtectWizard::Reading::Done);
+    QVERIFY(page.unsaved().isEmpty());
+    QVERIFY(wizard->answer(u"name"_s, u"orders for partners"_s));
+    QCOMPARE(page.unsaved().size(), 1);
+    QCOMPARE(page.unsaved().first().name, u"Protect orders"_s);
+    QCOMPARE(page.unsaved().first().place.page, u"protect"_s);
+    wizard->restart();
+    QVERIFY(page.unsaved().isEmpty());
 }
 
 QTEST_MAIN(TestProtectWizard)

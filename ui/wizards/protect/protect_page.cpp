@@ -92,6 +92,11 @@ void ProtectPage::makeSteps()
 void ProtectPage::restart()
 {
     m_wizard->restart();
+    remakeSteps();
+}
+
+void ProtectPage::remakeSteps()
+{
     for (ProtectStep *one : std::exchange(m_steps, {})) {
         m_stack->removeWidget(one);
         one->disconnect(this);
@@ -147,9 +152,8 @@ void ProtectPage::enter(const Place &place)
         m_wizard->openFile(file);
         goTo(0);
     } else if (!m_wizard->run() && !service.isEmpty() && service != m_wizard->text(u"service.name"_s)) {
-        restart();
-        (void)m_wizard->answer(u"service.name"_s, service);
-        goTo(0);
+        m_wizard->beginWith(service);
+        remakeSteps();
     }
     step()->enter();
     showFoot();
@@ -161,6 +165,14 @@ void ProtectPage::reload()
         m_wizard->makePlan(true); // reading the gateway again would drop it
     else
         m_wizard->readGateway(true);
+}
+
+QList<UnsavedDraft> ProtectPage::unsaved() const
+{
+    if (!m_wizard->hasUnsaved())
+        return {};
+    const QString service = m_wizard->text(u"service.name"_s);
+    return { { service.isEmpty() ? tr("Protect a service") : tr("Protect %1").arg(service), { .page = u"protect"_s } } };
 }
 
 ProtectStep *ProtectPage::step() const

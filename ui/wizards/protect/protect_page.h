@@ -27,6 +27,7 @@ public:
     /// details {"service": name} chooses a service, {"file": path} takes the answers of a protection file.
     void enter(const Place &place) override;
     void reload() override;
+    QList<UnsavedDraft> unsaved() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +35,7 @@ protected:
 private:
     void makeSteps();
     void restart();
+    void remakeSteps();
     QWidget *makeFoot();
     void goTo(int step);
     void next();

@@ -32,6 +32,7 @@ ProtectWizard::ProtectWizard(Workbench &bench, QObject *parent)
 void ProtectWizard::restart()
 {
     m_draft = Draft({});
+    m_edited = false;
     m_settled.clear();
     m_run = nullptr;
     stopPlanning();
@@ -39,6 +40,13 @@ void ProtectWizard::restart()
     setSituation();
     Q_EMIT changed();
     Q_EMIT planChanged();
+}
+
+void ProtectWizard::beginWith(const QString &service)
+{
+    restart();
+    if (m_draft.answer(u"service.name"_s, service))
+        touch();
 }
 
 /// Whatever was planned is not what the answers say any more.
@@ -82,14 +90,17 @@ QString ProtectWizard::text(const QString &key) const
 core::Result<> ProtectWizard::answer(const QString &key, const QJsonValue &value)
 {
     const core::Result<> taken = m_draft.answer(key, value);
-    if (taken)
+    if (taken) {
+        m_edited = true;
         touch();
+    }
     return taken;
 }
 
 int ProtectWizard::addApplication()
 {
     const int index = m_draft.addApplication();
+    m_edited = true;
     touch();
     return index;
 }
@@ -97,6 +108,7 @@ int ProtectWizard::addApplication()
 void ProtectWizard::removeApplication(int index)
 {
     m_draft.removeApplication(index);
+    m_edited = true;
     touch();
 }
 
@@ -314,6 +326,7 @@ void ProtectWizard::openFile(const QString &path)
             return;
         }
         m_draft.take(*protection);
+        m_edited = false;
         for (const core::Provider &provider : m_bench->providers->providers()) {
             if (provider.issuer == protection->issuer)
                 chooseProvider(provider.id);
@@ -331,11 +344,14 @@ void ProtectWizard::saveFile(const QString &path)
     }
     const auto work
         = [write = m_bench->engine.protections.writeFile, path, wanted = *protection](const CancelToken &) { return write(path, wanted); };
+    m_edited = false;
     m_bench->operations->run(this, work, [this, path](const core::Result<> &written) {
-        if (written)
+        if (written) {
             Q_EMIT fileSaved(path);
-        else
-            Q_EMIT fileFailed(written.error());
+            return;
+        }
+        m_edited = true;
+        Q_EMIT fileFailed(written.error());
     });
 }
 

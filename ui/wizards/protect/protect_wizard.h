@@ -31,6 +31,10 @@ public:
 
     /// Forgets every answer.
     void restart();
+    /// Forgets every answer and begins with a service of the gateway.
+    void beginWith(const QString &service);
+    /// Whether a person has given answers that stand neither in a file nor in a plan that runs.
+    bool hasUnsaved() const { return m_edited && !m_run; }
     /// Reads services and strategies of the present gateway again when it is another one, or @p always.
     void readGateway(bool always = false);
     /// Takes the answers of a protection file; changed() follows.
@@ -116,6 +120,7 @@ private:
     int m_gatewayTask = 0;
     int m_gatewayLeft = 0; ///< readings that have not ended
     std::optional<core::Error> m_gatewayError; ///< of one that has
+    bool m_edited = false; ///< since the beginning, the file that was opened, or the one that was saved
     std::optional<provisioning::Plan> m_plan;
     Reading m_planning = Reading::Never;
     core::Error m_planError;
