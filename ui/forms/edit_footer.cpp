@@ -66,7 +66,8 @@ void EditFooter::setState(const State &state)
     m_save->setText(state.isNew ? tr("Cr&eate") : tr("&Save"));
     m_preview->setEnabled(state.previewing ? !state.busy : ready);
     m_preview->setText(state.previewing ? tr("&Back to the form") : tr("&Preview change"));
-    m_cancel->setText(state.changes > 0 ? tr("&Discard…") : tr("&Cancel"));
+    // Of what stands as it is stored there is nothing to cancel.
+    m_cancel->setText(state.changes > 0 ? tr("&Discard…") : state.isNew ? tr("&Cancel") : tr("Cl&ose"));
     m_cancel->setEnabled(!state.busy);
 }
 

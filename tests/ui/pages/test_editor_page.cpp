@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anUnreadableJsonBlocksAndKeepsTheText();
     void anObjectThatIsNotThereIsSaid();
     void productionIsPreviewedFirst();
+    void afterSavingThereIsNothingToCancel();
 };
 
 void TestEditorPage::savingWritesAndUndoTakesBack()
@@ -279,6 +280,21 @@ void TestEditorPage::productionIsPreviewedFirst()
     QVERIFY(desk.stored(id).value("path"_L1).isNull());
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+}
+
+void TestEditorPage::afterSavingThereIsNothingToCancel()
+{
+    Desk desk;
+    desk.open(u"services"_s, desk.addService(u"orders"_s));
+    QVERIFY(desk.button(u"Close"_s));
+    desk.type(u"Path"_s, u"/v1"_s);
+    QVERIFY(desk.button(u"Discard…"_s));
+    desk.press(u"Save"_s);
+    QTRY_VERIFY(desk.last());
+    QTRY_VERIFY(desk.button(u"Close"_s));
+    QVERIFY(!desk.button(u"Cancel"_s));
+    desk.open(u"services"_s, {});
+    QVERIFY(desk.button(u"Cancel"_s)); // of one that is to be made
 }
 
 QTEST_MAIN(TestEditorPage)
