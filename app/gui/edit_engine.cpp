@@ -138,9 +138,11 @@ template <typename T, typename Work> Result<T> withContext(
     return work(context);
 }
 
-bool lacksKeychain(const core::Error &error)
+Result<provisioning::EditOutcome> save(const EngineParts &parts, const ui::Target &target, const provisioning::EntityEdit &edit,
+    const core::CancelToken &cancel, storage::SecretStore *secrets)
 {
-    return error.kind == core::Error::Kind::Keychain && error.code != u"gatehouse.secret_missing"_s;
+    return withContext<provisioning::EditOutcome>(parts, target, cancel, secrets,
+        [&edit](const provisioning::PlanContext &context) { return provisioning::saveEdit(context, edit); });
 }
 
 } // namespace
@@ -155,12 +157,10 @@ ui::EditEngine makeEditEngine(const EngineParts &parts)
         return provisioning::reviewEdit(parts.gateway(target, cancel), edit);
     };
     engine.save = [parts](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
-        const auto save = [&edit](const provisioning::PlanContext &context) { return provisioning::saveEdit(context, edit); };
-        auto saved = withContext<provisioning::EditOutcome>(parts, target, cancel, parts.secrets, save);
-        // The keychain is asked before anything is sent.
-        if (!saved && lacksKeychain(saved.error()) && saved.error().sent == core::Error::Sent::No)
-            saved = withContext<provisioning::EditOutcome>(parts, target, cancel, parts.session.get(), save);
-        return saved;
+        return save(parts, target, edit, cancel, parts.secrets);
+    };
+    engine.saveWithoutKeychain = [parts](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
+        return save(parts, target, edit, cancel, parts.session.get());
     };
     engine.undo = [parts](const ui::Target &target, const QString &planId) -> Result<> {
         const auto undone = withContext<provisioning::PlanState>(parts, target, core::CancelToken(), parts.secretsOf(planId),

@@ -44,8 +44,12 @@ struct EditEngine {
     std::function<core::Result<provisioning::EditReview>(const Target &, const provisioning::EntityEdit &, const core::CancelToken &)>
         review;
     /// provisioning::saveEdit()
+    /// @return Keychain `gatehouse.no_keychain` when it has secrets and there is none to keep them in; nothing is sent then
     std::function<core::Result<provisioning::EditOutcome>(const Target &, const provisioning::EntityEdit &, const core::CancelToken &)>
         save;
+    /// The same with secrets kept only as long as the program runs. To be called after a person has agreed.
+    std::function<core::Result<provisioning::EditOutcome>(const Target &, const provisioning::EntityEdit &, const core::CancelToken &)>
+        saveWithoutKeychain;
     /// Takes a saved edit back: provisioning::rollBackPlan()
     std::function<core::Result<>(const Target &, const QString &planId)> undo;
     /// Every object of the schema's kind ("services"), for picking one. @return Unsupported for kinds that this program does not know

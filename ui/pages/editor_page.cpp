@@ -1,5 +1,6 @@
 #include "ui/pages/editor_page.h"
 
+#include "models/provisioning/plan/plan.h"
 #include "ui/error_text.h"
 #include "ui/forms/change_preview.h"
 #include "ui/forms/conflict_note.h"
@@ -11,6 +12,7 @@
 #include "ui/operations.h"
 #include "ui/pages/page_head.h"
 #include "ui/session/gateway_session.h"
+#include "ui/session/keychain_question.h"
 #include "ui/session/task_list.h"
 #include "ui/style/icons.h"
 #include "ui/views/bones.h"
@@ -130,6 +132,10 @@ QWidget *EditorPage::makeNotes()
     m_conflict = new ConflictNote;
     column->addWidget(m_note);
     column->addWidget(m_conflict);
+    m_keychain = new KeychainQuestion({});
+    column->addWidget(m_keychain);
+    connect(m_keychain, &KeychainQuestion::goOnRequested, this, &EditorPage::saveWithoutKeychain);
+    connect(m_keychain, &KeychainQuestion::againRequested, this, &EditorPage::save);
     connect(m_noteAction, &QPushButton::clicked, this, [this] {
         const auto act = m_noteAct; // it may close the note
         if (act)

@@ -23,6 +23,7 @@ class ChangePreview;
 class ConflictNote;
 class EditFooter;
 class FormView;
+class KeychainQuestion;
 class PageHead;
 class PluginChooser;
 class RawPane;
@@ -97,6 +98,10 @@ private:
     bool isHere() const;
     void preview();
     void save();
+    void saveWithoutKeychain();
+    void write(bool withoutKeychain);
+    /// Whether the error is that secrets cannot be kept, which is asked about then.
+    bool askAboutKeychain(const core::Error &error);
     void takeReview(const provisioning::EditReview &review);
     void takeOutcome(const Saving &saving, const core::Result<provisioning::EditOutcome> &outcome);
     void takeWritten(const Saving &saving, const provisioning::EditOutcome &outcome);
@@ -143,6 +148,7 @@ private:
     QPushButton *m_noteDetails;
     QPushButton *m_noteClose;
     ConflictNote *m_conflict;
+    KeychainQuestion *m_keychain;
     QWidget *m_notes;
     QStackedLayout *m_middle;
     QSplitter *m_splitter;

@@ -9,6 +9,7 @@
 #include "ui/pages/editor_page.h"
 #include "ui/session/entity_lists.h"
 #include "ui/session/gateway_session.h"
+#include "ui/session/keychain_question.h"
 #include "ui/session/task_list.h"
 #include "ui/widgets/buttons.h"
 
@@ -123,6 +124,17 @@ void EditorPage::save()
         preview(); // on a production gateway the change is seen before it is made
         return;
     }
+    write(false);
+}
+
+void EditorPage::saveWithoutKeychain()
+{
+    if (isReady())
+        write(true);
+}
+
+void EditorPage::write(bool withoutKeychain)
+{
     clearNotes();
     setBusy(m_key, true);
     const provisioning::EntityEdit edit = session()->edit();
@@ -132,8 +144,8 @@ void EditorPage::save()
         tr("Saving “%1”").arg(saving.name), [running] { running->cancel(); }, true);
     *running = m_bench.operations->run(
         this,
-        [engine = m_bench.engine.edits, target = saving.target, edit](
-            const core::CancelToken &cancel) { return engine.save(target, edit, cancel); },
+        [write = withoutKeychain ? m_bench.engine.edits.saveWithoutKeychain : m_bench.engine.edits.save, target = saving.target, edit](
+            const core::CancelToken &cancel) { return write(target, edit, cancel); },
         [this, saving](const core::Result<provisioning::EditOutcome> &outcome) {
             setBusy(saving.key, false);
             takeOutcome(saving, outcome);
@@ -149,7 +161,7 @@ void EditorPage::takeOutcome(const Saving &saving, const core::Result<provisioni
         const bool unknown = outcome.error().sent == core::Error::Sent::Unknown;
         m_bench.tasks->finish(
             task, failure(unknown ? tr("Whether it was saved is not known: %1").arg(why) : tr("Not saved: %1").arg(why), outcome.error()));
-        if (isShown)
+        if (isShown && !askAboutKeychain(outcome.error()))
             showFailure(outcome.error(), &EditorPage::save);
         return;
     }
@@ -172,6 +184,16 @@ void EditorPage::takeOutcome(const Saving &saving, const core::Result<provisioni
     } else {
         showObstacle(review);
     }
+}
+
+bool EditorPage::askAboutKeychain(const core::Error &error)
+{
+    const bool lacks = error.kind == core::Error::Kind::Keychain && error.code != "gatehouse.secret_missing"_L1;
+    if (!lacks || error.sent != core::Error::Sent::No)
+        return false;
+    m_keychain->show();
+    m_notes->show();
+    return true;
 }
 
 void EditorPage::takeWritten(const Saving &saving, const provisioning::EditOutcome &outcome)
@@ -344,6 +366,7 @@ void EditorPage::clearNotes()
     m_note->hide();
     m_noteDetails->hide();
     m_conflict->hide();
+    m_keychain->hide();
     m_notes->hide();
     m_noteAct = {};
 }

@@ -9,6 +9,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As on a desktop whose keychain does not answer.
+class NoKeychain final : public storage::SecretStore {
+public:
+    core::Result<core::Secret> read(const QString &) override { return none(); }
+    core::Result<> write(const QString &, const core::Secret &) override { return none(); }
+    core::Result<> remove(const QString &) override { return none(); }
+
+private:
+    static tl::unexpected<core::Error> none() { return core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s); }
+};
+
+} // namespace
+
 /// Edits as the window makes them, at the built-in gateway.
 class TestEditEngine : public QObject {
     Q_OBJECT
@@ -20,6 +35,7 @@ private:
 
 private Q_SLOTS:
     void anEditIsTakenBackOnlyWhereItWasMade();
+    void withoutAKeychainNobodyGoesOnByItself();
 };
 
 void TestEditEngine::anEditIsTakenBackOnlyWhereItWasMade()
@@ -44,6 +60,36 @@ void TestEditEngine::anEditIsTakenBackOnlyWhereItWasMade()
     QCOMPARE(refused.error().code, u"gatehouse.plan_of_another_place"_s);
     QCOMPARE(hostNow(), u"new.example.com"_s);
     QVERIFY(run([&] { return engine.undo(targetOf(here), saved->planId); })); // nor does it count as taken back
+    QCOMPARE(hostNow(), u"old.example.com"_s);
+}
+
+/// Secrets go nowhere else than to the keychain unless a person has said so.
+void TestEditEngine::withoutAKeychainNobodyGoesOnByItself()
+{
+    PlanFixture here;
+    const QString id = here.add(gateway::kinds::services(), { { u"name"_s, u"orders"_s }, { u"host"_s, u"old.example.com"_s } });
+    net::HttpPool pool;
+    net::ExchangeLog exchanges;
+    NoKeychain none;
+    const gui::EngineParts parts { &pool, &exchanges, &here.clock, &none, here.folder.filePath(u"store.db"_s) };
+    const ui::EditEngine engine = gui::makeEditEngine(parts);
+    const auto subject = run([&] { return engine.open(targetOf(here), { u"services"_s, id }, {}); });
+    QVERIFY(subject);
+    provisioning::EntityEdit edit = subject->edit;
+    edit.edited.insert(u"host"_s, u"new.example.com"_s);
+    edit.secretMembers = QStringList { u"host"_s };
+    const auto hostNow
+        = [&] { return gateway::withSecrets(*here.admin().get(gateway::kinds::services(), id)).value("host"_L1).toString(); };
+    const auto refused = run([&] { return engine.save(targetOf(here), edit, {}); });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, core::Error::Kind::Keychain);
+    QCOMPARE(refused.error().sent, core::Error::Sent::No);
+    QCOMPARE(hostNow(), u"old.example.com"_s);
+
+    const auto saved = run([&] { return engine.saveWithoutKeychain(targetOf(here), edit, {}); });
+    QVERIFY2(saved && saved->written, saved ? "" : qPrintable(saved.error().code));
+    QCOMPARE(hostNow(), u"new.example.com"_s);
+    QVERIFY(run([&] { return engine.undo(targetOf(here), saved->planId); }));
     QCOMPARE(hostNow(), u"old.example.com"_s);
 }
 

@@ -27,10 +27,13 @@ struct EditorDesk {
         , parts { &pool, &exchanges, &plans.clock, plans.secrets, plans.folder.filePath(u"store.db"_s) }
     {
         around.bench.engine.edits = gui::makeEditEngine(parts);
-        around.bench.engine.edits.save = [this, save = around.bench.engine.edits.save](const ui::Target &gateway,
-                                             const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
+        around.bench.engine.edits.save
+            = [this, save = around.bench.engine.edits.save](const ui::Target &gateway, const provisioning::EntityEdit &edit,
+                  const core::CancelToken &cancel) -> core::Result<provisioning::EditOutcome> {
             if (hold)
                 release.acquire();
+            if (lacksKeychain)
+                return core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
             return save(gateway, edit, cancel);
         };
         ui::Target target = test::target(u"sandbox"_s);
@@ -131,6 +134,7 @@ struct EditorDesk {
     }
 
     std::atomic<bool> hold = false; ///< what is saved waits for a release
+    std::atomic<bool> lacksKeychain = false; ///< as if what is saved had secrets
     QSemaphore release;
     PlanFixture plans;
     net::HttpPool pool;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anUnreadableJsonBlocksAndKeepsTheText();
     void anObjectThatIsNotThereIsSaid();
     void productionIsPreviewedFirst();
+    void withoutAKeychainItAsks();
     void afterSavingThereIsNothingToCancel();
 };
 
@@ -280,6 +281,25 @@ void TestEditorPage::productionIsPreviewedFirst()
     QVERIFY(desk.stored(id).value("path"_L1).isNull());
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+}
+
+void TestEditorPage::withoutAKeychainItAsks()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.open(u"services"_s, id);
+    desk.type(u"Path"_s, u"/v1"_s);
+    desk.lacksKeychain = true;
+    desk.press(u"Save"_s);
+    QTRY_VERIFY(desk.note().contains(u"no keychain"_s));
+    QVERIFY(desk.stored(id).value("path"_L1).isNull());
+    desk.press(u"Try the keychain again"_s);
+    QTRY_VERIFY(desk.note().contains(u"no keychain"_s));
+    QVERIFY(desk.stored(id).value("path"_L1).isNull());
+    desk.press(u"Go on without a keychain"_s);
+    QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+    QTRY_VERIFY(!desk.page->unsaved().size());
+    QVERIFY(desk.note().isEmpty());
 }
 
 void TestEditorPage::afterSavingThereIsNothingToCancel()
