@@ -92,7 +92,9 @@ QWidget *RawPane::makeLegend()
     auto *line = new QHBoxLayout(legend);
     line->setContentsMargins(space::l, space::s, space::l, space::s);
     line->setSpacing(space::m);
-    line->addWidget(new BadgeLabel({ tr("refused by the gateway"), Tone::Danger, Glyph::Failed, {}, true }));
+    m_refusedKey = new BadgeLabel({ tr("refused by the gateway"), Tone::Danger, Glyph::Failed, {}, true });
+    m_refusedKey->hide();
+    line->addWidget(m_refusedKey);
     line->addWidget(new BadgeLabel({ tr("differs from what is stored"), Tone::Accent, Glyph::None, u"document-edit"_s, true }));
     line->addStretch();
     return legend;
@@ -155,6 +157,7 @@ void RawPane::markLines()
     for (const QString &path : std::as_const(m_refused))
         mark(path, Tone::Danger);
     m_view->setMarks(marks);
+    m_refusedKey->setVisible(!m_refused.isEmpty()); // red for nothing looks like something
 }
 
 void RawPane::setRefused(const QStringList &paths)

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace ui {
 
+class BadgeLabel;
 class Callout;
 class JsonView;
 class SegmentedSwitch;
@@ -64,6 +65,7 @@ private:
     QHash<QString, std::pair<int, int>> m_lines;
     QTimer m_pause; ///< while a person types
     SegmentedSwitch *m_extent;
+    BadgeLabel *m_refusedKey = nullptr; ///< of the legend
     JsonView *m_view;
     Callout *m_note;
     QWidget *m_noteBox;

@@ -2,6 +2,7 @@
 #include "tests/ui/forms/form_fixture.h"
 #include "ui/forms/json_view.h"
 #include "ui/forms/raw_pane.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void whatCannotBeReadStaysAsItWasTyped();
     void aDocumentedConfigurationIsTakenOverAndExplained();
     void anotherPluginIsRefused();
+    void theLegendSaysRedOnlyWhereSomethingIs();
 
 private:
     ui::JsonView *view() const { return m_pane->findChild<ui::JsonView *>(); }
@@ -157,6 +159,20 @@ void TestRawPane::anotherPluginIsRefused()
     m_pane->paste(u"{\"name\": \"cors\", \"config\": {}}"_s);
     QVERIFY(m_pane->findChild<ui::Callout *>()->sentence().contains(u"cors"_s));
     QCOMPARE(m_draft->changedPaths(), QStringList());
+}
+
+void TestRawPane::theLegendSaysRedOnlyWhereSomethingIs()
+{
+    const auto explainsRed = [this] {
+        const auto badges = m_pane->findChildren<ui::BadgeLabel *>();
+        return std::any_of(badges.cbegin(), badges.cend(),
+            [](const ui::BadgeLabel *one) { return one->isVisible() && one->badge().tone == ui::Tone::Danger; });
+    };
+    QVERIFY(!explainsRed());
+    m_pane->setRefused({ u"config.issuer"_s });
+    QVERIFY(explainsRed());
+    m_pane->setRefused({});
+    QVERIFY(!explainsRed());
 }
 
 QTEST_MAIN(TestRawPane)
