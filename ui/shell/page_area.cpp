@@ -21,6 +21,7 @@ constexpr QLatin1StringView wantedKey("window/inspector");
 constexpr int inspectorWidth = 336;
 constexpr int narrowWindow = 1200;
 constexpr qreal largeFont = 13; ///< points
+constexpr int calm = 600; ///< ms for which the room of what was chosen is kept: a filter or a reading may choose again
 
 class InspectorScroll final : public QScrollArea {
 public:
@@ -59,7 +60,17 @@ PageArea::PageArea(QWidget *column, QWidget *parent)
         if (m_over && now && m_column->isAncestorOf(now))
             showOver(false);
     });
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, &PageArea::giveRoomBack);
     arrange();
+}
+
+/// A page on which nothing is chosen has all the room.
+void PageArea::giveRoomBack()
+{
+    if (m_page && !m_inspector && m_inspecting.remove(m_page))
+        arrange();
 }
 
 void PageArea::showPage(Page *page)
@@ -72,6 +83,7 @@ void PageArea::showPage(Page *page)
     m_over = false;
     connect(page, &Page::inspectorChanged, this, &PageArea::takeInspector);
     takeInspector();
+    giveRoomBack(); // nothing on it can jump yet
 }
 
 void PageArea::takeInspector()
@@ -96,6 +108,10 @@ void PageArea::takeInspector()
     m_scroll->setVisible(next);
     m_nothing->setVisible(!next);
     m_over = m_over && next;
+    if (next)
+        m_calm.stop();
+    else if (hasInspector())
+        m_calm.start();
     arrange();
 }
 

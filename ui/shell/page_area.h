@@ -2,6 +2,7 @@
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;
@@ -15,7 +16,8 @@ class Surface;
 /// The page and, at its end, the inspector of what is chosen on it.
 ///
 /// Where there is no room for both (a narrow window, a large font) the inspector folds away; asked for, it lies over the page then. Whether
-/// it is wanted is remembered. It never makes the window wider.
+/// it is wanted is remembered. It never makes the window wider. When nothing is chosen any more
+/// the page gets the room back, a moment later.
 class PageArea : public QWidget {
     Q_OBJECT
 
@@ -29,7 +31,7 @@ public:
     bool isInspectorShown() const;
     /// Whether it lies over the page, which is not to be gone to by Tab then.
     bool isInspectorOver() const;
-    /// Whether the shown page has, or had, something to inspect.
+    /// Whether the shown page has, or had a moment ago, something to inspect.
     bool hasInspector() const;
     /// Where the inspector stands.
     QWidget *inspectorPane() const;
@@ -42,6 +44,7 @@ protected:
 
 private:
     void takeInspector();
+    void giveRoomBack();
     void arrange();
     bool isFolded() const;
     int paneWidth() const;
@@ -54,7 +57,8 @@ private:
     QPointer<Page> m_page;
     QPointer<QWidget> m_inspector;
     QPointer<Page> m_owner; ///< the page that the inspector came from
-    QSet<const Page *> m_inspecting; ///< pages that had an inspector once: room is kept for them
+    QSet<const Page *> m_inspecting; ///< pages that have an inspector or had one a moment ago
+    QTimer m_calm;
     bool m_wanted = true;
     bool m_over = false; ///< lies over the page
 };

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QVERIFY(m_page->isAncestorOf(other));
     }
 
+    void whereNothingIsChosenThePageGetsTheRoomBack()
+    {
+        m_page->inspect(new QLineEdit(m_page));
+        m_page->inspect(nullptr);
+        QTRY_VERIFY(!m_area->isInspectorShown());
+        QCOMPARE(m_column->width(), 1400);
+        m_page->inspect(new QLineEdit(m_page));
+        QVERIFY(m_area->isInspectorShown());
+        m_page->inspect(nullptr);
+        auto *other = new InspectedPage;
+        m_column->addWidget(other);
+        m_area->showPage(other);
+        m_area->showPage(m_page); // gone to anew, nothing on it can jump
+        QVERIFY(!m_area->isInspectorShown());
+    }
+
     void aPageMayDeleteWhatItShowed()
     {
         auto *one = new QLineEdit(m_page);
