@@ -4,6 +4,7 @@
 #include "ui/style/paint_controls.h"
 #include "ui/style/paint_inputs.h"
 #include "ui/style/paint_views.h"
+#include "ui/style/text_ring.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -79,8 +80,10 @@ void LookStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // The frame was measured before it was known to be one around text.
-    if (isTextArea(widget))
+    if (isTextArea(widget)) {
         static_cast<QFrame *>(widget)->setFrameStyle(static_cast<QFrame *>(widget)->frameStyle());
+        TextRing::give(static_cast<QAbstractScrollArea *>(widget));
+    }
     // Names that others gave stand in tool tips: a picture or a link in one would be fetched and shown.
     if (widget->inherits("QTipLabel"))
         static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);

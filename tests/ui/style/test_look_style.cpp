@@ -171,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(test::pixelsOf(test::picture(list), ui::lightTheme.accent) > 100);
     }
 
+    void aTextWithoutAFrameHasARing()
+    {
+        for (const ui::Theme *theme : themes()) {
+            test::wear(*theme);
+            Inputs inputs;
+            QVERIFY(QTest::qWaitForWindowActive(&inputs.window));
+            inputs.lines.setFrameShape(QFrame::NoFrame);
+            inputs.other->setFocus(Qt::TabFocusReason);
+            const int before = test::pixelsOf(test::picture(inputs.lines), theme->accent);
+            inputs.lines.setFocus(Qt::TabFocusReason);
+            QVERIFY(test::pixelsOf(test::picture(inputs.lines), theme->accent) > before + 200);
+            inputs.window.resize(inputs.window.width() + 200, inputs.window.height());
+            QTRY_VERIFY(test::pixelsOf(test::picture(inputs.lines), theme->accent) > before + 2 * inputs.lines.width());
+            inputs.other->setFocus(Qt::TabFocusReason);
+            QCOMPARE(test::pixelsOf(test::picture(inputs.lines), theme->accent), before);
+        }
+    }
+
     void namesInToolTipsAreNoHtml()
     {
         test::wear(ui::lightTheme);
