@@ -125,7 +125,7 @@ core::Result<std::vector<ui::RouteChoice>> readRoutes(
         if (!path.isEmpty() && !proxy.isEmpty())
             choices.push_back(
                 { route.json.value("name"_L1).toString(), QUrl(proxy + path), route.json.value("methods"_L1).toVariant().toStringList(),
-                    route.json.value("service"_L1).toObject().value("id"_L1).toString() });
+                    route.json.value("service"_L1).toObject().value("id"_L1).toString(), route.id() });
     }
     std::sort(choices.begin(), choices.end(), [](const ui::RouteChoice &a, const ui::RouteChoice &b) { return a.name < b.name; });
     return choices;

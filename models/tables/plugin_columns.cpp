@@ -72,7 +72,12 @@ PluginRow pluginRow(const QJsonObject &entity)
     if (row.name == "openid-connect"_L1) {
         row.issuer = config.value("issuer"_L1).toString();
         row.picksCallers = picksCallers(config);
+        const QJsonArray ways = config.value("auth_methods"_L1).toArray();
+        row.takesSessions = ways.isEmpty() || ways.contains(u"session"_s); // all of them when it does not say
+    } else {
+        row.takesSessions = row.name == "session"_L1;
     }
+    row.makesSessions = row.name == "openid-connect"_L1 || row.takesSessions;
     return row;
 }
 

@@ -22,6 +22,8 @@ struct PluginRow {
     bool enabled = true;
     bool letsAnonymousIn = false; ///< whoever proves nothing passes as the consumer of its setting `anonymous`
     bool picksCallers = false; ///< an openid-connect plugin that refuses some of the provider's own tokens
+    bool makesSessions = false; ///< it is one of those that may set the cookie of a session
+    bool takesSessions = false; ///< and that cookie is a way in
     qint64 createdAt = 0; ///< seconds since 1970, UTC
 
     bool isGlobal() const { return serviceId.isEmpty() && routeId.isEmpty() && consumerId.isEmpty() && groupId.isEmpty(); }

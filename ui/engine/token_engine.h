@@ -132,6 +132,7 @@ struct RouteChoice {
     QUrl url;
     QStringList methods; ///< empty = any
     QString serviceId {}; ///< empty = it leads to none
+    QString id {}; ///< of the route
 };
 
 /// A call to a protected route.

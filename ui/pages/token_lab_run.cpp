@@ -4,6 +4,7 @@
 #include "ui/error_text.h"
 #include "ui/operations.h"
 #include "ui/pages/page_head.h"
+#include "ui/session/entity_lists.h"
 #include "ui/session/gateway_session.h"
 #include "ui/session/provider_list.h"
 #include "ui/session/task_list.h"
@@ -12,6 +13,7 @@
 #include "ui/token/flow_words.h"
 #include "ui/token/login_panel.h"
 #include "ui/token/route_panel.h"
+#include "ui/token/session_way.h"
 #include "ui/token/token_panel.h"
 #include "ui/views/table_view.h"
 #include "ui/widgets/badge.h"
@@ -228,6 +230,8 @@ void TokenLabPage::callRoute()
         setup->tls.extraCaPem = m_bench.session->target().connection.tls.extraCaPem;
     }
     const int attempt = m_attempt;
+    const RouteChoice *route = m_route->route();
+    const bool sessions = !route || takesSession(m_bench.entities->plugins(), *route).value_or(true);
     setup->waiting = m_bench.operations->relay<std::chrono::milliseconds>(
         this, [this](std::chrono::milliseconds left) { m_route->showWaiting(left); });
     m_route->setBusy(true);
@@ -236,8 +240,8 @@ void TokenLabPage::callRoute()
     const auto work = [call = m_bench.engine.tokens.call, setup = *setup, watch = watchOf(attempt)](
                           const core::CancelToken &cancel) { return call(setup, watch, cancel); };
     m_calling = m_bench.operations->run(
-        this, work, [this, task, lag = setup->lagSeconds, place = setup->url.path()](const core::Result<RouteOutcome> &outcome) {
-            m_route->showOutcome(outcome, lag);
+        this, work, [this, task, lag = setup->lagSeconds, sessions, place = setup->url.path()](const core::Result<RouteOutcome> &outcome) {
+            m_route->showOutcome(outcome, lag, sessions);
             if (outcome) {
                 m_bench.tasks->finish(task,
                     { .tone = outcome->refusal ? Tone::Danger : Tone::Success,

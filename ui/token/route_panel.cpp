@@ -187,6 +187,13 @@ QString RoutePanel::url() const
     return m_url->currentText().trimmed();
 }
 
+const RouteChoice *RoutePanel::route() const
+{
+    const QUrl address(url());
+    const auto found = std::find_if(m_routes.cbegin(), m_routes.cend(), [&address](const RouteChoice &one) { return one.url == address; });
+    return found == m_routes.cend() ? nullptr : &*found;
+}
+
 void RoutePanel::setToken(const core::Secret &token)
 {
     m_token = token;
@@ -239,7 +246,7 @@ QString RoutePanel::badgeText() const
     return m_badge->isHidden() ? QString() : m_badge->badge().text;
 }
 
-void RoutePanel::showOutcome(const core::Result<RouteOutcome> &outcome, double lagSeconds)
+void RoutePanel::showOutcome(const core::Result<RouteOutcome> &outcome, double lagSeconds, bool sessions)
 {
     setBusy(false);
     clearResults();
@@ -262,11 +269,11 @@ void RoutePanel::showOutcome(const core::Result<RouteOutcome> &outcome, double l
         m_meanings->hide();
         m_problem->show();
     }
-    showAnswer(m_outcome);
+    showAnswer(m_outcome, sessions);
     showUpstream(m_outcome);
 }
 
-void RoutePanel::showAnswer(const RouteOutcome &outcome)
+void RoutePanel::showAnswer(const RouteOutcome &outcome, bool sessions)
 {
     const bool failed = outcome.refusal.has_value();
     m_badge->setBadge({ .text = QString::number(outcome.status),
@@ -289,7 +296,9 @@ void RoutePanel::showAnswer(const RouteOutcome &outcome)
         m_cookie = named == outcome.cookies.cend() ? outcome.cookies.first() : *named;
     QString words = tr("%1 through the gateway.").arg(durationText(outcome.elapsedMs, QLocale()));
     for (const gateway::SetCookie &cookie : outcome.cookies)
-        words += u' ' + tr("The answer set the cookie “%1”: call again with it.").arg(cookie.name);
+        words += u' '
+            + (sessions ? tr("The answer set the cookie “%1”: call again with it.") : tr("The answer set the cookie “%1”."))
+                  .arg(cookie.name);
     m_time->setText(words);
     m_time->show();
     m_part->show();

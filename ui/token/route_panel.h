@@ -31,6 +31,8 @@ public:
     void preferService(const QString &serviceId);
     void setUrl(const QString &url);
     QString url() const;
+    /// The known route of that address, or null.
+    const RouteChoice *route() const;
     /// What there is to call with. A token that is empty cannot be chosen.
     void setToken(const core::Secret &token);
     /// The method, address and credential that were chosen; nothing when the address is none, which is said.
@@ -38,7 +40,8 @@ public:
     void setBusy(bool busy);
     /// The proxy may be behind the Admin API and is waited for.
     void showWaiting(std::chrono::milliseconds left);
-    void showOutcome(const core::Result<RouteOutcome> &outcome, double lagSeconds);
+    /// @param sessions whether the cookie of a session may be a way in there
+    void showOutcome(const core::Result<RouteOutcome> &outcome, double lagSeconds, bool sessions = true);
     QString badgeText() const;
 
 Q_SIGNALS:
@@ -48,7 +51,7 @@ Q_SIGNALS:
 private:
     void makeInputs();
     void makeResults();
-    void showAnswer(const RouteOutcome &outcome);
+    void showAnswer(const RouteOutcome &outcome, bool sessions);
     void showUpstream(const RouteOutcome &outcome);
     void showPart();
     void clearResults();
