@@ -22,6 +22,8 @@ QList<std::pair<QString, QString>> ownKeys()
 {
     return {
         { u"Esc"_s, CheatSheet::tr("Clear the filter, close what lies over the page, or cancel") }, // untranslated: a key
+        { QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText),
+            CheatSheet::tr("On the first page: open a protection that was written down") },
         { QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText), CheatSheet::tr("From the filter into the list") },
     };
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
             QVERIFY2(keys.contains(ui::keyText(entry)), qPrintable(entry.words));
         }
         QVERIFY(listed > 10);
+        QVERIFY(keys.contains(u"Ctrl+O"_s)); // of one page
     }
 
     void itFitsIntoASmallWindow()
