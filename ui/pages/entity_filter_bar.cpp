@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int leastField = 180;
+constexpr int leastField = 150; ///< the numbers of the groups tell more than a longer hint
 constexpr int widestField = 320;
 } // namespace
 

@@ -21,7 +21,7 @@ constexpr QLatin1StringView wantedKey("window/inspector");
 constexpr int inspectorWidth = 336;
 constexpr int narrowWindow = 1200;
 constexpr qreal largeFont = 13; ///< points
-constexpr int calm = 600; ///< ms for which the room of what was chosen is kept: a filter or a reading may choose again
+constexpr int calm = 300; ///< ms for which the room of what was chosen is kept: a filter or a reading may choose again
 
 class InspectorScroll final : public QScrollArea {
 public:
