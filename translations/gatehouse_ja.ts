@@ -14,15 +14,15 @@
     </message>
     <message>
         <source>Developer waits</source>
-        <translation>開発者が承認待ち</translation>
+        <translation>開発者未承認</translation>
     </message>
     <message>
         <source>Chain broken</source>
-        <translation>連鎖が切れています</translation>
+        <translation>つながり切れ</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>停止中</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>In group</source>
-        <translation>グループ内</translation>
+        <translation>グループ所属</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -208,99 +208,99 @@
     </message>
     <message>
         <source>is carried by</source>
-        <translation>これが運びます</translation>
+        <translation>クレームに入る</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation>一致します</translation>
+        <translation>一致する</translation>
     </message>
     <message>
         <source>belongs to</source>
-        <translation>所属します</translation>
+        <translation>属する</translation>
     </message>
     <message>
         <source>was made by</source>
-        <translation>作成者</translation>
+        <translation>作成した開発者</translation>
     </message>
     <message>
         <source>is approved by</source>
-        <translation>承認されています</translation>
+        <translation>契約で承認済み</translation>
     </message>
     <message>
         <source>is a member of</source>
-        <translation>メンバーです</translation>
+        <translation>グループに所属</translation>
     </message>
     <message>
         <source>is let in to</source>
-        <translation>許可されています</translation>
+        <translation>アクセスできる</translation>
     </message>
     <message>
         <source>is not in the token</source>
-        <translation>トークンにありません</translation>
+        <translation>トークンにない</translation>
     </message>
     <message>
         <source>comes from another issuer</source>
-        <translation>別の発行者のものです</translation>
+        <translation>別の発行者のもの</translation>
     </message>
     <message>
         <source>is not looked for</source>
-        <translation>参照されていません</translation>
+        <translation>参照されていない</translation>
     </message>
     <message>
         <source>belongs to no consumer</source>
-        <translation>どのコンシューマーのものでもありません</translation>
+        <translation>どのコンシューマーにも属さない</translation>
     </message>
     <message>
         <source>belongs to another consumer</source>
-        <translation>別のコンシューマーのものです</translation>
+        <translation>別のコンシューマーに属する</translation>
     </message>
     <message>
         <source>is the key of no credential</source>
-        <translation>どの認証情報のキーでもありません</translation>
+        <translation>どの認証情報のキーでもない</translation>
     </message>
     <message>
         <source>is not approved</source>
-        <translation>承認されていません</translation>
+        <translation>未承認</translation>
     </message>
     <message>
         <source>was never asked for</source>
-        <translation>申請されていません</translation>
+        <translation>未申請</translation>
     </message>
     <message>
         <source>waits for your decision</source>
-        <translation>判断を待っています</translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>was rejected</source>
-        <translation>却下されました</translation>
+        <translation>却下された</translation>
     </message>
     <message>
         <source>was revoked</source>
-        <translation>取り消されました</translation>
+        <translation>取り消された</translation>
     </message>
     <message>
         <source>is suspended</source>
-        <translation>停止中です</translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>is in no group that is let in</source>
-        <translation>許可されたグループに入っていません</translation>
+        <translation>許可されたグループに属さない</translation>
     </message>
     <message>
         <source>is in a group that is kept out</source>
-        <translation>拒否されたグループに入っています</translation>
+        <translation>拒否されたグループに属する</translation>
     </message>
     <message>
         <source>is switched off</source>
-        <translation>無効です</translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>has no route</source>
-        <translation>ルートがありません</translation>
+        <translation>ルートがない</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation>合いません</translation>
+        <translation>合わない</translation>
     </message>
     <message>
         <source>not looked at</source>
@@ -322,15 +322,15 @@
     </message>
     <message>
         <source>switched off at %1</source>
-        <translation>%1 で無効になっています</translation>
+        <translation>%1 で無効</translation>
     </message>
     <message>
         <source>not known to %1</source>
-        <translation>%1 にはありません</translation>
+        <translation>%1 に未登録</translation>
     </message>
     <message>
         <source>nobody could be asked about it</source>
-        <translation>確認できる相手がいません</translation>
+        <translation>問い合わせ先がありません</translation>
     </message>
     <message>
         <source>no plugin reads it</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>waits</source>
-        <translation>待機中</translation>
+        <translation>承認待ち</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation>切断</translation>
+        <translation>切れ</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>cannot be known</source>
-        <translation>確認できません</translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>approved</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation>停止中</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>no contract</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>member</source>
-        <translation>メンバー</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>no member</source>
-        <translation>メンバーではない</translation>
+        <translation>非所属</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -435,11 +435,11 @@
     <message>
         <source>%1 of %2</source>
         <comment>links that passed</comment>
-        <translation>%2 中 %1</translation>
+        <translation>%1/%2 合格</translation>
     </message>
     <message>
         <source>broken at %1</source>
-        <translation>%1 番目で切断</translation>
+        <translation>%1 番目で途切れ</translation>
     </message>
     <message>
         <source>whole</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>%1 of %2 known</source>
-        <translation>%2 中 %1 を確認済み</translation>
+        <translation>%1/%2 確認済み</translation>
     </message>
     <message>
         <source>Add the provider whose tokens the service takes, then it is asked.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>cannot be known</source>
-        <translation>確認できません</translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>not there</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>%1 answers on port %2 in %3 ms</source>
-        <translation>%1 がポート %2 で %3 ms で応答しました</translation>
+        <translation>%1 がポート %2 で応答しました (%3 ミリ秒)</translation>
     </message>
     <message>
         <source>%1 answers on port %2</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Not encrypted: whoever listens in reads every credential</source>
-        <translation>暗号化されていません: 盗聴者にすべての資格情報を読まれます</translation>
+        <translation>暗号化されていません: 盗聴者にすべての認証情報を読まれます</translation>
     </message>
     <message>
         <source>Use the https port, 8444 as a rule.</source>
-        <translation>https のポート（通常は 8444）を使ってください。</translation>
+        <translation>https のポート (通常は 8444) を使ってください。</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -568,7 +568,7 @@
     <message numerus="yes">
         <source>It ends in %n day(s): have it renewed.</source>
         <translation>
-            <numerusform>あと %n 日で切れます。更新してもらってください。</numerusform>
+            <numerusform>あと %n 日で期限切れになります。更新してもらってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Kong Gateway %1, open source</source>
-        <translation>Kong Gateway %1（オープンソース版）</translation>
+        <translation>Kong Gateway %1 (オープンソース版)</translation>
     </message>
     <message>
         <source>Node %1.</source>
@@ -605,23 +605,23 @@
     </message>
     <message>
         <source>%1, reachable: changes are kept</source>
-        <translation>%1（接続可能）: 変更は保存されます</translation>
+        <translation>%1 (接続可能): 変更は保存されます</translation>
     </message>
     <message>
         <source>No access control: whoever reaches this address may change everything</source>
-        <translation>アクセス制御なし: このアドレスに届く人は誰でもすべてを変更できます</translation>
+        <translation>アクセス制御なし: このアドレスに到達できる人は誰でもすべてを変更できます</translation>
     </message>
     <message>
         <source>Set “enforce_rbac = on” in kong.conf, or let nobody else reach the port.</source>
-        <translation>kong.conf で「enforce_rbac = on」を設定するか、他の人がこのポートに届かないようにしてください。</translation>
+        <translation>kong.conf で「enforce_rbac = on」を設定するか、他の人がこのポートに到達できないようにしてください。</translation>
     </message>
     <message>
         <source>Let nobody else reach the port: the open-source edition has no users of its own.</source>
-        <translation>他の人がこのポートに届かないようにしてください。オープンソース版には利用者の管理がありません。</translation>
+        <translation>他の人がこのポートに到達できないようにしてください。オープンソース版にはユーザーの管理がありません。</translation>
     </message>
     <message>
         <source>The gateway does not tell who we are</source>
-        <translation>ゲートウェイは、こちらが誰であるかを教えません</translation>
+        <translation>ゲートウェイから、接続中のユーザーを確認できません</translation>
     </message>
     <message>
         <source>Whether something is forbidden shows when it is tried; the preview of a plan asks before anything is written.</source>
@@ -629,42 +629,42 @@
     </message>
     <message>
         <source>We are %1; what this user may do cannot be seen</source>
-        <translation>利用者は %1 ですが、その権限は確認できません</translation>
+        <translation>ユーザーは %1 ですが、その権限は確認できません</translation>
     </message>
     <message>
         <source>Give the user the right to read /rbac/users, or go on: what is forbidden is said when it is tried.</source>
-        <translation>この利用者に /rbac/users を読む権限を与えるか、このまま進めてください。禁止されている操作は、試したときに表示されます。</translation>
+        <translation>このユーザーに /rbac/users を読む権限を与えるか、このまま進めてください。禁止されている操作は、試したときに表示されます。</translation>
     </message>
     <message>
         <source>We are %1; each object has rights of its own</source>
-        <translation>利用者は %1 です。権限はオブジェクトごとに決まります</translation>
+        <translation>ユーザーは %1 です。権限はオブジェクトごとに決まります</translation>
     </message>
     <message>
         <source>We are %1, with every right that is needed</source>
-        <translation>利用者は %1 で、必要な権限がすべてあります</translation>
+        <translation>ユーザーは %1 で、必要な権限がすべてあります</translation>
     </message>
     <message numerus="yes">
         <source>We are %1, and %n right(s) are missing</source>
         <translation>
-            <numerusform>利用者は %1 で、%n 件の権限が足りません</numerusform>
+            <numerusform>ユーザーは %1 で、%n 件の権限が足りません</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing: %1. Have an administrator add them to a role of this user, or use another token.</source>
-        <translation>不足: %1。管理者にこの利用者のロールへ追加してもらうか、別のトークンを使ってください。</translation>
+        <translation>不足: %1。管理者にこのユーザーのロールへ追加してもらうか、別のトークンを使ってください。</translation>
     </message>
     <message>
         <source>None: this edition has one configuration for all</source>
-        <translation>なし: この版では設定は全体で一つです</translation>
+        <translation>なし: このエディションでは設定は全体で 1 つです</translation>
     </message>
     <message>
         <source>The gateway does not list them</source>
-        <translation>ゲートウェイは一覧を教えません</translation>
+        <translation>ゲートウェイが一覧を返しません</translation>
     </message>
     <message numerus="yes">
         <source>“%1”, of %n workspace(s)</source>
         <translation>
-            <numerusform>「%1」（全 %n ワークスペース）</numerusform>
+            <numerusform>「%1」(全 %n ワークスペース)</numerusform>
         </translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>None of those that this program works with</source>
-        <translation>このプログラムが使うものは一つもありません</translation>
+        <translation>このプログラムが使うものは 1 つもありません</translation>
     </message>
     <message>
         <source>Not on this node: %1. Add them to “plugins” in kong.conf and restart.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Not in this edition, or not on this node: %1.</source>
-        <translation>この版、またはこのノードにありません: %1</translation>
+        <translation>このエディション、またはこのノードにありません: %1</translation>
     </message>
     <message>
         <source>None: it is part of the Enterprise edition</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>On, for applications of third-party providers (%1)</source>
-        <translation>有効（サードパーティのプロバイダーのアプリケーション用、%1）</translation>
+        <translation>有効 (サードパーティのプロバイダーのアプリケーション用、%1)</translation>
     </message>
     <message>
         <source>Developers log in by %1.</source>
@@ -701,23 +701,23 @@
     </message>
     <message>
         <source>Possible here, and recommended</source>
-        <translation>ここで可能です（推奨）</translation>
+        <translation>利用できます (推奨)</translation>
     </message>
     <message>
         <source>Possible here</source>
-        <translation>ここで可能です</translation>
+        <translation>利用できます</translation>
     </message>
     <message>
         <source>Possible on this gateway, but not with the rights of this token</source>
-        <translation>このゲートウェイでは可能ですが、このトークンの権限ではできません</translation>
+        <translation>このゲートウェイでは利用できますが、このトークンの権限では利用できません</translation>
     </message>
     <message>
         <source>A plan can be made and looked at; applying it needs the rights above.</source>
-        <translation>プランを作って見ることはできます。適用するには上記の権限が必要です。</translation>
+        <translation>プランの作成と確認はできます。適用するには上記の権限が必要です。</translation>
     </message>
     <message>
         <source>Possible here, as far as the gateway tells</source>
-        <translation>ゲートウェイの示す範囲では可能です</translation>
+        <translation>ゲートウェイの示す範囲では利用できます</translation>
     </message>
     <message>
         <source>Address</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>The provider describes itself</source>
-        <translation>プロバイダーの記述が見つかりました</translation>
+        <translation>プロバイダーのディスカバリードキュメントが見つかりました</translation>
     </message>
     <message>
         <source>The provider calls itself exactly as it was typed</source>
-        <translation>プロバイダーの名乗りは入力と完全に一致します</translation>
+        <translation>プロバイダーが示す発行者は入力と完全に一致します</translation>
     </message>
     <message>
         <source>It publishes no key that could be used</source>
@@ -778,7 +778,7 @@
     <message numerus="yes">
         <source>%n signing key(s), without a word about their algorithm</source>
         <translation>
-            <numerusform>署名鍵 %n 個（アルゴリズムの記載なし）</numerusform>
+            <numerusform>署名鍵 %n 個 (アルゴリズムの記載なし)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Every strategy can verify its tokens (%1)</source>
-        <translation>どの方式でもトークンを検証できます（%1）</translation>
+        <translation>どの方式でもトークンを検証できます (%1)</translation>
     </message>
     <message>
         <source>It does not list them, which says nothing about what works</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>PKCE only with: %1. A login should use S256.</source>
-        <translation>PKCE は %1 のみです。ログインには S256 を使うべきです。</translation>
+        <translation>PKCE は %1 のみです。ログインには S256 を推奨します。</translation>
     </message>
     <message>
         <source>PKCE with %1.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Not offered: applications are entered by hand</source>
-        <translation>提供なし: アプリケーションは手で登録します</translation>
+        <translation>提供なし: アプリケーションは手動で登録します</translation>
     </message>
     <message>
         <source>Register them at the provider and give this program their client ids.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Through Okta&apos;s management API, with a client id of ours</source>
-        <translation>Okta の管理 API で、こちらの決めたクライアント ID を使って登録します</translation>
+        <translation>Okta の管理 API で、このプログラムが決めたクライアント ID を使って登録します</translation>
     </message>
     <message>
         <source>Possible with an API token</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Offered, and there is a token for it</source>
-        <translation>提供あり（トークンもあります）</translation>
+        <translation>提供あり (トークンもあります)</translation>
     </message>
     <message>
         <source>Offered; whether it needs a token shows when it is tried</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>“%1” for %2</source>
-        <translation>「%1」（%2 用）</translation>
+        <translation>「%1」(%2 用)</translation>
     </message>
     <message>
         <source>Activate it in Okta under Security, API.</source>
-        <translation>Okta の Security、API で有効にしてください。</translation>
+        <translation>Okta の Security &gt; API で有効にしてください。</translation>
     </message>
     <message>
         <source>“%1” carries the client id</source>
@@ -885,15 +885,15 @@
     </message>
     <message>
         <source>A login may come back on any port of this computer</source>
-        <translation>ログインはこのコンピューターのどのポートにも戻れます</translation>
+        <translation>ログインの応答はこのコンピューターの任意のポートで受け取れます</translation>
     </message>
     <message>
         <source>A login comes back on the fixed ports %1</source>
-        <translation>ログインは固定ポート %1 に戻ります</translation>
+        <translation>ログインの応答は固定ポート %1 で受け取ります</translation>
     </message>
     <message>
         <source>This provider compares redirect addresses with their port; register these three for desktop applications.</source>
-        <translation>このプロバイダーはリダイレクトアドレスをポートまで比べます。デスクトップアプリケーションにはこの三つを登録してください。</translation>
+        <translation>このプロバイダーはリダイレクトアドレスをポートまで比べます。デスクトップアプリケーションにはこの 3 つを登録してください。</translation>
     </message>
     <message>
         <source>Built in: %1</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Desktop login</source>
-        <translation>デスクトップのログイン</translation>
+        <translation>デスクトップログイン</translation>
     </message>
     <message>
         <source>Client id claim</source>
@@ -964,27 +964,27 @@
     </message>
     <message>
         <source>Where the sender says the keys are; never followed</source>
-        <translation>送信者が示す鍵の場所（使いません）</translation>
+        <translation>送信者が示す鍵の場所 (使いません)</translation>
     </message>
     <message>
         <source>A key that the sender put in; never used</source>
-        <translation>送信者が入れた鍵（使いません）</translation>
+        <translation>送信者が入れた鍵 (使いません)</translation>
     </message>
     <message>
         <source>A certificate that the sender put in; never used</source>
-        <translation>送信者が入れた証明書（使いません）</translation>
+        <translation>送信者が入れた証明書 (使いません)</translation>
     </message>
     <message>
         <source>Where the sender says the certificate is; never followed</source>
-        <translation>送信者が示す証明書の場所（使いません）</translation>
+        <translation>送信者が示す証明書の場所 (使いません)</translation>
     </message>
     <message>
         <source>Thumbprint of the certificate, SHA-1</source>
-        <translation>証明書の拇印（SHA-1）</translation>
+        <translation>証明書の拇印 (SHA-1)</translation>
     </message>
     <message>
         <source>Thumbprint of the certificate, SHA-256</source>
-        <translation>証明書の拇印（SHA-256）</translation>
+        <translation>証明書の拇印 (SHA-256)</translation>
     </message>
     <message>
         <source>What the content is</source>
@@ -1016,31 +1016,31 @@
     </message>
     <message>
         <source>The person, or the application itself</source>
-        <translation>本人、またはアプリケーション自身</translation>
+        <translation>ユーザー、またはアプリケーション自身</translation>
     </message>
     <message>
         <source>Client id: the application it was issued to</source>
-        <translation>クライアント ID：発行先のアプリケーション</translation>
+        <translation>クライアント ID: 発行先のアプリケーション</translation>
     </message>
     <message>
         <source>Client id, Okta’s own claim</source>
-        <translation>クライアント ID（Okta 独自のクレーム）</translation>
+        <translation>クライアント ID (Okta 独自)</translation>
     </message>
     <message>
         <source>Client id, in tokens of Entra ID version 1</source>
-        <translation>クライアント ID（Entra ID バージョン 1 のトークン）</translation>
+        <translation>クライアント ID (Entra ID v1 のトークン)</translation>
     </message>
     <message>
         <source>Client id, the claim that the gateway reads</source>
-        <translation>クライアント ID（ゲートウェイが読むクレーム）</translation>
+        <translation>クライアント ID (ゲートウェイが参照)</translation>
     </message>
     <message>
         <source>The person’s id at Okta</source>
-        <translation>Okta での本人の ID</translation>
+        <translation>Okta でのユーザー ID</translation>
     </message>
     <message>
         <source>The person’s id at Entra ID</source>
-        <translation>Entra ID での本人の ID</translation>
+        <translation>Entra ID でのユーザー ID</translation>
     </message>
     <message>
         <source>The tenant at Entra ID</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Groups that the person is in</source>
-        <translation>本人が属するグループ</translation>
+        <translation>ユーザーが属するグループ</translation>
     </message>
     <message>
         <source>Id of this token</source>
@@ -1096,11 +1096,11 @@
     </message>
     <message>
         <source>Who acts for the subject</source>
-        <translation>主体の代わりに動く者</translation>
+        <translation>サブジェクトの代わりに動作する者</translation>
     </message>
     <message>
         <source>Who may act for the subject</source>
-        <translation>主体の代わりに動ける者</translation>
+        <translation>サブジェクトの代わりに動作できる者</translation>
     </message>
     <message>
         <source>Where the person logged in</source>
@@ -1148,19 +1148,19 @@
     </message>
     <message>
         <source>Signed with a shared secret, SHA-%1</source>
-        <translation>共有シークレットによる署名（SHA-%1）</translation>
+        <translation>共有シークレットによる署名 (SHA-%1)</translation>
     </message>
     <message>
         <source>RSA signature with SHA-%1</source>
-        <translation>RSA 署名（SHA-%1）</translation>
+        <translation>RSA 署名 (SHA-%1)</translation>
     </message>
     <message>
         <source>RSA-PSS signature with SHA-%1</source>
-        <translation>RSA-PSS 署名（SHA-%1）</translation>
+        <translation>RSA-PSS 署名 (SHA-%1)</translation>
     </message>
     <message>
         <source>Elliptic curve signature with SHA-%1</source>
-        <translation>楕円曲線署名（SHA-%1）</translation>
+        <translation>楕円曲線署名 (SHA-%1)</translation>
     </message>
     <message>
         <source>Not signed at all</source>
@@ -1185,27 +1185,27 @@
     <message>
         <source>Ends %1</source>
         <comment>a moment</comment>
-        <translation>%1 に終了</translation>
+        <translation>期限: %1</translation>
     </message>
     <message>
         <source>Ended %1</source>
         <comment>a moment</comment>
-        <translation>%1 に終了しました</translation>
+        <translation>期限切れ: %1</translation>
     </message>
     <message>
         <source>Issued %1</source>
         <comment>a moment</comment>
-        <translation>%1 に発行</translation>
+        <translation>発行: %1</translation>
     </message>
     <message>
         <source>Valid from %1</source>
         <comment>a moment</comment>
-        <translation>%1 から有効</translation>
+        <translation>有効開始: %1</translation>
     </message>
     <message>
         <source>Logged in %1</source>
         <comment>a moment</comment>
-        <translation>%1 にログイン</translation>
+        <translation>ログイン: %1</translation>
     </message>
     <message>
         <source>Who issued it</source>
@@ -1213,17 +1213,17 @@
     </message>
     <message>
         <source>Who issued it: %1</source>
-        <translation>発行者：%1</translation>
+        <translation>発行者: %1</translation>
     </message>
     <message numerus="yes">
         <source>Meant for %n audience(s)</source>
         <translation>
-            <numerusform>対象 %n 件</numerusform>
+            <numerusform>オーディエンス %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it is meant for</source>
-        <translation>対象（宛先の API）</translation>
+        <translation>オーディエンス (宛先の API)</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) granted</source>
@@ -1274,40 +1274,40 @@
     <name>DifferenceText</name>
     <message>
         <source>equals</source>
-        <translation>一致します</translation>
+        <translation>一致する</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation>空です</translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>has a blank at its begin or end</source>
-        <translation>先頭または末尾に空白があります</translation>
+        <translation>先頭または末尾に空白がある</translation>
     </message>
     <message>
         <source>differs in upper and lower case</source>
-        <translation>大文字と小文字が異なります</translation>
+        <translation>大文字と小文字が異なる</translation>
     </message>
     <message>
         <source>is another one</source>
-        <translation>別の値です</translation>
+        <translation>別の値</translation>
     </message>
     <message numerus="yes">
         <source>lacks %n character(s): %1</source>
         <translation>
-            <numerusform>%n 文字足りません: %1</numerusform>
+            <numerusform>%n 文字不足: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has %n character(s) too many: %1</source>
         <translation>
-            <numerusform>%n 文字余分です: %1</numerusform>
+            <numerusform>%n 文字余分: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>differs in %n character(s): %1 instead of %2</source>
         <translation>
-            <numerusform>%n 文字異なります: %2 ではなく %1</numerusform>
+            <numerusform>%n 文字異なる: %2 ではなく %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1315,7 +1315,7 @@
     <name>EditSession</name>
     <message>
         <source>“%1” is taken already.</source>
-        <translation>「%1」は既に使われています。</translation>
+        <translation>「%1」はすでに使われています。</translation>
     </message>
     <message>
         <source>The gateway says about element %1: %2</source>
@@ -1402,17 +1402,12 @@
     </message>
     <message>
         <source>Which services</source>
-        <translation>どのサービス</translation>
+        <translation>表示するサービス</translation>
     </message>
     <message>
         <source>Protected</source>
         <comment>services</comment>
         <translation>保護済み</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>services</comment>
-        <translation>無保護</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -1463,7 +1458,7 @@
     </message>
     <message>
         <source>Which routes</source>
-        <translation>どのルート</translation>
+        <translation>表示するルート</translation>
     </message>
     <message>
         <source>With service</source>
@@ -1517,7 +1512,7 @@
     </message>
     <message>
         <source>Which consumers</source>
-        <translation>どのコンシューマー</translation>
+        <translation>表示するコンシューマー</translation>
     </message>
     <message>
         <source>In a group</source>
@@ -1571,7 +1566,7 @@
     </message>
     <message>
         <source>Which plugins</source>
-        <translation>どのプラグイン</translation>
+        <translation>表示するプラグイン</translation>
     </message>
     <message>
         <source>Global</source>
@@ -1669,6 +1664,11 @@
             <numerusform>その他の認証情報 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unprotected</source>
+        <comment>services</comment>
+        <translation>無保護</translation>
+    </message>
 </context>
 <context>
     <name>EntityRemoval</name>
@@ -1721,7 +1721,7 @@
     <name>ErrorText</name>
     <message>
         <source>Stopped as you asked</source>
-        <translation>指示どおり中止しました</translation>
+        <translation>指示どおり停止しました</translation>
     </message>
     <message>
         <source>No answer came in time</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>The server refused the request</source>
-        <translation>サーバーが要求を拒否しました</translation>
+        <translation>サーバーがリクエストを拒否しました</translation>
     </message>
     <message>
         <source>Correct what it names and try again.</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>The server asks to slow down</source>
-        <translation>サーバーが要求の頻度を下げるよう求めています</translation>
+        <translation>サーバーがリクエストの頻度を下げるよう求めています</translation>
     </message>
     <message>
         <source>Wait a little, then try again.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Start or unlock the keychain, or give the secret each time.</source>
-        <translation>キーチェーンを起動またはロック解除するか、秘密情報を毎回指定してください。</translation>
+        <translation>キーチェーンを起動またはロック解除するか、シークレットを毎回指定してください。</translation>
     </message>
     <message>
         <source>The input cannot be used</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>This request cannot be sent ({text})</source>
-        <translation>この要求は送信できません ({text})</translation>
+        <translation>このリクエストは送信できません ({text})</translation>
     </message>
     <message>
         <source>This is a fault of the program: please report it.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Try again; if that does not help, start gatehouse-sandbox in a terminal and read what it says.</source>
-        <translation>もう一度お試しください。直らない場合は端末で gatehouse-sandbox を起動し、表示を確認してください。</translation>
+        <translation>もう一度お試しください。直らない場合はターミナルで gatehouse-sandbox を起動し、表示を確認してください。</translation>
     </message>
     <message>
         <source>The sandbox ended by itself[: {text}]</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>“{key}” holds a secret in clear</source>
-        <translation>「{key}」に秘密情報がそのまま書かれています</translation>
+        <translation>「{key}」にシークレットが平文で書かれています</translation>
     </message>
     <message>
         <source>Write keychain:NAME, file:PATH or stdin instead.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Two secrets cannot both be read from standard input</source>
-        <translation>2 つの秘密情報を両方とも標準入力から読むことはできません</translation>
+        <translation>2 つのシークレットを両方とも標準入力から読むことはできません</translation>
     </message>
     <message>
         <source>Give one of them as a file.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>The provider calls itself differently[: {found}, expected was {expected}]</source>
-        <translation>プロバイダーの名乗る発行者が異なります[: {found} (期待は {expected})]</translation>
+        <translation>プロバイダーが示す発行者が異なります[: {found} (期待は {expected})]</translation>
     </message>
     <message>
         <source>Use the issuer exactly as the provider writes it, slashes included.</source>
@@ -2457,11 +2457,11 @@
     </message>
     <message>
         <source>No OpenID or OAuth description was found at the issuer</source>
-        <translation>発行者に OpenID や OAuth の記述が見つかりません</translation>
+        <translation>発行者に OpenID や OAuth のディスカバリードキュメントが見つかりません</translation>
     </message>
     <message>
         <source>Check the issuer; its description stands below /.well-known/openid-configuration.</source>
-        <translation>発行者を確認してください。記述は /.well-known/openid-configuration にあります。</translation>
+        <translation>発行者を確認してください。ディスカバリードキュメントは /.well-known/openid-configuration にあります。</translation>
     </message>
     <message>
         <source>The provider does not offer an endpoint that is needed[: {endpoint}]</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Resolve each conflict that it names, then plan again.</source>
-        <translation>示された競合をすべて解消し、計画し直してください。</translation>
+        <translation>示された競合をすべて解消し、プランを作り直してください。</translation>
     </message>
     <message>
         <source>The plan was rolled back before</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Restore the store from its copy, or clean up by hand with what the journal shows.</source>
-        <translation>ストアを控えから復元するか、ジャーナルを見て手動で片付けてください。</translation>
+        <translation>ストアをバックアップから復元するか、ジャーナルを見て手動で整理してください。</translation>
     </message>
     <message>
         <source>A plan with this id is stored already</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Plan again; a new one gets a new id.</source>
-        <translation>計画し直してください。新しいプランには新しい ID が付きます。</translation>
+        <translation>プランを作り直してください。新しいプランには新しい ID が付きます。</translation>
     </message>
     <message>
         <source>There is no such plan</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
         <source>The provider may have changed its keys: decide which one counts, then plan again.</source>
-        <translation>プロバイダーが鍵を替えた可能性があります。どちらが正しいか決めて、計画し直してください。</translation>
+        <translation>プロバイダーが鍵を替えた可能性があります。どちらが正しいか決めて、プランを作り直してください。</translation>
     </message>
     <message>
         <source>A secret that the plan needs is not in the keychain[: {text}]</source>
-        <translation>プランに必要な秘密情報がキーチェーンにありません[: {text}]</translation>
+        <translation>プランに必要なシークレットがキーチェーンにありません[: {text}]</translation>
     </message>
     <message>
         <source>Give the secret again, then resume.</source>
-        <translation>秘密情報を指定し直してから再開してください。</translation>
+        <translation>シークレットを指定し直してから再開してください。</translation>
     </message>
     <message>
         <source>Something the plan refers to does not exist yet[: {reference}]</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Roll the plan back and plan again.</source>
-        <translation>プランをロールバックし、計画し直してください。</translation>
+        <translation>プランをロールバックし、作り直してください。</translation>
     </message>
     <message>
         <source>Something was left behind[: {paths}]</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>Put the copy beside it in its place, or start with a fresh one.</source>
-        <translation>隣にある控えと置き換えるか、新しく始めてください。</translation>
+        <translation>隣にあるバックアップと置き換えるか、新しく始めてください。</translation>
     </message>
     <message>
         <source>The disk is full, nothing was stored</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Try again; if it stays, put the copy beside it in its place.</source>
-        <translation>もう一度お試しください。直らない場合は隣にある控えと置き換えてください。</translation>
+        <translation>もう一度お試しください。直らない場合は隣にあるバックアップと置き換えてください。</translation>
     </message>
     <message>
         <source>Something with the same name or id is stored already</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Give the secret again.</source>
-        <translation>秘密情報を指定し直してください。</translation>
+        <translation>シークレットを指定し直してください。</translation>
     </message>
     <message>
         <source>The keychain of this computer did not serve[: {text}]</source>
@@ -2793,19 +2793,19 @@
     </message>
     <message>
         <source>Start or unlock a keychain (such as GNOME Keyring or KWallet), or give the secret each time.</source>
-        <translation>キーチェーン (GNOME Keyring や KWallet など) を起動またはロック解除するか、秘密情報を毎回指定してください。</translation>
+        <translation>キーチェーン (GNOME Keyring や KWallet など) を起動またはロック解除するか、シークレットを毎回指定してください。</translation>
     </message>
     <message>
         <source>The secret is empty</source>
-        <translation>秘密情報が空です</translation>
+        <translation>シークレットが空です</translation>
     </message>
     <message>
         <source>Give a value, or leave the secret out.</source>
-        <translation>値を指定するか、秘密情報を省いてください。</translation>
+        <translation>値を指定するか、シークレットを省いてください。</translation>
     </message>
     <message>
         <source>The secret is too large[: {limit} bytes are allowed]</source>
-        <translation>秘密情報が大きすぎます[: 上限 {limit} バイト]</translation>
+        <translation>シークレットが大きすぎます[: 上限 {limit} バイト]</translation>
     </message>
     <message>
         <source>Check that the right file was given.</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>This is not a signed token, which has three parts; this text has {parts}</source>
-        <translation>署名付きトークンではありません。3 つではなく {parts} つの部分からなります</translation>
+        <translation>署名付きトークンではありません。部分の数が 3 ではなく {parts} です</translation>
     </message>
     <message>
         <source>Paste the whole token, from “eyJ” to its end; it may have been cut.</source>
@@ -2969,11 +2969,11 @@
     </message>
     <message>
         <source>The token is meant for another audience[: {found}, expected was {expected}]</source>
-        <translation>トークンの対象 (aud) が異なります[: {found} (期待は {expected})]</translation>
+        <translation>トークンのオーディエンスが異なります[: {found} (期待は {expected})]</translation>
     </message>
     <message>
         <source>Ask the provider for a token with this audience.</source>
-        <translation>この対象のトークンをプロバイダーに求めてください。</translation>
+        <translation>このオーディエンスのトークンをプロバイダーに求めてください。</translation>
     </message>
     <message>
         <source>The token does not say when it ends</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>A shared secret cannot be written as a public key</source>
-        <translation>共有秘密は公開鍵として書き出せません</translation>
+        <translation>共有シークレットは公開鍵として書き出せません</translation>
     </message>
     <message>
         <source>Choose an algorithm with a public key, such as RS256.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Choose the claim that carries the client id of this provider.</source>
-        <translation>このプロバイダーでクライアント ID を運ぶクレームを選んでください。</translation>
+        <translation>このプロバイダーでクライアント ID を含むクレームを選んでください。</translation>
     </message>
     <message>
         <source>The token was signed with another key than the gateway has[: {found} instead of {expected}]</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>The provider changed its keys: plan the protection again, so that the gateway gets the new one.</source>
-        <translation>プロバイダーが鍵を替えました。保護を計画し直して、新しい鍵をゲートウェイに入れてください。</translation>
+        <translation>プロバイダーが鍵を替えました。保護のプランを作り直して、新しい鍵をゲートウェイに入れてください。</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Have the provider mend its description.</source>
-        <translation>プロバイダー側で記述を直してください。</translation>
+        <translation>プロバイダー側でディスカバリードキュメントを直してください。</translation>
     </message>
     <message>
         <source>The provider names an endpoint without https[: {endpoint}]</source>
@@ -3307,11 +3307,11 @@
     </message>
     <message>
         <source>The provider does not offer this way to prove who the client is[: {method}]</source>
-        <translation>プロバイダーがこのクライアント認証方式を提供していません[: {method}]</translation>
+        <translation>プロバイダーがこのクライアント認証方法を提供していません[: {method}]</translation>
     </message>
     <message>
         <source>Choose one of the ways that the provider offers.</source>
-        <translation>プロバイダーが提供する方式から選んでください。</translation>
+        <translation>プロバイダーが提供する方法から選んでください。</translation>
     </message>
     <message>
         <source>The answer to the registration is not as it must be</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>The application is registered already, with other settings</source>
-        <translation>アプリケーションは別の設定で既に登録されています</translation>
+        <translation>アプリケーションは別の設定ですでに登録されています</translation>
     </message>
     <message>
         <source>Make the protection ask for what is registered, or take the earlier plan back first.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>The application is in the group of the callers already</source>
-        <translation>アプリケーションは既に呼び出し元のグループに入っています</translation>
+        <translation>アプリケーションはすでに呼び出し元のグループに入っています</translation>
     </message>
     <message>
         <source>Take the plan that approved it back, or remove it from the group.</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>List the ways that callers use in the plugin&apos;s auth_methods, and leave authorization_code out.</source>
-        <translation>呼び出し元が使う方式をプラグインの auth_methods に列挙し、authorization_code を外してください。</translation>
+        <translation>呼び出し元が使う認証方法をプラグインの auth_methods に列挙し、authorization_code を外してください。</translation>
     </message>
     <message>
         <source>The gateway did not accept the credential</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Go through what it can mean; “applications show” follows the chain of the application.</source>
-        <translation>考えられる原因を順に確認してください。「applications show」でアプリケーションの設定のつながりをたどれます。</translation>
+        <translation>考えられる原因を順に確認してください。「applications show」でアプリケーションのつながりをたどれます。</translation>
     </message>
     <message>
         <source>The gateway knows the caller, or its token, and lets it not in</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The plugin {plugin} is not told which claim carries the client id</source>
-        <translation>プラグイン {plugin} に、クライアント ID を運ぶクレームが設定されていません</translation>
+        <translation>プラグイン {plugin} に、クライアント ID を含むクレームが設定されていません</translation>
     </message>
     <message>
         <source>Set consumer_claim to that claim, such as application_id.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Where does the gateway forward its requests to?</source>
-        <translation>ゲートウェイは要求をどこへ転送しますか?</translation>
+        <translation>ゲートウェイはリクエストをどこへ転送しますか?</translation>
     </message>
     <message>
         <source>Leave it empty when the service is there already.</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Which claim carries the client id?</source>
-        <translation>どのクレームがクライアント ID を運びますか?</translation>
+        <translation>どのクレームにクライアント ID が入りますか?</translation>
     </message>
     <message>
         <source>By it the gateway finds out whose token it holds.</source>
@@ -3815,11 +3815,11 @@
     </message>
     <message>
         <source>Which ways in shall the gateway take?</source>
-        <translation>ゲートウェイはどの認証方式を受け入れますか?</translation>
+        <translation>ゲートウェイはどの認証方法を受け入れますか?</translation>
     </message>
     <message>
         <source>Each one more is one more way to be let in.</source>
-        <translation>方式を 1 つ増やすたびに、アクセスできる経路が 1 つ増えます。</translation>
+        <translation>認証方法を 1 つ増やすたびに、アクセスできる経路が 1 つ増えます。</translation>
     </message>
     <message>
         <source>What shall the portal call the service?</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Make one in Okta&apos;s administration under Security, API, Tokens, as an administrator who may manage applications and authorization servers, and give it here.</source>
-        <translation>アプリケーションと認可サーバーを管理できる管理者として、Okta の管理画面の Security、API、Tokens で作成し、ここで指定してください。</translation>
+        <translation>アプリケーションと認可サーバーを管理できる管理者として、Okta の管理画面の Security &gt; API &gt; Tokens で作成し、ここで指定してください。</translation>
     </message>
     <message>
         <source>Okta&apos;s answer is not as it must be[: expected was {expected}]</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Choose another name, such as “application_id”; Okta&apos;s own claim with the client id is “cid”.</source>
-        <translation>「application_id」など別の名前を選んでください。クライアント ID を運ぶ Okta 独自のクレームは「cid」です。</translation>
+        <translation>「application_id」など別の名前を選んでください。クライアント ID を含む Okta 独自のクレームは「cid」です。</translation>
     </message>
     <message>
         <source>The claim[ “{name}”] exists and says something else[ ({paths})]</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>The rule[ “{name}”] of the access policy lets other requests through[ ({paths})]</source>
-        <translation>アクセスポリシーのルール[「{name}」]が別の要求を許可しています[ ({paths})]</translation>
+        <translation>アクセスポリシーのルール[「{name}」]が別のリクエストを許可しています[ ({paths})]</translation>
     </message>
     <message>
         <source>Give it the grant types and scopes of the application and everyone who is assigned, or delete it.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>Choose 6 to 100 letters, digits or $-_.+!*&apos;(), and not ALL_CLIENTS.</source>
-        <translation>英数字または $-_.+!*&apos;() を 6〜100 文字で指定してください。ALL_CLIENTS は使えません。</translation>
+        <translation>英数字または $-_.+!*&apos;() を 6～100 文字で指定してください。ALL_CLIENTS は使えません。</translation>
     </message>
     <message>
         <source>Okta cannot take this client secret</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Choose {least} to {most} printable ASCII characters without spaces.</source>
-        <translation>空白を除く印字可能な ASCII 文字を {least}〜{most} 文字で指定してください。</translation>
+        <translation>空白を除く印字可能な ASCII 文字を {least}～{most} 文字で指定してください。</translation>
     </message>
     <message>
         <source>Okta has no applications of the type “{found}”</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Make a new one: a token ends 30 days after its last use and with the administrator who made it. Check that it is of this organization.</source>
-        <translation>新しく作成してください。トークンは最後の使用から 30 日後、または作成した管理者が無効になったときに失効します。この組織のものかも確認してください。</translation>
+        <translation>新しく作成してください。トークンは、最後の使用から 30 日たつか、作成した管理者が無効になると使えなくなります。この組織のものかも確認してください。</translation>
     </message>
     <message>
         <source>The organization has no licence for this part of Okta</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Custom authorization servers need API Access Management. Have it switched on: the organization&apos;s own server cannot carry the claim with the client id.</source>
-        <translation>カスタム認可サーバーには API Access Management が必要です。有効にしてもらってください。組織自体の認可サーバーには、クライアント ID を運ぶクレームを入れられません。</translation>
+        <translation>カスタム認可サーバーには API Access Management が必要です。有効にしてもらってください。組織自体の認可サーバーには、クライアント ID を含むクレームを入れられません。</translation>
     </message>
     <message>
         <source>Okta does not offer this call: {text}</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Okta took the request for one of a web page, which must use PKCE</source>
-        <translation>Okta が要求を、PKCE が必須の Web ページからのものとみなしました</translation>
+        <translation>Okta がリクエストを、PKCE が必須の Web ページからのものとみなしました</translation>
     </message>
     <message>
         <source>Use PKCE with S256, or send no Origin header.</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>The gateway does not tell whether applications may log in at a third-party provider</source>
-        <translation>アプリケーションが外部のプロバイダーでログインできるかどうか、ゲートウェイからは分かりません</translation>
+        <translation>アプリケーションが外部のプロバイダーでログインできるかどうか、ゲートウェイからはわかりません</translation>
     </message>
     <message>
         <source>Make sure that kong.conf has “portal_app_auth = external-oauth2” (KONG_PORTAL_APP_AUTH=external-oauth2); with another value calls will be refused although everything is there.</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>The gateway does not tell how developers log in to the portal</source>
-        <translation>開発者がポータルにログインする方法が、ゲートウェイからは分かりません</translation>
+        <translation>開発者がポータルにログインする方法が、ゲートウェイからはわかりません</translation>
     </message>
     <message>
         <source>Make sure that portal_auth is set, in kong.conf or for the workspace.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>The client {client_id} is public and has no secret</source>
-        <translation>クライアント {client_id} は公開クライアントで、シークレットがありません</translation>
+        <translation>クライアント {client_id} はパブリッククライアントで、シークレットがありません</translation>
     </message>
     <message>
         <source>Let it log in with PKCE; there is nothing to hand over.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Plan again: the new plan approves the developer.</source>
-        <translation>計画し直してください。新しいプランが開発者を承認します。</translation>
+        <translation>プランを作り直してください。新しいプランが開発者を承認します。</translation>
     </message>
     <message>
         <source>The application “{application}” has no developer, and the portal needs one</source>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>This portal wants more of a new developer than a name[: {members}]</source>
-        <translation>このポータルでは、新しい開発者に名前以外の項目も必要です[: {members}]</translation>
+        <translation>このポータルでは、新しい開発者に名前以外のフィールドも必要です[: {members}]</translation>
     </message>
     <message>
         <source>Let {email} register at the portal, then plan again.</source>
-        <translation>{email} にポータルで登録してもらい、計画し直してください。</translation>
+        <translation>{email} にポータルで登録してもらい、プランを作り直してください。</translation>
     </message>
     <message>
         <source>The application “{application}” was refused for the service “{service}”[ ({status})]</source>
@@ -4595,11 +4595,11 @@
     </message>
     <message>
         <source>The plan was made for {expected}, not for {found}, so nothing was touched</source>
-        <translation>この計画は {found} ではなく {expected} のために作られたものなので、何も変更していません</translation>
+        <translation>このプランは {found} ではなく {expected} のために作られたものなので、何も変更していません</translation>
     </message>
     <message>
         <source>Leave the option out, or name a plan of that place; “plans” lists them.</source>
-        <translation>オプションを省くか、その場所の計画を指定してください。一覧は「plans」で表示できます。</translation>
+        <translation>オプションを省くか、その場所のプランを指定してください。一覧は「plans」で表示できます。</translation>
     </message>
     <message>
         <source>The service {service} asks its callers for another proof already, by the plugin {plugin}[ on the route {route}]</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>Without an answer it is the first one that the gateway can verify.</source>
-        <translation>答えがなければ、ゲートウェイが検証できる最初の鍵になります。</translation>
+        <translation>回答がなければ、ゲートウェイが検証できる最初の鍵になります。</translation>
     </message>
     <message>
         <source>Where is the secret of this client?</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>Give the address that the provider calls itself, such as https://acme.okta.com/oauth2/default.</source>
-        <translation>プロバイダーが名乗るアドレスを入力してください（例: https://acme.okta.com/oauth2/default）。</translation>
+        <translation>プロバイダーが示すアドレスを入力してください (例: https://acme.okta.com/oauth2/default)。</translation>
     </message>
     <message>
         <source>The person or the provider refused the login (access_denied)[: {text}]</source>
@@ -4707,11 +4707,11 @@
     </message>
     <message>
         <source>The provider knows no such audience or resource (invalid_target)[: {text}]</source>
-        <translation>プロバイダーに、この対象 (audience) またはリソースがありません (invalid_target)[: {text}]</translation>
+        <translation>プロバイダーに、このオーディエンスまたはリソースがありません (invalid_target)[: {text}]</translation>
     </message>
     <message>
         <source>Compare the audience with those that the provider knows.</source>
-        <translation>対象 (audience) を、プロバイダーに登録されているものと照合してください。</translation>
+        <translation>オーディエンスを、プロバイダーに登録されているものと照合してください。</translation>
     </message>
     <message>
         <source>The token may not do this (insufficient_scope)[: {text}]</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>A text looks like a reference between the steps of a plan[: {reference}]</source>
-        <translation>計画の手順間の参照のように見えるテキストがあります[: {reference}]</translation>
+        <translation>プランのステップ間の参照のように見えるテキストがあります[: {reference}]</translation>
     </message>
     <message>
         <source>Change the text; this program cannot write it.</source>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Give the RBAC token of a user who may work in this workspace; an administrator of the gateway has it.</source>
-        <translation>このワークスペースで作業できる利用者の RBAC トークンを入力してください。ゲートウェイの管理者が持っています。</translation>
+        <translation>このワークスペースで作業できるユーザーの RBAC トークンを入力してください。ゲートウェイの管理者が持っています。</translation>
     </message>
     <message>
         <source>{file} is too large to be a protection file</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>Paste a key set (JWKS), a key in JSON, or a key or certificate in PEM form.</source>
-        <translation>鍵セット（JWKS）、JSON の鍵、または PEM 形式の鍵か証明書を貼り付けてください。</translation>
+        <translation>鍵セット (JWKS)、JSON の鍵、または PEM 形式の鍵か証明書を貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>What people and routes call the service.</source>
-        <translation>人やルートがサービスを呼ぶときの名前。</translation>
+        <translation>サービスの名前。ルートもこの名前で参照します。</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>Words to find it by.</source>
-        <translation>見つけるための語。</translation>
+        <translation>検索に使う語句です。</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>Buffer responses</source>
-        <translation>レスポンスをバッファー</translation>
+        <translation>応答をバッファー</translation>
     </message>
     <message>
         <source>What people call the caller.</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>The provider&apos;s address; its discovery document is read from there.</source>
-        <translation>プロバイダーのアドレス。ディスカバリー文書はここから読み取られます。</translation>
+        <translation>プロバイダーのアドレス。ディスカバリードキュメントはここから読み取られます。</translation>
     </message>
     <message>
         <source>Client id of the gateway</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Off with Okta: its discovery document does not list all it supports.</source>
-        <translation>Okta ではオフ: ディスカバリー文書に対応機能がすべては載っていません。</translation>
+        <translation>Okta ではオフ: ディスカバリードキュメントに対応機能がすべては載っていません。</translation>
     </message>
     <message>
         <source>Claim with the client id</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>JWT credential</source>
-        <translation>JWT クレデンシャル</translation>
+        <translation>JWT 認証情報</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
         <source>Half taken back</source>
-        <translation>取り消し途中</translation>
+        <translation>ロールバック途中</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation>取り消し済み</translation>
+        <translation>ロールバック済み</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Was so already</source>
-        <translation>すでにその状態</translation>
+        <translation>変更不要</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5674,13 +5674,13 @@
     <message numerus="yes">
         <source>%n of them lose a secret that cannot be brought back.</source>
         <translation>
-            <numerusform>そのうち %n 件は、元に戻せないシークレットを失います。</numerusform>
+            <numerusform>そのうち %n 件では、シークレットを元に戻せません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be taken back and stay.</source>
         <translation>
-            <numerusform>%n 件の変更は取り消せず、そのまま残ります。</numerusform>
+            <numerusform>%n 件の変更は元に戻せず、そのまま残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>on %1</source>
-        <translation>%1 に</translation>
+        <translation>%1 に適用</translation>
     </message>
     <message>
         <source>in access tokens, value %1</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>gets a token and reads its claim %1</source>
-        <translation>トークンを取得してクレーム %1 を読みます</translation>
+        <translation>トークンを取得してクレーム %1 を確認</translation>
     </message>
     <message>
         <source>for “%1”</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Already so</source>
-        <translation>すでにそのとおり</translation>
+        <translation>変更不要</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>Was so</source>
-        <translation>元から</translation>
+        <translation>変更不要</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -5817,15 +5817,15 @@
     </message>
     <message>
         <source>Taking back</source>
-        <translation>取り消し中</translation>
+        <translation>ロールバック中</translation>
     </message>
     <message>
         <source>There is nothing to take back: this step only looks.</source>
-        <translation>取り消すものはありません。このステップは見るだけです。</translation>
+        <translation>元に戻すものはありません。このステップは確認だけを行います。</translation>
     </message>
     <message>
         <source>It was there before, so taking the plan back leaves it alone.</source>
-        <translation>以前からあったので、プランを取り消しても残ります。</translation>
+        <translation>以前からあったため、プランを元に戻しても残ります。</translation>
     </message>
     <message>
         <source>It can be taken back exactly.</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation>取り消せません。</translation>
+        <translation>元に戻せません。</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -5864,7 +5864,7 @@
     <message numerus="yes">
         <source>%n already so</source>
         <translation>
-            <numerusform>変更なし %n 件</numerusform>
+            <numerusform>変更不要 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5921,7 +5921,7 @@
     <message>
         <source>everything</source>
         <comment>what a global plugin applies to</comment>
-        <translation>すべて</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>service %1</source>
@@ -5974,12 +5974,12 @@
         <translation>各ルート</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>無保護</translation>
+        <source>Anonymous too</source>
+        <translation>匿名でも可</translation>
     </message>
     <message>
-        <source>Open to anonymous</source>
-        <translation>匿名でも可</translation>
+        <source>Unprotected</source>
+        <translation>無保護</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>Any OpenID provider</source>
-        <translation>任意の OpenID プロバイダー</translation>
+        <translation>その他の OpenID プロバイダー</translation>
     </message>
 </context>
 <context>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Group of the callers</source>
-        <translation>呼び出し側のグループ</translation>
+        <translation>呼び出し元のグループ</translation>
     </message>
     <message>
         <source>Signing key</source>
@@ -6089,7 +6089,7 @@
     </message>
     <message>
         <source>Service (no person logs in)</source>
-        <translation>サービス (人はログインしない)</translation>
+        <translation>サービス (ユーザーはログインしない)</translation>
     </message>
     <message>
         <source>Browser application</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>The plugin demands a scope, audience or role that the token lacks.</source>
-        <translation>プラグインが求めるスコープ、対象 (audience)、ロールのいずれかがトークンにありません。</translation>
+        <translation>プラグインが求めるスコープ、オーディエンス、ロールのいずれかがトークンにありません。</translation>
     </message>
     <message>
         <source>The consumer that the plugin names as anonymous does not exist.</source>
@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>変更</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>ID</source>
@@ -6314,11 +6314,11 @@
     <message>
         <source>Keys read %1.</source>
         <comment>a moment</comment>
-        <translation>鍵を読んだ時刻：%1。</translation>
+        <translation>鍵の読み込み: %1。</translation>
     </message>
     <message>
         <source>Signature verified</source>
-        <translation>署名を確認しました</translation>
+        <translation>署名を検証しました</translation>
     </message>
     <message>
         <source>a key without id</source>
@@ -6331,7 +6331,7 @@
     <message numerus="yes">
         <source>%1 with %2, one of %n that %3 publishes.</source>
         <translation>
-            <numerusform>%1、%2（%3 が公開する %n 個のうちの 1 つ）。</numerusform>
+            <numerusform>%1、%2。%3 が公開している鍵は %n 個です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6340,30 +6340,30 @@
     </message>
     <message>
         <source>Signature not verified: none of the pasted keys is named %1</source>
-        <translation>署名を確認できません：貼り付けた鍵に %1 という名前のものはありません</translation>
+        <translation>署名を検証できません: 貼り付けた鍵に %1 という名前のものはありません</translation>
     </message>
     <message>
         <source>Pasted: %1. Do not believe the claims below.</source>
-        <translation>貼り付けた鍵：%1。以下のクレームを信用しないでください。</translation>
+        <translation>貼り付けた鍵: %1。以下のクレームを信用しないでください。</translation>
     </message>
     <message>
         <source>Signature not verified: %1 publishes no key named %2</source>
-        <translation>署名を確認できません：%1 は %2 という名前の鍵を公開していません</translation>
+        <translation>署名を検証できません: %1 は %2 という名前の鍵を公開していません</translation>
     </message>
     <message>
         <source>It publishes no key with an id, read %1.</source>
         <comment>a moment</comment>
-        <translation>ID のある鍵は公開されていません（%1 に読み込み）。</translation>
+        <translation>ID のある鍵は公開されていません (%1 に読み込み)。</translation>
     </message>
     <message>
         <source>It publishes %1, read again %2.</source>
         <comment>ids, a moment</comment>
-        <translation>公開されている鍵：%1（%2 に読み直し）。</translation>
+        <translation>公開されている鍵: %1 (%2 に読み直し)。</translation>
     </message>
     <message>
         <source>It publishes %1, read %2.</source>
         <comment>ids, a moment</comment>
-        <translation>公開されている鍵：%1（%2 に読み込み）。</translation>
+        <translation>公開されている鍵: %1 (%2 に読み込み)。</translation>
     </message>
     <message>
         <source>The keys were rotated after this token was signed, or the token comes from another authorization server. Do not believe the claims below.</source>
@@ -6371,23 +6371,23 @@
     </message>
     <message>
         <source>Refused: this token is not signed</source>
-        <translation>拒否：このトークンには署名がありません</translation>
+        <translation>拒否: このトークンには署名がありません</translation>
     </message>
     <message>
         <source>Its header says “alg” “%1”, so anybody can write such a token. Nothing below can be believed.</source>
-        <translation>ヘッダーの “alg” が “%1” なので、誰でもこのようなトークンを作れます。以下の内容は一切信用できません。</translation>
+        <translation>ヘッダーの「alg」が「%1」なので、誰でもこのようなトークンを作れます。以下の内容は一切信用できません。</translation>
     </message>
     <message>
         <source>Refused: %1 needs a shared secret, and these keys are public</source>
-        <translation>拒否：%1 には共有シークレットが必要ですが、これらの鍵は公開されています</translation>
+        <translation>拒否: %1 には共有シークレットが必要ですが、これらの鍵は公開されています</translation>
     </message>
     <message>
         <source>Whoever knows the public key could have made this signature with it. If the token really is signed with a shared secret, paste that as a key of type “oct”.</source>
-        <translation>公開鍵を知る者なら誰でもこの署名を作れます。本当に共有シークレットで署名されている場合は、それを “oct” 型の鍵として貼り付けてください。</translation>
+        <translation>公開鍵を知る者なら誰でもこの署名を作れます。本当に共有シークレットで署名されている場合は、それを「oct」型の鍵として貼り付けてください。</translation>
     </message>
     <message>
         <source>Signature not verified: it does not fit the content</source>
-        <translation>署名を確認できません：内容と一致しません</translation>
+        <translation>署名を検証できません: 内容と一致しません</translation>
     </message>
     <message>
         <source>The token was changed or cut after it was signed, or another key with the same id made it. Do not believe the claims below.</source>
@@ -6396,11 +6396,11 @@
     <message>
         <source>Signature not verified: %1</source>
         <comment>a reason</comment>
-        <translation>署名を確認できません：%1</translation>
+        <translation>署名を検証できません: %1</translation>
     </message>
     <message>
         <source>Signature not checked</source>
-        <translation>署名は未確認です</translation>
+        <translation>署名は未検証です</translation>
     </message>
     <message>
         <source>Paste a key set, a key or a certificate at the left.</source>
@@ -6416,16 +6416,16 @@
     </message>
     <message>
         <source>It says that it comes from “%1”, which is no address. Choose a provider, or paste its keys.</source>
-        <translation>発行者は “%1” とありますが、アドレスではありません。プロバイダーを選ぶか、その鍵を貼り付けてください。</translation>
+        <translation>発行者は「%1」とありますが、アドレスではありません。プロバイダーを選ぶか、その鍵を貼り付けてください。</translation>
     </message>
     <message>
         <source>Checking the signature with %1…</source>
-        <translation>%1 で署名を確認しています…</translation>
+        <translation>%1 で署名を検証しています…</translation>
     </message>
     <message>
         <source>Signature not checked: %1</source>
         <comment>a reason</comment>
-        <translation>署名は未確認です：%1</translation>
+        <translation>署名は未検証です: %1</translation>
     </message>
 </context>
 <context>
@@ -6573,15 +6573,15 @@
     </message>
     <message>
         <source>Recommended here: the gateway has its developer portal on and takes tokens of other providers, so access is asked for and approved where developers are.</source>
-        <translation>ここでの推奨: ゲートウェイの開発者ポータルが有効で、ほかのプロバイダーのトークンを受け付けるので、開発者のいる場所でアクセスの申請と承認ができます。</translation>
+        <translation>推奨: ゲートウェイの開発者ポータルが有効で、ほかのプロバイダーのトークンを受け付けるので、開発者のいる場所でアクセスの申請と承認ができます。</translation>
     </message>
     <message>
         <source>Recommended here: the gateway has openid-connect, so issuer, lifetime and keys of tokens are looked after by the gateway itself.</source>
-        <translation>ここでの推奨: ゲートウェイに openid-connect があるので、トークンの発行者、有効期間、鍵はゲートウェイ自身が扱います。</translation>
+        <translation>推奨: ゲートウェイに openid-connect があるので、トークンの発行者、有効期間、鍵はゲートウェイ自身が扱います。</translation>
     </message>
     <message>
         <source>Recommended here: it needs nothing that this gateway does not have.</source>
-        <translation>ここでの推奨: このゲートウェイにないものは必要ありません。</translation>
+        <translation>推奨: このゲートウェイにないものは必要ありません。</translation>
     </message>
     <message>
         <source>Developers ask for access, and you approve, reject or revoke it per application.</source>
@@ -6589,11 +6589,11 @@
     </message>
     <message>
         <source>Keys of the provider are followed by themselves.</source>
-        <translation>プロバイダーの鍵は自動的に追従します。</translation>
+        <translation>プロバイダーの鍵の更新に自動で追従します。</translation>
     </message>
     <message>
         <source>The gateway can fetch a token itself when a caller sends client id and secret.</source>
-        <translation>呼び出し側がクライアント ID とシークレットを送ると、ゲートウェイ自身がトークンを取得できます。</translation>
+        <translation>呼び出し元がクライアント ID とシークレットを送ると、ゲートウェイ自身がトークンを取得できます。</translation>
     </message>
     <message>
         <source>Needs no developer portal.</source>
@@ -6605,11 +6605,11 @@
     </message>
     <message>
         <source>The provider is not asked at a call: it may be out of reach.</source>
-        <translation>呼び出し時にプロバイダーへ問い合わせないので、届かなくても構いません。</translation>
+        <translation>呼び出し時にプロバイダーへ問い合わせないため、プロバイダーに接続できなくても動作します。</translation>
     </message>
     <message>
         <source>The plugin acl cannot guard the same service.</source>
-        <translation>同じサービスをプラグイン acl で守ることはできません。</translation>
+        <translation>同じサービスをプラグイン acl で保護することはできません。</translation>
     </message>
     <message>
         <source>Each application belongs to a developer.</source>
@@ -6621,7 +6621,7 @@
     </message>
     <message>
         <source>Issuer and audience of tokens are not checked, only signature and lifetime.</source>
-        <translation>トークンの発行者と対象者は検査されず、署名と有効期間だけが検査されます。</translation>
+        <translation>トークンの発行者とオーディエンスは検査されず、署名と有効期間だけが検査されます。</translation>
     </message>
     <message>
         <source>When the provider changes its key, the new one has to be given to the gateway.</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
         <source>Tokens have to be signed with RS256 to RS512, ES256 or ES384.</source>
-        <translation>トークンは RS256~RS512、ES256、ES384 で署名されている必要があります。</translation>
+        <translation>トークンは RS256～RS512、ES256、ES384 で署名されている必要があります。</translation>
     </message>
 </context>
 <context>
@@ -6726,11 +6726,11 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation>鍵がありません</translation>
+        <translation>鍵なし</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation>未確認</translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>%1, key %2</source>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>no key fits</source>
-        <translation>合う鍵がありません</translation>
+        <translation>合う鍵なし</translation>
     </message>
     <message>
         <source>does not hold</source>
@@ -6759,11 +6759,11 @@
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation>比べるものがありません</translation>
+        <translation>比較対象なし</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation>別のもの</translation>
+        <translation>別の値</translation>
     </message>
     <message>
         <source>as the provider writes it</source>
@@ -6771,29 +6771,29 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>時刻</translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>so long ago</comment>
-        <translation>%1に終了</translation>
+        <translation>%1に期限切れ</translation>
     </message>
     <message>
         <source>begins %1</source>
         <comment>in so long</comment>
-        <translation>%1に開始</translation>
+        <translation>%1から有効</translation>
     </message>
     <message>
         <source>has no end</source>
-        <translation>終わりがありません</translation>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>読み取れません</translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>ended, within the leeway</source>
-        <translation>終了（許容差の範囲内）</translation>
+        <translation>期限切れ (許容差内)</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>対象</translation>
+        <translation>オーディエンス</translation>
     </message>
     <message>
         <source>nothing expected</source>
@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>it has none</source>
-        <translation>ありません</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>no “%1”</source>
-        <translation>“%1” がありません</translation>
+        <translation>「%1」なし</translation>
     </message>
     <message>
         <source>another value</source>
@@ -6830,32 +6830,32 @@
     </message>
     <message>
         <source>is there</source>
-        <translation>あります</translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>ends %1</source>
         <comment>a moment</comment>
-        <translation>%1 に終了</translation>
+        <translation>期限: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
         <comment>a moment</comment>
-        <translation>%1に終了</translation>
+        <translation>期限切れ: %1</translation>
     </message>
     <message>
         <source>issued %1</source>
         <comment>a moment</comment>
-        <translation>%1 に発行</translation>
+        <translation>発行: %1</translation>
     </message>
     <message>
         <source>valid from %1</source>
         <comment>a moment</comment>
-        <translation>%1 から有効</translation>
+        <translation>有効開始: %1</translation>
     </message>
     <message>
         <source>expired %1</source>
         <comment>so long ago</comment>
-        <translation>%1に失効</translation>
+        <translation>%1に期限切れ</translation>
     </message>
 </context>
 <context>
@@ -6944,7 +6944,7 @@
     </message>
     <message>
         <source>Show one object of the gateway; secrets stay hidden.</source>
-        <translation>ゲートウェイのオブジェクトを 1 つ表示します。秘密情報は表示しません。</translation>
+        <translation>ゲートウェイのオブジェクトを 1 つ表示します。シークレットは表示しません。</translation>
     </message>
     <message>
         <source>Its id, or the name it goes by.</source>
@@ -6986,11 +6986,11 @@
     </message>
     <message>
         <source>What was done stands in the journal: resume goes on, rollback takes it back (plan %1).</source>
-        <translation>行った内容はジャーナルにあります。resume で続行、rollback で取り消します (プラン %1)。</translation>
+        <translation>行った内容はジャーナルにあります。resume で続行、rollback で元に戻します (プラン %1)。</translation>
     </message>
     <message>
         <source>Take back what a plan made.</source>
-        <translation>プランが作ったものを取り消します。</translation>
+        <translation>プランが作ったものを元に戻します。</translation>
     </message>
     <message>
         <source>Go on with a plan that was interrupted.</source>
@@ -7018,7 +7018,7 @@
     </message>
     <message>
         <source>Audience to ask for.</source>
-        <translation>求める対象 (audience)。</translation>
+        <translation>求めるオーディエンス。</translation>
     </message>
     <message>
         <source>Write the access token to this file (readable by its owner alone).</source>
@@ -7034,11 +7034,11 @@
     </message>
     <message>
         <source>Check a token&apos;s signature, issuer, audience and times with the provider&apos;s keys.</source>
-        <translation>プロバイダーの鍵で、トークンの署名、発行者、対象、時刻を検証します。</translation>
+        <translation>プロバイダーの鍵で、トークンの署名、発行者、オーディエンス、時刻を検証します。</translation>
     </message>
     <message>
         <source>Audience that the token must be for.</source>
-        <translation>トークンが対象とすべき audience。</translation>
+        <translation>トークンに必要なオーディエンス。</translation>
     </message>
     <message>
         <source>Claim that must be there, or must have this value.</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>Already so: %1</source>
-        <translation>すでにそのとおり: %1</translation>
+        <translation>変更不要: %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>取り消し済み: %1</translation>
+        <translation>ロールバック済み: %1</translation>
     </message>
     <message>
         <source>%1 %2 for %3</source>
@@ -7090,11 +7090,11 @@
     </message>
     <message>
         <source>if its answer is lost, it can only be named, not found</source>
-        <translation>応答が失われた場合、名指しはできますが探し出せません</translation>
+        <translation>応答が失われた場合、名前は示せますが検索できません</translation>
     </message>
     <message>
         <source>cannot be taken back exactly</source>
-        <translation>完全には取り消せません</translation>
+        <translation>完全には元に戻せません</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
@@ -7108,7 +7108,7 @@
     </message>
     <message>
         <source>Plan %1 is taken back.</source>
-        <translation>プラン %1 を取り消しました。</translation>
+        <translation>プラン %1 を元に戻しました。</translation>
     </message>
     <message>
         <source>Plan %1 is done.</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>Go on without a keychain; what is registered cannot be taken back by a later run.</source>
-        <translation>キーチェーンなしで続行します。登録したものは後の実行では取り消せません。</translation>
+        <translation>キーチェーンなしで続行します。登録したものは後の実行では元に戻せません。</translation>
     </message>
     <message>
         <source>Id of the plan; the latest one that fits without it.</source>
@@ -7196,7 +7196,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>How the client proves itself: basic, post or none.</source>
-        <translation>クライアント認証方式: basic、post、none。</translation>
+        <translation>クライアント認証方法: basic、post、none。</translation>
     </message>
     <message>
         <source>PEM file with more roots for the gateway.</source>
@@ -7232,7 +7232,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>suspended</source>
-        <translation>停止中</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>client at the provider</source>
@@ -7272,11 +7272,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>passed</source>
-        <translation>正常</translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>BROKEN</source>
-        <translation>問題あり</translation>
+        <translation>切れ</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -7300,7 +7300,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>revoked</source>
-        <translation>承認取り消し</translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>no contract</source>
@@ -7358,7 +7358,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Nothing is broken.</source>
-        <translation>問題はありません。</translation>
+        <translation>切れた箇所はありません。</translation>
     </message>
     <message>
         <source>Developer %1: %2 -&gt; %3</source>
@@ -7418,7 +7418,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Claim of access tokens that carries the client id; what is usual without this.</source>
-        <translation>クライアント ID を運ぶアクセストークンのクレーム。省略すると通例のものを使います。</translation>
+        <translation>クライアント ID を含む、アクセストークンのクレーム。省略すると通例のものを使います。</translation>
     </message>
     <message>
         <source>List the developers of the portal, add, approve or reject one.</source>
@@ -7442,7 +7442,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>status</source>
-        <translation>ステータス</translation>
+        <translation>状態</translation>
     </message>
     <message numerus="yes">
         <source>%n developer(s)</source>
@@ -7488,11 +7488,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>half taken back: rollback</source>
-        <translation>取り消し途中: rollback</translation>
+        <translation>ロールバック途中: rollback</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>取り消し済み</translation>
+        <translation>ロールバック済み</translation>
     </message>
     <message>
         <source>List the plans of the journal and where each stands.</source>
@@ -7567,11 +7567,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>The answer set the cookie %1 (%2)</source>
-        <translation>応答でクッキー %1 が設定されました (%2)</translation>
+        <translation>応答で Cookie %1 が設定されました (%2)</translation>
     </message>
     <message>
         <source>Call by this flow and tell each step: %1.</source>
-        <translation>このフローで呼び出し、各段階を表示します: %1。</translation>
+        <translation>このフローで呼び出し、各ステップを表示します: %1。</translation>
     </message>
     <message>
         <source>password: who logs in.</source>
@@ -7587,7 +7587,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Claim that should carry the client id.</source>
-        <translation>クライアント ID を運ぶべきクレーム。</translation>
+        <translation>クライアント ID を含むべきクレーム。</translation>
     </message>
     <message>
         <source>Ask the provider what it knows of the token.</source>
@@ -7595,7 +7595,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Call once more with nothing but the cookie that the gateway set.</source>
-        <translation>ゲートウェイが設定したクッキーだけで、もう一度呼び出します。</translation>
+        <translation>ゲートウェイが設定した Cookie だけで、もう一度呼び出します。</translation>
     </message>
     <message>
         <source>%1 %2 with Basic: id and secret of the client %3; the gateway fetches the token itself</source>
@@ -7611,7 +7611,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>%1 %2 with nothing but the cookie %3</source>
-        <translation>%1 %2 をクッキー %3 だけで呼び出し</translation>
+        <translation>%1 %2 を Cookie %3 だけで呼び出し</translation>
     </message>
     <message>
         <source>status %1: %2</source>
@@ -8027,7 +8027,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Which fields of the application are shown</source>
-        <translation>表示するアプリケーションの項目</translation>
+        <translation>表示するアプリケーションのフィールド</translation>
     </message>
     <message>
         <source>Which applications shall call the service? Others can be let in later.</source>
@@ -8055,7 +8055,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Still needed for “%1”: %2</source>
-        <translation>「%1」にまだ必要: %2</translation>
+        <translation>「%1」に入力が必要: %2</translation>
     </message>
 </context>
 <context>
@@ -8070,11 +8070,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Filter applications</source>
-        <translation>アプリケーションを絞り込む</translation>
+        <translation>アプリケーションの絞り込み</translation>
     </message>
     <message>
         <source>By name, client id, service, developer or status</source>
-        <translation>名前、クライアント ID、サービス、開発者、状態で絞り込めます</translation>
+        <translation>名前、クライアント ID、サービス、開発者、状態で絞り込み</translation>
     </message>
     <message>
         <source>All</source>
@@ -8090,7 +8090,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Broken</source>
-        <translation>切断</translation>
+        <translation>切れ</translation>
     </message>
     <message>
         <source>Which applications</source>
@@ -8098,7 +8098,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Read the applications again</source>
-        <translation>アプリケーションを読み直す</translation>
+        <translation>アプリケーションを再読み込み</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8114,7 +8114,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>An application is registered together with the protection of a service: its client at the provider, and what lets it in here.</source>
-        <translation>アプリケーションはサービスの保護と一緒に登録されます。プロバイダー側のクライアントと、ここで許可するための設定です。</translation>
+        <translation>アプリケーションは、サービスを保護するときに登録されます。プロバイダー側のクライアントと、ゲートウェイ側の許可設定が作成されます。</translation>
     </message>
     <message>
         <source>&amp;Protect a service</source>
@@ -8166,7 +8166,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <name>ui::ApplyStep</name>
     <message>
         <source>It goes on when you leave this page; the strip below shows how far it is.</source>
-        <translation>このページを離れても続きます。進み具合は下の帯に表示されます。</translation>
+        <translation>このページを離れても続行されます。進行状況は下部のバーに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8263,15 +8263,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Identity chain</source>
-        <translation>ID の連鎖</translation>
+        <translation>ID のつながり</translation>
     </message>
     <message>
         <source>Details of the chain</source>
-        <translation>連鎖の詳細</translation>
+        <translation>つながりの詳細</translation>
     </message>
     <message>
         <source>Up and Down move between the links, Enter opens where one stands.</source>
-        <translation>上下キーで連鎖の間を移動し、Enter キーでその場所を開きます。</translation>
+        <translation>上下キーでつながりの各項目を移動し、Enter キーでその場所を開きます。</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -8296,7 +8296,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Copy the &amp;whole chain</source>
-        <translation>連鎖全体をコピー(&amp;W)</translation>
+        <translation>つながり全体をコピー(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -8311,11 +8311,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Take back “%1”?</source>
-        <translation>“%1” を取り消しますか？</translation>
+        <translation>「%1」を元に戻しますか?</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation>取り消す(&amp;T)</translation>
+        <translation>元に戻す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -8323,11 +8323,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Steps</source>
-        <translation>手順</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Columns of the steps</source>
-        <translation>手順の列</translation>
+        <translation>ステップの列</translation>
     </message>
     <message>
         <source>workspace %1</source>
@@ -8339,7 +8339,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Step and field</source>
-        <translation>手順とフィールド</translation>
+        <translation>ステップとフィールド</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8421,11 +8421,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Steps</source>
-        <translation>手順</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation>もう一度試す(&amp;A)</translation>
+        <translation>再試行(&amp;A)</translation>
     </message>
     <message>
         <source>Filter by name, object or gateway</source>
@@ -8433,11 +8433,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Filter changes</source>
-        <translation>変更を絞り込み</translation>
+        <translation>変更の絞り込み</translation>
     </message>
     <message>
         <source>Read the changes again</source>
-        <translation>変更を読み直す</translation>
+        <translation>変更を再読み込み</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -8449,7 +8449,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Every plan and every saved edit stands here, with what was before, so that it can be undone.</source>
-        <translation>すべてのプランと保存した編集が変更前の内容とともにここに並び、元に戻せます。</translation>
+        <translation>すべてのプランと保存した編集が、変更前の内容とともにここに表示され、元に戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -8464,19 +8464,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Taking back “%1”</source>
-        <translation>“%1” を取り消しています</translation>
+        <translation>「%1」を元に戻しています</translation>
     </message>
     <message>
         <source>Going on with “%1”</source>
-        <translation>“%1” を続けています</translation>
+        <translation>「%1」を再開しています</translation>
     </message>
     <message>
         <source>“%1” was taken back</source>
-        <translation>“%1” を取り消しました</translation>
+        <translation>「%1」を元に戻しました</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation>“%1” が完了しました</translation>
+        <translation>「%1」が完了しました</translation>
     </message>
     <message>
         <source>The chosen change</source>
@@ -8487,7 +8487,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <name>ui::CheatSheet</name>
     <message>
         <source>Clear the filter, close what lies over the page, or cancel</source>
-        <translation>フィルターを消す、ページ上のパネルを閉じる、またはキャンセルする</translation>
+        <translation>フィルターを消去、パネルを閉じる、またはキャンセル</translation>
     </message>
     <message>
         <source>From the filter into the list</source>
@@ -8509,6 +8509,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>In lists, fields and panels</source>
         <translation>一覧、入力欄、パネル</translation>
     </message>
+    <message>
+        <source>On the first page: open a protection that was written down</source>
+        <translation>最初のページで: 書き出した保護の設定を開く</translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckList</name>
@@ -8519,7 +8523,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Stopped before an answer came</source>
-        <translation>応答が来る前に中止しました</translation>
+        <translation>応答が来る前に停止しました</translation>
     </message>
 </context>
 <context>
@@ -8554,7 +8558,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>F&amp;orget it</source>
-        <translation>登録解除する(&amp;O)</translation>
+        <translation>登録を解除(&amp;O)</translation>
     </message>
     <message>
         <source>Leave it &amp;as it is</source>
@@ -8562,7 +8566,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Stop the chec&amp;k</source>
-        <translation>確認を中止(&amp;K)</translation>
+        <translation>確認を停止(&amp;K)</translation>
     </message>
     <message>
         <source>Form and what was found</source>
@@ -8589,7 +8593,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>A key set (JWKS), a key, or a certificate in PEM form</source>
-        <translation>鍵セット（JWKS）、鍵、または PEM 形式の証明書</translation>
+        <translation>鍵セット (JWKS)、鍵、または PEM 形式の証明書</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -8597,7 +8601,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>such as api://orders</source>
-        <translation>例：api://orders</translation>
+        <translation>例: api://orders</translation>
     </message>
     <message>
         <source>name, or name=value</source>
@@ -8610,7 +8614,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>A&amp;udience</source>
-        <translation>対象(&amp;U)</translation>
+        <translation>オーディエンス(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
@@ -8683,7 +8687,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>By which claim of an access token does the gateway know the application?</source>
-        <translation>ゲートウェイはアクセストークンのどのクレームでアプリケーションを知りますか?</translation>
+        <translation>ゲートウェイはアクセストークンのどのクレームでアプリケーションを識別しますか?</translation>
     </message>
     <message>
         <source>built in</source>
@@ -8719,11 +8723,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>The plan makes this claim at the provider, with the value app.clientId, in every access token. It is yours: what the provider changes about its own claims does not touch it.</source>
-        <translation>プランはこのクレームを値 app.clientId としてプロバイダーに作り、すべてのアクセストークンに入れます。自分のものなので、プロバイダーが自身のクレームを変えても影響しません。</translation>
+        <translation>プランはこのクレームを値 app.clientId としてプロバイダーに作り、すべてのアクセストークンに入れます。独自のクレームなので、プロバイダーが自身のクレームを変えても影響しません。</translation>
     </message>
     <message>
         <source>The gateway compares its value with the client id that it holds for each application, letter by letter. The last step of the plan gets a token and reads it.</source>
-        <translation>ゲートウェイはその値を各アプリケーションのクライアント ID と一字ずつ比べます。プランの最後のステップはトークンを取得してそれを読みます。</translation>
+        <translation>ゲートウェイはその値を各アプリケーションのクライアント ID と 1 文字ずつ比べます。プランの最後のステップはトークンを取得してそれを読みます。</translation>
     </message>
     <message>
         <source>Custom claims of the provider now</source>
@@ -8813,7 +8817,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>The window closes when the present step has ended</source>
-        <translation>現在の手順が終わるとウィンドウが閉じます</translation>
+        <translation>現在のステップが終わるとウィンドウが閉じます</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -8984,11 +8988,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>%1 に接続しています…</translation>
+        <translation>「%1」に接続しています…</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation>%1 に接続しました</translation>
+        <translation>「%1」に接続しました</translation>
     </message>
     <message>
         <source>Enterprise %1</source>
@@ -9000,7 +9004,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>default</source>
-        <translation>既定</translation>
+        <translation>default</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -9054,7 +9058,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>%1 (%2)</source>
         <comment>connection and its environment</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Edit this gateway…</source>
@@ -9083,7 +9087,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Revoke this access?</source>
-        <translation>このアクセスを取り消しますか?</translation>
+        <translation>このアクセスの許可を取り消しますか?</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
@@ -9204,12 +9208,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>%1 will go with it.</source>
         <comment>3 plugins</comment>
-        <translation>%1 も一緒に削除されます。</translation>
+        <translation>%1も一緒に削除されます。</translation>
     </message>
     <message>
         <source>%1 will go with it and cannot be brought back.</source>
         <comment>3 credentials</comment>
-        <translation>%1 も一緒に削除され、元に戻せません。</translation>
+        <translation>%1も一緒に削除され、元に戻せません。</translation>
     </message>
     <message>
         <source>Nothing depends on it.</source>
@@ -9321,6 +9325,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>&amp;Discard…</source>
         <translation>破棄(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditorPage</name>
@@ -9424,7 +9432,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>The gateway has it like that already</source>
-        <translation>ゲートウェイは既にその状態です</translation>
+        <translation>ゲートウェイはすでにこの設定です</translation>
     </message>
     <message>
         <source>Not saved: the gateway refuses it</source>
@@ -9523,22 +9531,22 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>%1 on the service %2</source>
         <comment>plugin, name</comment>
-        <translation>サービス %2 の%1</translation>
+        <translation>サービス %2 の %1</translation>
     </message>
     <message>
         <source>%1 on the route %2</source>
         <comment>plugin, name</comment>
-        <translation>ルート %2 の%1</translation>
+        <translation>ルート %2 の %1</translation>
     </message>
     <message>
         <source>%1 for the consumer %2</source>
         <comment>plugin, name</comment>
-        <translation>コンシューマー %2 の%1</translation>
+        <translation>コンシューマー %2 の %1</translation>
     </message>
     <message>
         <source>%1 for all requests</source>
         <comment>plugin</comment>
-        <translation>すべてのリクエストに対する%1</translation>
+        <translation>すべてのリクエストに対する %1</translation>
     </message>
     <message>
         <source>Enabled</source>
@@ -9570,7 +9578,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Details of the failed reading</source>
-        <translation>読み込みの失敗の詳細</translation>
+        <translation>読み込みエラーの詳細</translation>
     </message>
     <message>
         <source>Reading what can be chosen…</source>
@@ -9586,7 +9594,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Asking the gateway about “%1”</source>
-        <translation>「%1」についてゲートウェイに尋ねています</translation>
+        <translation>「%1」についてゲートウェイに問い合わせています</translation>
     </message>
     <message>
         <source>Whether it was saved is not known: %1</source>
@@ -9594,7 +9602,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Whether it was taken back is not known: %1</source>
-        <translation>取り消されたかどうかは不明です: %1</translation>
+        <translation>元に戻ったかどうかは不明です: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9633,7 +9641,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Tokens pass, but nobody is refused</source>
-        <translation>トークンは通りますが、だれも拒否されません</translation>
+        <translation>トークンは通りますが、誰も拒否されません</translation>
     </message>
     <message>
         <source>openid-connect is on, the access list is missing: every client of %1 may call this service.</source>
@@ -9683,7 +9691,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>•••••• (secret)</source>
-        <translation>••••••(シークレット)</translation>
+        <translation>•••••• (シークレット)</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the editor</source>
@@ -9726,19 +9734,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <name>ui::EntityLists</name>
     <message>
         <source>Reading services</source>
-        <translation>サービスの読み取り</translation>
+        <translation>サービスの読み込み</translation>
     </message>
     <message>
         <source>Reading plugins</source>
-        <translation>プラグインの読み取り</translation>
+        <translation>プラグインの読み込み</translation>
     </message>
     <message>
         <source>Reading routes</source>
-        <translation>ルートの読み取り</translation>
+        <translation>ルートの読み込み</translation>
     </message>
     <message>
         <source>Reading consumers</source>
-        <translation>コンシューマーの読み取り</translation>
+        <translation>コンシューマーの読み込み</translation>
     </message>
 </context>
 <context>
@@ -9802,11 +9810,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Try again to read</source>
-        <translation>読み取りを再試行</translation>
+        <translation>読み込みを再試行</translation>
     </message>
     <message>
         <source>Details of the failed reading</source>
-        <translation>失敗した読み取りの詳細</translation>
+        <translation>読み込みエラーの詳細</translation>
     </message>
     <message>
         <source>Detail&amp;s…</source>
@@ -9830,7 +9838,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Nothing is in this group</source>
-        <translation>この区分には何もありません</translation>
+        <translation>この分類には何もありません</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -9952,7 +9960,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Raw</source>
-        <translation>そのまま</translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Began at %1. The person took %2.</source>
@@ -9960,15 +9968,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Began at %1, took %2. What is secret was taken out before this was recorded.</source>
-        <translation>%1 に開始、所要時間 %2。秘密の値は記録の前に取り除かれています。</translation>
+        <translation>%1 に開始、所要時間 %2。シークレットは記録の前に取り除かれています。</translation>
     </message>
     <message>
         <source>What happens between a person and the provider is not seen from here.</source>
-        <translation>ユーザーとプロバイダーの間のやり取りは、ここからは見えません。</translation>
+        <translation>ユーザーとプロバイダーの間のやり取りは、ここからは確認できません。</translation>
     </message>
     <message>
         <source>The browser got the answer; it is not seen from here.</source>
-        <translation>応答はブラウザーが受け取りました。ここからは見えません。</translation>
+        <translation>応答はブラウザーが受け取りました。ここからは確認できません。</translation>
     </message>
     <message>
         <source>No answer came: %1.</source>
@@ -10019,7 +10027,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>not seen</source>
-        <translation>見えません</translation>
+        <translation>確認不可</translation>
     </message>
     <message>
         <source>none</source>
@@ -10034,7 +10042,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Filter exchanges</source>
-        <translation>やり取りを絞り込み</translation>
+        <translation>やり取りの絞り込み</translation>
     </message>
     <message>
         <source>All</source>
@@ -10046,7 +10054,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Which exchanges</source>
-        <translation>どのやり取りか</translation>
+        <translation>表示するやり取り</translation>
     </message>
     <message>
         <source>Forget these exchanges</source>
@@ -10085,7 +10093,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>“%1” に一致するものはありません</translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln exchange(s), 0 shown.</source>
@@ -10106,7 +10114,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Field</source>
-        <translation>項目</translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Now</source>
@@ -10122,11 +10130,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>%1 now: %2</source>
-        <translation>%1 現在: %2</translation>
+        <translation>%1 (現在): %2</translation>
     </message>
     <message>
         <source>%1 after this plan: %2</source>
-        <translation>%1 このプランの後: %2</translation>
+        <translation>%1 (このプランの後): %2</translation>
     </message>
 </context>
 <context>
@@ -10169,11 +10177,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Gatehouse configures the gateway and the provider together, tests the login, and explains every refusal.</source>
-        <translation>Gatehouse はゲートウェイとプロバイダーをまとめて設定し、ログインを試し、拒否の理由をすべて説明します。</translation>
+        <translation>Gatehouse はゲートウェイとプロバイダーをまとめて設定し、ログインをテストし、拒否の理由をすべて説明します。</translation>
     </message>
     <message>
         <source>Secrets stay in the keychain of this computer. No account, no telemetry.</source>
-        <translation>秘密情報はこのコンピューターのキーチェーンにだけ保存されます。アカウントも利用状況の送信もありません。</translation>
+        <translation>シークレットはこのコンピューターのキーチェーンにだけ保存されます。アカウントも利用状況の送信もありません。</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -10185,7 +10193,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>A gateway and an identity provider on this computer, with sample services. Nothing leaves the machine, and nothing can break.</source>
-        <translation>このコンピューター上のゲートウェイと ID プロバイダーに、サンプルのサービスを添えました。外部との通信はなく、何も壊れません。</translation>
+        <translation>このコンピューター上のゲートウェイと ID プロバイダー、サンプルのサービスです。外部との通信はなく、何も壊れません。</translation>
     </message>
     <message>
         <source>Answers like a real gateway, with its errors and its delays</source>
@@ -10229,15 +10237,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>&amp;Test a login…</source>
-        <translation>ログインを試す(&amp;T)…</translation>
+        <translation>ログインをテスト(&amp;T)…</translation>
     </message>
     <message>
         <source>Test a login</source>
-        <translation>ログインを試す</translation>
+        <translation>ログインをテスト</translation>
     </message>
     <message>
         <source>With an issuer and a client id, no gateway needed: every hop, the token, and what is in it.</source>
-        <translation>発行者とクライアント ID だけで、ゲートウェイは不要です。すべてのやり取りと、トークンとその中身を見られます。</translation>
+        <translation>発行者とクライアント ID だけで、ゲートウェイは不要です。すべてのやり取り、トークン、その中身を確認できます。</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -10249,11 +10257,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>A protection written down (gatehouse: protection/1). Or drop it anywhere here.</source>
-        <translation>保護を書いたファイル（gatehouse: protection/1）。ここにドロップすることもできます。</translation>
+        <translation>保護ファイル (gatehouse: protection/1)。ここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Saved providers</source>
-        <translation>保存したプロバイダー</translation>
+        <translation>保存済みのプロバイダー</translation>
     </message>
     <message>
         <source>Protections (*.yaml *.yml *.json);;All files (*)</source>
@@ -10261,7 +10269,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>A small shop&apos;s services, some protected and some open, and a provider with Okta&apos;s manners</source>
-        <translation>小さな店のサービス（保護されたものと公開のもの）と、Okta の作法に従うプロバイダー</translation>
+        <translation>小さなショップのサービス (保護済みと無保護) と、Okta と同じように動作するプロバイダー</translation>
     </message>
 </context>
 <context>
@@ -10368,7 +10376,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Audience</source>
-        <translation>対象 (audience)</translation>
+        <translation>オーディエンス</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -10445,6 +10453,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Refused: see the reason below.</source>
         <translation>拒否されました。下の理由をご覧ください。</translation>
+    </message>
+    <message>
+        <source>None of the known ones: it is taken as a client id.</source>
+        <translation>登録済みのものではありません。クライアント ID として使います。</translation>
     </message>
 </context>
 <context>
@@ -10605,7 +10617,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>&amp;Proxy URL</source>
-        <translation>プロキシの URL(&amp;P)</translation>
+        <translation>呼び出し先 URL(&amp;P)</translation>
     </message>
     <message>
         <source>Where callers reach the services. Empty: as the gateway says.</source>
@@ -10629,7 +10641,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation>「%1」を削除しますか?</translation>
+        <translation>「%1」の登録を解除しますか?</translation>
     </message>
     <message>
         <source>Its address and its credential are deleted from this computer. Nothing changes on the gateway.</source>
@@ -10649,7 +10661,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>It can be saved all the same, for instance when it is reached through a VPN that is off at the moment.</source>
-        <translation>それでも保存できます。たとえば、今は切れている VPN を通して届く場合です。</translation>
+        <translation>それでも保存できます。たとえば、今は切れている VPN 経由で接続する場合です。</translation>
     </message>
     <message>
         <source>Save an&amp;yway</source>
@@ -10668,7 +10680,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>P&amp;ut away</source>
-        <translation>片付ける(&amp;U)</translation>
+        <translation>非表示にする(&amp;U)</translation>
     </message>
     <message>
         <source>It does not come back.</source>
@@ -10688,7 +10700,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Choose one, see what would change at the gateway and at the provider, and apply it.</source>
-        <translation>一つ選び、ゲートウェイとプロバイダーで何が変わるかを見て、適用します。</translation>
+        <translation>1 つ選び、ゲートウェイとプロバイダーで何が変わるかを見て、適用します。</translation>
     </message>
     <message>
         <source>Get a token</source>
@@ -10696,7 +10708,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>As the application that may call it. A person logs in as alice, password wonderland.</source>
-        <translation>呼び出しを許されたアプリケーションとして取得します。人は alice、パスワード wonderland でログインします。</translation>
+        <translation>呼び出しを許可されたアプリケーションとして取得します。人がログインする場合は alice (パスワード wonderland) を使います。</translation>
     </message>
     <message>
         <source>Call the route</source>
@@ -10704,7 +10716,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>With the token, and see what reached the service; without it the gateway refuses.</source>
-        <translation>トークンを付けて呼び、サービスに何が届いたかを見ます。付けなければゲートウェイが拒みます。</translation>
+        <translation>トークンを付けて呼び出し、サービスに何が届いたかを確認します。付けなければゲートウェイが拒否します。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10712,15 +10724,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Take the plan back: everything is as it was before.</source>
-        <translation>プランを取り消します。すべてが元どおりになります。</translation>
+        <translation>プランを元に戻します。すべてが以前の状態に戻ります。</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation>進む</translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Go: %1</source>
-        <translation>進む: %1</translation>
+        <translation>始める: %1</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -10728,11 +10740,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>The main work of this program from end to end, in about five minutes. Nothing here can break.</source>
-        <translation>このプログラムの主な作業を、はじめから終わりまで約 5 分で。ここでは何も壊れません。</translation>
+        <translation>このプログラムの主な作業を、最初から最後まで約 5 分で体験できます。ここでは何も壊れません。</translation>
     </message>
     <message>
         <source>Done from end to end. In production it is the same, with your own gateway and provider.</source>
-        <translation>はじめから終わりまで完了しました。本番でも、ご自身のゲートウェイとプロバイダーで同じように進められます。</translation>
+        <translation>最初から最後まで完了しました。本番でも、ご自身のゲートウェイとプロバイダーで同じように進められます。</translation>
     </message>
 </context>
 <context>
@@ -10802,7 +10814,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>An application that may ask, usually that of the API.</source>
-        <translation>問い合わせできるアプリケーション（通常は API のもの）。</translation>
+        <translation>問い合わせできるアプリケーション (通常は API のもの)。</translation>
     </message>
     <message>
         <source>Client &amp;secret</source>
@@ -10830,7 +10842,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>It has expired, was revoked, or comes from somebody else; the provider does not say which.</source>
-        <translation>失効したか、取り消されたか、別の発行者のものです。どれかは回答に含まれません。</translation>
+        <translation>期限切れか、取り消されたか、別の発行者のものです。どれかは回答に含まれません。</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -10926,12 +10938,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>No answer after %1</source>
-        <translation>%1 待っても応答なし</translation>
+        <translation>%1待っても応答なし</translation>
     </message>
     <message>
         <source>%1 after %2, %3</source>
         <comment>status, span of time, size</comment>
-        <translation>%1（%2、%3）</translation>
+        <translation>%1 (%2、%3)</translation>
     </message>
 </context>
 <context>
@@ -10950,7 +10962,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
     <message>
         <source>Ca&amp;ncel the login</source>
-        <translation>ログインを中止(&amp;N)</translation>
+        <translation>ログインをキャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>Address of the last pa&amp;ge</source>
@@ -11174,7 +11186,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>default</source>
-        <translation>既定</translation>
+        <translation>default</translation>
     </message>
     <message>
         <source>Answer time</source>
@@ -11313,7 +11325,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Anything with a token in it: the token, a header, a curl call, a token answer, a redirect. It stays in this window and is kept nowhere.</source>
-        <translation>トークンを含むものなら何でも：トークン、ヘッダー、curl コマンド、トークン応答、リダイレクト。このウィンドウだけに残り、どこにも保存されません。</translation>
+        <translation>トークンを含むものなら何でも: トークン、ヘッダー、curl コマンド、トークン応答、リダイレクト。このウィンドウだけに残り、どこにも保存されません。</translation>
     </message>
 </context>
 <context>
@@ -11335,15 +11347,15 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <name>ui::PlanRun</name>
     <message>
         <source>Applying plan “%1”</source>
-        <translation>プラン「%1」を適用中</translation>
+        <translation>プラン「%1」を適用しています</translation>
     </message>
     <message>
         <source>Going on with plan “%1”</source>
-        <translation>プラン「%1」を再開中</translation>
+        <translation>プラン「%1」を再開しています</translation>
     </message>
     <message>
         <source>Taking back plan “%1”</source>
-        <translation>プラン「%1」を取り消し中</translation>
+        <translation>プラン「%1」を元に戻しています</translation>
     </message>
     <message>
         <source>Plan “%1” stopped</source>
@@ -11359,7 +11371,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Plan “%1” taken back</source>
-        <translation>プラン「%1」を取り消しました</translation>
+        <translation>プラン「%1」を元に戻しました</translation>
     </message>
     <message>
         <source>Plan “%1” applied</source>
@@ -11372,7 +11384,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message numerus="yes">
         <source>Too many calls for now: going on in %n second(s)</source>
         <translation>
-            <numerusform>呼び出しが多すぎるため、%n 秒後に続けます</numerusform>
+            <numerusform>呼び出しが多すぎるため、%n 秒後に続行します</numerusform>
         </translation>
     </message>
     <message>
@@ -11388,7 +11400,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Plan “%1”</source>
@@ -11415,11 +11427,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The plan was stopped</source>
-        <translation>プランは停止されました</translation>
+        <translation>プランは停止しました</translation>
     </message>
     <message>
         <source>What was done stands. Go on later, or take it back: both end clean.</source>
-        <translation>済んだことはそのまま残ります。後で再開するか、取り消すことができ、どちらもきれいに終わります。</translation>
+        <translation>完了したステップはそのまま残ります。後で再開することも、元に戻すこともできます。どちらでも不整合は残りません。</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -11427,7 +11439,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>A registration may be left at %1; look there for software_id %2.</source>
@@ -11455,11 +11467,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The plan is taken back</source>
-        <translation>プランを取り消しました</translation>
+        <translation>プランを元に戻しました</translation>
     </message>
     <message>
         <source>Gateway and provider are as they were before it.</source>
-        <translation>ゲートウェイとプロバイダーは元の状態です。</translation>
+        <translation>ゲートウェイとプロバイダーはプランの適用前の状態です。</translation>
     </message>
     <message>
         <source>This plan did not come to its end</source>
@@ -11467,7 +11479,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Going on looks first what the step that was under way has come to. Taking it back leaves what was there before.</source>
-        <translation>再開すると、まず途中のステップの結果を確認します。取り消しても以前からあったものは残ります。</translation>
+        <translation>再開すると、まず途中のステップの結果を確認します。元に戻しても、以前からあったものは残ります。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -11490,11 +11502,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <name>ui::PlanStep</name>
     <message>
         <source>Looking at what is there, and having the gateway rehearse what is not…</source>
-        <translation>あるものを調べ、ないものはゲートウェイに予行させています…</translation>
+        <translation>既存のものを調べ、ないものはゲートウェイで試行しています…</translation>
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation>もう一度計画(&amp;G)</translation>
+        <translation>プランを作り直す(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -11526,7 +11538,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Everything is so already: there is nothing to do</source>
-        <translation>すべてすでにそのとおりで、することはありません</translation>
+        <translation>すべて変更不要のため、することはありません</translation>
     </message>
 </context>
 <context>
@@ -11688,7 +11700,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <name>ui::ProtectWizard</name>
     <message>
         <source>Asking the provider…</source>
-        <translation>プロバイダーに尋ねています…</translation>
+        <translation>プロバイダーに問い合わせています…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11696,7 +11708,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Asking the gateway what it has and what it can do…</source>
-        <translation>ゲートウェイにあるものとできることを尋ねています…</translation>
+        <translation>ゲートウェイの内容と機能を問い合わせています…</translation>
     </message>
     <message>
         <source>Making the plan…</source>
@@ -11719,7 +11731,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Okta is wired through its management API. Every other provider is taken as it describes itself.</source>
-        <translation>Okta は管理 API で設定します。それ以外のプロバイダーは、自身の記述のとおりに扱います。</translation>
+        <translation>Okta は管理 API で設定します。それ以外のプロバイダーは、ディスカバリードキュメントに従います。</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
@@ -11727,7 +11739,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Letter for letter as the provider writes it. For Okta a custom authorization server, such as https://acme.okta.com/oauth2/default.</source>
-        <translation>プロバイダーの表記と一字一句同じに。Okta ではカスタム認可サーバー（例: https://acme.okta.com/oauth2/default）。</translation>
+        <translation>プロバイダーの表記と一字一句同じに入力します。Okta ではカスタム認可サーバー (例: https://acme.okta.com/oauth2/default)。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -11743,7 +11755,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Made in Okta under Security, API, Tokens. Kept in the keychain of this computer, never in a file. Without it, applications are registered by hand.</source>
-        <translation>Okta の Security、API、Tokens で作成します。このコンピューターのキーチェーンに保管し、ファイルには書きません。ない場合、アプリケーションは手で登録します。</translation>
+        <translation>Okta の Security &gt; API &gt; Tokens で作成します。このコンピューターのキーチェーンに保管し、ファイルには書きません。ない場合、アプリケーションは手動で登録します。</translation>
     </message>
     <message>
         <source>Initial access &amp;token</source>
@@ -11763,7 +11775,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Test a lo&amp;gin</source>
-        <translation>ログインを試す(&amp;G)</translation>
+        <translation>ログインをテスト(&amp;G)</translation>
     </message>
     <message>
         <source>Add a provider</source>
@@ -11771,7 +11783,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>It ends with the sandbox, so there is nothing to change here.</source>
-        <translation>サンドボックスとともに終わるため、ここで変更するものはありません。</translation>
+        <translation>サンドボックスと同時に終了するため、ここで変更するものはありません。</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -11779,7 +11791,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>the sandbox&apos;s own, worth nothing anywhere else</source>
-        <translation>サンドボックス専用（ほかでは無効）</translation>
+        <translation>サンドボックス専用 (ほかでは無効)</translation>
     </message>
     <message>
         <source>not read from the keychain</source>
@@ -11807,7 +11819,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Kept</source>
-        <translation>保存</translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -11815,11 +11827,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>not at all: it is forgotten when the program ends</source>
-        <translation>なし: プログラムの終了とともに忘れられます</translation>
+        <translation>なし: プログラムの終了とともに破棄されます</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation>資格情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -11847,7 +11859,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Its address and its credential are deleted from this computer. Nothing changes at the provider.</source>
-        <translation>アドレスと資格情報をこのコンピューターから削除します。プロバイダーでは何も変わりません。</translation>
+        <translation>アドレスと認証情報をこのコンピューターから削除します。プロバイダーでは何も変わりません。</translation>
     </message>
     <message>
         <source>Forget a provider</source>
@@ -11874,7 +11886,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Whose tokens shall open the service? Nothing is written until the last step.</source>
-        <translation>誰のトークンでサービスを使えるようにしますか? 最後のステップまで何も書き込まれません。</translation>
+        <translation>どのプロバイダーのトークンでサービスを使えるようにしますか? 最後のステップまで何も書き込まれません。</translation>
     </message>
     <message>
         <source>No provider yet</source>
@@ -11882,7 +11894,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Add the identity provider whose tokens callers bring: Okta, or any other OpenID provider.</source>
-        <translation>呼び出し側が持ってくるトークンの ID プロバイダーを追加してください。Okta、またはほかの OpenID プロバイダーです。</translation>
+        <translation>呼び出し元が提示するトークンの ID プロバイダー (Okta、またはほかの OpenID プロバイダー) を追加してください。</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -11890,11 +11902,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Asking the provider what it can do…</source>
-        <translation>プロバイダーに何ができるか尋ねています…</translation>
+        <translation>プロバイダーに何ができるか問い合わせています…</translation>
     </message>
     <message>
         <source>What this provider can do</source>
@@ -11918,7 +11930,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The client id is known before the application is made, so its undo is exact.</source>
-        <translation>クライアント ID は作成前に分かるので、完全に元に戻せます。</translation>
+        <translation>クライアント ID は作成前にわかるので、完全に元に戻せます。</translation>
     </message>
     <message>
         <source>The provider gives out the client ids.</source>
@@ -11938,7 +11950,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation>プロバイダーに尋ねています…</translation>
+        <translation>プロバイダーに問い合わせています…</translation>
     </message>
     <message>
         <source>This provider cannot be used now</source>
@@ -12175,7 +12187,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Session cookie</source>
-        <translation>セッションのクッキー</translation>
+        <translation>セッション Cookie</translation>
     </message>
     <message>
         <source>With</source>
@@ -12215,16 +12227,16 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>No answer of the route has set a cookie yet.</source>
-        <translation>ルートの応答でクッキーがまだ設定されていません。</translation>
+        <translation>ルートの応答で Cookie がまだ設定されていません。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>中止</translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>The proxy does not know this route yet. It reads its configuration every few seconds, so the call is repeated for up to %Ln more second(s).</source>
         <translation>
-            <numerusform>プロキシはまだこのルートを知りません。設定は数秒ごとに読み込まれるため、あと最大 %Ln 秒、呼び出しを繰り返します。</numerusform>
+            <numerusform>プロキシはまだこのルートを認識していません。設定は数秒ごとに読み込まれるため、あと最大 %Ln 秒、呼び出しを繰り返します。</numerusform>
         </translation>
     </message>
     <message>
@@ -12233,7 +12245,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>It was asked for as long as its proxy may lag behind the Admin API (%1 s). Compare path, host and method with the route.</source>
-        <translation>プロキシが Admin API より遅れうる間 (%1 秒) 問い合わせました。パス、ホスト、メソッドをルートと照合してください。</translation>
+        <translation>プロキシへの反映にかかる最大時間 (%1 秒) まで問い合わせました。パス、ホスト、メソッドをルートと照合してください。</translation>
     </message>
     <message>
         <source>Compare path, host and method with the route; a new one reaches the proxy after a few seconds.</source>
@@ -12249,7 +12261,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The answer set the cookie “%1”: call again with it.</source>
-        <translation>応答がクッキー「%1」を設定しました。これを使ってもう一度呼び出せます。</translation>
+        <translation>応答が Cookie「%1」を設定しました。これを使ってもう一度呼び出せます。</translation>
     </message>
     <message>
         <source>What the upstream saw of the caller</source>
@@ -12262,6 +12274,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>The upstream saw no header about the caller.</source>
         <translation>アップストリームには、呼び出し元についてのヘッダーが届いていません。</translation>
+    </message>
+    <message>
+        <source>The answer set the cookie “%1”.</source>
+        <translation>応答が Cookie「%1」を設定しました。</translation>
     </message>
 </context>
 <context>
@@ -12287,11 +12303,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>A new one</source>
-        <translation>新しいもの</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Which service</source>
-        <translation>どのサービス</translation>
+        <translation>対象のサービス</translation>
     </message>
     <message>
         <source>Filter by name or address</source>
@@ -12299,7 +12315,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Filter the services to choose from</source>
-        <translation>選べるサービスを絞り込む</translation>
+        <translation>選べるサービスの絞り込み</translation>
     </message>
     <message>
         <source>Services of the gateway</source>
@@ -12315,7 +12331,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>off</source>
-        <translation>オフ</translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -12324,15 +12340,15 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>No services yet</source>
-        <translation>サービスがまだありません</translation>
+        <translation>サービスはまだありません</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>「%1」に一致するものがありません</translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>Choose “A new one” above to make the service with the plan.</source>
-        <translation>上の「新しいもの」を選ぶと、プランでサービスを作れます。</translation>
+        <translation>上の「新規」を選ぶと、プランでサービスを作れます。</translation>
     </message>
     <message>
         <source>No service chosen</source>
@@ -12340,7 +12356,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Everybody who reaches its routes can call a service until it is protected.</source>
-        <translation>保護されるまでは、ルートに届く誰もがサービスを呼び出せます。</translation>
+        <translation>保護されるまでは、ルートに到達できる人なら誰でもサービスを呼び出せます。</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12348,7 +12364,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Its routes stay as they are. The plan looks at the plugins that guard it already and says what stands in the way.</source>
-        <translation>ルートはそのままです。プランはすでに守っているプラグインを調べ、妨げになるものを示します。</translation>
+        <translation>ルートはそのままです。プランはすでに保護しているプラグインを調べ、妨げになるものを示します。</translation>
     </message>
     <message>
         <source>Choose a service</source>
@@ -12365,6 +12381,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Give the address that the gateway forwards to</source>
         <translation>ゲートウェイの転送先アドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
     </message>
 </context>
 <context>
@@ -12383,7 +12403,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>What the plugins do. What is greyed counts as long as nothing else is said.</source>
-        <translation>プラグインの動作。灰色の値は、ほかに何も指定しない限り有効です。</translation>
+        <translation>プラグインの動作。灰色の値は既定値で、変更しない限り使われます。</translation>
     </message>
     <message>
         <source>Correct what is marked</source>
@@ -12391,7 +12411,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Still needed: %1</source>
-        <translation>まだ必要: %1</translation>
+        <translation>入力が必要: %1</translation>
     </message>
 </context>
 <context>
@@ -12503,7 +12523,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>%1 to %2</source>
         <comment>first and last key of a row</comment>
-        <translation>%1 ~ %2</translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -12525,7 +12545,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <name>ui::StepDetail</name>
     <message>
         <source>Fields</source>
-        <translation>項目</translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>The call</source>
@@ -12533,7 +12553,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消し</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -12542,7 +12562,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message numerus="yes">
         <source>&amp;Change %n field(s)</source>
         <translation>
-            <numerusform>%n 項目を変更(&amp;C)</numerusform>
+            <numerusform>%n 個のフィールドを変更(&amp;C)</numerusform>
         </translation>
     </message>
     <message>
@@ -12551,7 +12571,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Plan a&amp;gain</source>
-        <translation>もう一度計画(&amp;G)</translation>
+        <translation>プランを作り直す(&amp;G)</translation>
     </message>
     <message>
         <source>%1 to the provider, in the manner of its vendor</source>
@@ -12593,7 +12613,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Not here</source>
-        <translation>ここでは不可</translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -12605,15 +12625,15 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation>ゲートウェイに尋ねています…</translation>
+        <translation>ゲートウェイに問い合わせています…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Not possible on this gateway: %1</source>
-        <translation>このゲートウェイでは不可能: %1</translation>
+        <translation>このゲートウェイでは利用できません: %1</translation>
     </message>
     <message>
         <source>What it can do</source>
@@ -12629,7 +12649,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The gateway did not say what it can do</source>
-        <translation>ゲートウェイが何ができるか答えませんでした</translation>
+        <translation>ゲートウェイが対応機能を返しませんでした</translation>
     </message>
     <message>
         <source>This gateway can use none of them</source>
@@ -12675,7 +12695,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>%1, %2 of %3</source>
         <comment>words, so many of so many</comment>
-        <translation>%1（%3 件中 %2 件）</translation>
+        <translation>%1 (%3 件中 %2 件)</translation>
     </message>
     <message>
         <source>under 1 s</source>
@@ -12708,11 +12728,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>What takes a while stands here while it runs, and how it ended.</source>
-        <translation>時間のかかる処理が、実行中の様子と結果とともにここに並びます。</translation>
+        <translation>時間のかかる処理の進行状況と結果がここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Cancel the task</source>
-        <translation>タスクを中止(&amp;C)</translation>
+        <translation>タスクをキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12732,7 +12752,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>In its own words</source>
-        <translation>相手の言葉</translation>
+        <translation>元のメッセージ</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -12787,7 +12807,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Its header and claims appear here in words, with the time that is left and whether the signature holds.</source>
-        <translation>ヘッダーとクレームが言葉で表示され、残り時間と署名の正しさが分かります。</translation>
+        <translation>ヘッダーとクレームの意味、残り時間、署名の検証結果がここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -12815,7 +12835,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Expired</source>
-        <translation>失効</translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Header</source>
@@ -12839,11 +12859,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The signing key, published</source>
-        <translation>署名した鍵（公開済み）</translation>
+        <translation>署名した鍵 (公開済み)</translation>
     </message>
     <message>
         <source>The signing key, pasted</source>
-        <translation>署名した鍵（貼り付け）</translation>
+        <translation>署名した鍵 (貼り付け)</translation>
     </message>
 </context>
 <context>
@@ -12870,7 +12890,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Choose a provider, an application and a flow, then press Run. A login opens in the browser of this computer; every message of it is shown here, what is secret taken out.</source>
-        <translation>プロバイダー、アプリケーション、フローを選び、［実行］を押してください。ログインはこのコンピューターのブラウザーで開きます。すべてのメッセージが、秘密の値を除いてここに表示されます。</translation>
+        <translation>プロバイダー、アプリケーション、フローを選び、「実行」を押してください。ログインはこのコンピューターのブラウザーで開きます。すべてのメッセージが、シークレットを除いてここに表示されます。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -12886,7 +12906,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Stop the &amp;run</source>
-        <translation>実行を中止(&amp;R)</translation>
+        <translation>実行を停止(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
@@ -12906,7 +12926,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Finished in %1</source>
-        <translation>%1 で完了</translation>
+        <translation>%1で完了</translation>
     </message>
     <message>
         <source>%1 at %2 gave a token</source>
@@ -12914,7 +12934,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>中止しました</translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -12922,7 +12942,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The run was cancelled</source>
-        <translation>実行を中止しました</translation>
+        <translation>実行をキャンセルしました</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12938,7 +12958,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>The call was cancelled</source>
-        <translation>呼び出しを中止しました</translation>
+        <translation>呼び出しをキャンセルしました</translation>
     </message>
     <message>
         <source>Copy as curl</source>
@@ -12954,7 +12974,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Asking %1</source>
-        <translation>%1 に尋ねています</translation>
+        <translation>%1 に問い合わせています</translation>
     </message>
     <message>
         <source>Reading the routes to call</source>
@@ -12992,7 +13012,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Take it apar&amp;t</source>
-        <translation>分解する(&amp;T)</translation>
+        <translation>中身を見る(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;how</source>
@@ -13020,15 +13040,15 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Refresh</source>
-        <translation>更新</translation>
+        <translation>リフレッシュトークン</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>アクセス</translation>
+        <translation>アクセストークン</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation>ID</translation>
+        <translation>ID トークン</translation>
     </message>
     <message>
         <source>Which token</source>
@@ -13060,7 +13080,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Signature verified</source>
-        <translation>署名を検証済み</translation>
+        <translation>署名検証済み</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -13080,7 +13100,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>Audience</source>
-        <translation>対象 (audience)</translation>
+        <translation>オーディエンス</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -13178,11 +13198,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <name>ui::UnfinishedBar</name>
     <message>
         <source>“%1” of %2 was being taken back: %3 of %4 steps still stand.</source>
-        <translation>%2 の「%1」はロールバックの途中でした: %4 手順中 %3 手順が残っています。</translation>
+        <translation>%2 の「%1」はロールバックの途中でした: %4 ステップ中 %3 ステップが残っています。</translation>
     </message>
     <message>
         <source>“%1” of %2 stopped after %3 of %4 steps.</source>
-        <translation>%2 の「%1」は %4 手順中 %3 手順で止まりました。</translation>
+        <translation>%2 の「%1」は %4 ステップ中 %3 ステップで止まりました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln plan(s) were not finished</source>
@@ -13193,7 +13213,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message numerus="yes">
         <source>%Ln more will stand here when these are decided.</source>
         <translation>
-            <numerusform>これらを決めると、さらに %Ln 件がここに表示されます。</numerusform>
+            <numerusform>これらを処理すると、さらに %Ln 件がここに表示されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -13223,6 +13243,14 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>Checks of the ID token</source>
         <translation>ID トークンの検査</translation>
     </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
 </context>
 <context>
     <name>ui::VerdictPanel</name>
@@ -13236,11 +13264,11 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>もう一度試す(&amp;T)</translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>中止(&amp;N)</translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Get a fresh token</source>
@@ -13256,15 +13284,15 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     </message>
     <message>
         <source>An opaque token: only its issuer can read it</source>
-        <translation>不透明なトークン：読めるのは発行者だけです</translation>
+        <translation>不透明なトークン: 読めるのは発行者だけです</translation>
     </message>
     <message>
         <source>There is nothing in it to look at. The provider that issued it says what it is worth (introspection).</source>
-        <translation>中に見るべきものはありません。有効かどうかは発行したプロバイダーが答えます（イントロスペクション）。</translation>
+        <translation>中に見るべきものはありません。有効かどうかは発行したプロバイダーが答えます (イントロスペクション)。</translation>
     </message>
     <message>
         <source>An encrypted token (JWE): only its receiver can read it</source>
-        <translation>暗号化されたトークン（JWE）：読めるのは受信者だけです</translation>
+        <translation>暗号化されたトークン (JWE): 読めるのは受信者だけです</translation>
     </message>
     <message>
         <source>It is readable with the private key of the API that it is meant for. The header below is open to everybody.</source>
@@ -13273,7 +13301,7 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>This token cannot be read: %1</source>
         <comment>a reason</comment>
-        <translation>このトークンは読み取れません：%1</translation>
+        <translation>このトークンは読み取れません: %1</translation>
     </message>
     <message>
         <source>Hide &amp;key</source>
