@@ -1,6 +1,7 @@
 #include "ui/error_text.h"
 
 #include "ui/words/error_sentences.h"
+#include "ui/words/joined_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -139,7 +140,7 @@ QString sentence(const ErrorText &text)
     const QString what = text.where.isEmpty() ? text.what : Words::tr("%1 (%2)", "what happened, and where").arg(text.what, text.where);
     // "Did you mean ...?" has its mark already.
     if (what.endsWith(u'?') || what.endsWith(u'？'))
-        return text.fix.isEmpty() ? what : QString(what + u' ' + text.fix);
+        return sentences(what, text.fix);
     return text.fix.isEmpty() ? Words::tr("%1.", "a sentence").arg(what) : Words::tr("%1. %2", "two sentences").arg(what, text.fix);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/forms/edit_session.h"
 
+#include "ui/words/joined_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -173,7 +175,7 @@ FieldRefusals refusalsOf(const core::Error &error, const forms::FormDraft &draft
                                       : Words::tr("%1: %2", "member of a JSON, what is wrong with it").arg(field.path, sentence));
         } else {
             QString &told = refusals.byField[input];
-            told = told.isEmpty() ? sentence : told + u' ' + sentence;
+            told = sentences(told, sentence);
         }
         refusals.paths << (input.isEmpty() ? field.path : input);
     }

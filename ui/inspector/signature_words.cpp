@@ -1,6 +1,7 @@
 #include "ui/inspector/signature_words.h"
 
 #include "ui/error_text.h"
+#include "ui/words/joined_text.h"
 #include "ui/words/time_text.h"
 
 #include <QCoreApplication>
@@ -51,9 +52,9 @@ SignatureWords verified(const TokenInspection &inspection, const QDateTime &now)
     const int keys = int(verdict.keyIds.size());
     const QString key = verdict.keyId.isEmpty() ? Words::tr("a key without id") : Words::tr("the key %1").arg(verdict.keyId);
     if (verdict.provider)
-        words.more
-            = Words::tr("%1 with %2, one of %n that %3 publishes.", nullptr, keys).arg(verdict.algorithm, key, sourceName(inspection))
-            + u' ' + readWhen(verdict, now);
+        words.more = sentences(
+            Words::tr("%1 with %2, one of %n that %3 publishes.", nullptr, keys).arg(verdict.algorithm, key, sourceName(inspection)),
+            readWhen(verdict, now));
     else
         words.more = Words::tr("%1 with %2 of the pasted ones. Whose key that is, you have to know.").arg(verdict.algorithm, key);
     return words;

@@ -2,6 +2,7 @@
 
 #include "models/provisioning/apply/plan_workplace.h"
 #include "ui/widgets/buttons.h"
+#include "ui/words/joined_text.h"
 #include "ui/words/plan_words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ KeychainQuestion::KeychainQuestion(const provisioning::Plan &plan, QWidget *pare
         steps.isEmpty() ? tr("Without it secrets are kept only as long as this program runs. Go on without a keychain?")
                         : tr("Without it the secrets of these steps are kept only as long as this program runs; after that they may no "
                              "longer be taken back exactly: %1. Go on without a keychain?")
-                              .arg(steps.join(u", "_s)));
+                              .arg(enumeration(steps)));
     QPushButton *go = makeButton(tr("&Go on without a keychain"), Loudness::Primary);
     connect(go, &QPushButton::clicked, this, &KeychainQuestion::goOnRequested);
     addAction(go);

@@ -4,6 +4,7 @@
 #include "ui/session/task_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/joined_text.h"
 
 #include <QVBoxLayout>
 
@@ -101,8 +102,8 @@ void CloseQuestion::showDrafts(const QList<UnsavedDraft> &drafts)
             m_draft = draft.place;
     }
     m_sentence->setText(tr("What you typed is not saved yet"));
-    m_more->setText(m_draft.page.isEmpty() ? tr("Changed: %1. It belongs to another gateway than the open one.").arg(names.join(u", "_s))
-                                           : tr("Changed: %1. When the window closes it is lost.").arg(names.join(u", "_s)));
+    m_more->setText(m_draft.page.isEmpty() ? tr("Changed: %1. It belongs to another gateway than the open one.").arg(enumeration(names))
+                                           : tr("Changed: %1. When the window closes it is lost.").arg(enumeration(names)));
     showButtons(m_draft.page.isEmpty() ? QList { m_discard } : QList { m_look, m_discard });
 }
 
@@ -121,7 +122,7 @@ void CloseQuestion::showTasks()
     for (const Task &task : tasks)
         titles << task.title;
     m_sentence->setText(tr("Something is still being written"));
-    m_more->setText(tr("Running: %1. What shall become of it when the window closes?").arg(titles.join(u", "_s)));
+    m_more->setText(tr("Running: %1. What shall become of it when the window closes?").arg(enumeration(titles)));
     QList<QPushButton *> ways { m_finish };
     // What only some of them can do would leave the others running.
     if (std::all_of(tasks.cbegin(), tasks.cend(), [](const Task &task) { return bool(task.rollBack); }))

@@ -4,6 +4,7 @@
 #include "ui/shell/palette_sources.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/label.h"
+#include "ui/words/joined_text.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -132,7 +133,7 @@ void CommandPalette::addItem(const PaletteItem &item)
     row->setData(item.keys, PaletteDelegate::KeysRole);
     QStringList words { item.title, item.detail, item.keys };
     words.removeAll(QString());
-    row->setData(words.join(u", "_s), Qt::AccessibleTextRole);
+    row->setData(enumeration(words), Qt::AccessibleTextRole);
     m_model.appendRow(row);
     m_items << item;
 }

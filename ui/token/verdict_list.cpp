@@ -3,6 +3,7 @@
 #include "ui/token/flow_words.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
+#include "ui/words/joined_text.h"
 
 #include <QGridLayout>
 
@@ -61,7 +62,7 @@ VerdictList::VerdictList(const QList<oauth::TokenVerdict> &verdicts, QWidget *pa
         spoken << text->accessibleName();
     }
     setAccessibleName(tr("Checks of the ID token"));
-    setAccessibleDescription(spoken.join(u", "_s));
+    setAccessibleDescription(enumeration(spoken));
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/life_bar.h"
 
+#include "ui/words/joined_text.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -27,7 +29,7 @@ void LifeBar::setLife(double lived, Tone tone, const QString &start, const QStri
     m_now = now;
     QStringList words { start, now, end };
     words.removeAll(QString());
-    setAccessibleName(words.join(u", "_s));
+    setAccessibleName(enumeration(words));
     if (reflow)
         updateGeometry();
     update();

@@ -1,5 +1,7 @@
 #include "ui/words/check_text.h"
 
+#include "ui/words/joined_text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -109,7 +111,7 @@ void sayClaims(const CheckLine &line, CheckText &text)
         text.fix = Words::tr("A plan can make “application_id”.");
     }
     if (!all.isEmpty())
-        text.fix = text.fix.isEmpty() ? Words::tr("There are: %1.").arg(all) : text.fix + u' ' + Words::tr("There are: %1.").arg(all);
+        text.fix = sentences(text.fix, Words::tr("There are: %1.").arg(all));
 }
 
 void sayScopes(const CheckLine &line, CheckText &text)

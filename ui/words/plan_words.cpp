@@ -1,5 +1,7 @@
 #include "ui/words/plan_words.h"
 
+#include "ui/words/joined_text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -264,7 +266,7 @@ QString summary(const Plan &plan)
         parts << Words::tr("%n already so", nullptr, same);
     if (const int conflicts = count(plan, Step::Outlook::Conflict); conflicts > 0)
         parts << Words::tr("%n conflict(s)", nullptr, conflicts);
-    return parts.join(u", "_s);
+    return enumeration(parts);
 }
 
 } // namespace ui::plan_words

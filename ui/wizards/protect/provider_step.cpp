@@ -11,6 +11,7 @@
 #include "ui/widgets/two_panes.h"
 #include "ui/wizards/protect/detail_column.h"
 #include "ui/wizards/protect/protect_wizard.h"
+#include "ui/words/joined_text.h"
 
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ void ProviderStep::showProviders()
     QList<Choice> choices;
     const auto &providers = wizard().bench().providers->providers();
     for (const core::Provider &provider : providers)
-        choices << Choice { provider.id, provider.name, u"%1, %2"_s.arg(kindName(provider.kind), provider.issuer.host()), u"globe"_s };
+        choices << Choice { provider.id, provider.name, enumeration({ kindName(provider.kind), provider.issuer.host() }), u"globe"_s };
     m_list->setChoices(choices);
     if (wizard().provider().isEmpty() && !providers.empty())
         wizard().chooseProvider(providers.front().id);

@@ -14,6 +14,7 @@
 #include "ui/wizards/protect/detail_column.h"
 #include "ui/wizards/protect/protect_wizard.h"
 #include "ui/wizards/protect/question_form.h"
+#include "ui/words/joined_text.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -46,7 +47,7 @@ QString wordsOf(const tables::Marks &marks)
     QStringList words;
     for (const tables::Mark &mark : marks)
         words << mark.text;
-    return words.join(u", "_s);
+    return enumeration(words);
 }
 
 } // namespace
