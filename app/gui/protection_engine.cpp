@@ -241,6 +241,9 @@ ui::ProtectionEngine makeProtectionEngine(const EngineParts &parts)
     ui::ProtectionEngine engine;
     engine.look = [opener](const ui::ProviderSource &source, const CancelToken &cancel) { return look(opener, source, cancel); };
     engine.services = [opener](const ui::Target &target, const CancelToken &cancel) { return readServices(opener, target, cancel); };
+    engine.present = [opener](const ui::Target &target, const QString &service, const CancelToken &cancel) {
+        return provisioning::readPresentProtection(opener.parts().gateway(target, cancel), service);
+    };
     engine.strategies = [opener](const ui::Target &target, const CancelToken &cancel) -> Result<QList<provisioning::StrategyFit>> {
         const gateway::AdminClient client = opener.parts().gateway(target, cancel);
         const auto node = client.probe();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/provisioning/apply/apply.h"
+#include "models/provisioning/protection/present_protection.h"
 #include "models/provisioning/strategies/strategy.h"
 #include "ui/engine/provider_engine.h"
 #include "ui/engine/target.h"
@@ -52,6 +53,8 @@ struct ProtectionEngine {
 
     std::function<core::Result<ProviderLook>(const ProviderSource &, const Cancel &)> look;
     std::function<core::Result<QList<ServiceChoice>>(const Target &, const Cancel &)> services;
+    /// How the service of that name is protected now.
+    std::function<core::Result<provisioning::PresentProtection>(const Target &, const QString &service, const Cancel &)> present;
     std::function<core::Result<QList<provisioning::StrategyFit>>(const Target &, const Cancel &)> strategies;
     std::function<core::Result<provisioning::Plan>(const PlanRequest &, const Cancel &)> plan;
     /// Each asks the keychain first when the plan has secrets. @return Keychain before anything is written; otherwise as applyPlan(),

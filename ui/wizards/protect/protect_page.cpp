@@ -63,6 +63,7 @@ ProtectPage::ProtectPage(Workbench &bench, QWidget *parent)
     box->addWidget(makeFoot());
     makeSteps();
     connect(m_wizard, &ProtectWizard::changed, this, &ProtectPage::showTitle);
+    connect(m_wizard, &ProtectWizard::changed, this, &ProtectPage::goOn);
     connect(m_wizard, &ProtectWizard::fileSaved, this,
         [this](const QString &path) { tellFile(Tone::Success, tr("The protection is saved"), path); });
     connect(m_wizard, &ProtectWizard::fileFailed, this, [this](const core::Error &error) {
@@ -154,6 +155,8 @@ void ProtectPage::enter(const Place &place)
     } else if (!m_wizard->run() && !service.isEmpty() && service != m_wizard->text(u"service.name"_s)) {
         m_wizard->beginWith(service);
         remakeSteps();
+        m_goesOn = true;
+        goOn();
     }
     step()->enter();
     showFoot();
@@ -188,6 +191,29 @@ bool ProtectPage::isPlan() const
 bool ProtectPage::isApply() const
 {
     return m_current == m_steps.size() - 1;
+}
+
+/// Nobody is asked once more for what the plugins of the service tell. All of it can be looked at by going back.
+void ProtectPage::goOn()
+{
+    using Reading = ProtectWizard::Reading;
+    if (!m_goesOn || m_wizard->readingPresent() == Reading::Running || m_wizard->readingFits() == Reading::Running)
+        return;
+    if (m_wizard->presentProvider() && m_wizard->looking() == Reading::Running)
+        return;
+    m_goesOn = false;
+    if (m_current == 0 && firstOpen() > 0)
+        goTo(firstOpen());
+}
+
+int ProtectPage::firstOpen() const
+{
+    const bool knowsProvider = m_wizard->presentProvider() && m_wizard->looking() == ProtectWizard::Reading::Done;
+    if (!knowsProvider || m_wizard->provider() != m_wizard->presentProvider()->id)
+        return 0;
+    if (!m_wizard->question(u"strategy"_s).answered)
+        return 2;
+    return m_wizard->question(u"claim"_s).answered ? 5 : 3;
 }
 
 void ProtectPage::goTo(int step)

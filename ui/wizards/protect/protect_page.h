@@ -38,6 +38,8 @@ private:
     void remakeSteps();
     QWidget *makeFoot();
     void goTo(int step);
+    void goOn();
+    int firstOpen() const;
     void next();
     void back();
     void cancel();
@@ -65,6 +67,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     int m_current = 0;
+    bool m_goesOn = false; ///< to the first page with something left to say, once it is known what is there
 };
 
 } // namespace ui

@@ -31,6 +31,10 @@ ProtectWizard::ProtectWizard(Workbench &bench, QObject *parent)
 
 void ProtectWizard::restart()
 {
+    m_readsPresent.cancel();
+    m_bench->tasks->drop(std::exchange(m_presentTask, 0));
+    m_readingPresent = Reading::Never;
+    m_present = {};
     m_draft = Draft({});
     m_edited = false;
     m_settled.clear();
@@ -47,6 +51,7 @@ void ProtectWizard::beginWith(const QString &service)
     restart();
     if (m_draft.answer(u"service.name"_s, service))
         touch();
+    readPresent();
 }
 
 /// Whatever was planned is not what the answers say any more.

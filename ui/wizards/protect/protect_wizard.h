@@ -31,8 +31,14 @@ public:
 
     /// Forgets every answer.
     void restart();
-    /// Forgets every answer and begins with a service of the gateway.
+    /// Forgets every answer and begins with a service of the gateway. Where plugins on it tell how it was meant to be protected, these are
+    /// the first answers, and its provider is chosen.
     void beginWith(const QString &service);
+    Reading readingPresent() const { return m_readingPresent; }
+    const provisioning::PresentProtection &present() const { return m_present; }
+    const core::Error &presentError() const { return m_presentError; }
+    /// The provider whose tokens the service takes now; null when it is none of ours, or not clear which.
+    const core::Provider *presentProvider() const;
     /// Whether a person has given answers that stand neither in a file nor in a plan that runs.
     bool hasUnsaved() const { return m_edited && !m_run; }
     /// Reads services and strategies of the present gateway again when it is another one, or @p always.
@@ -94,12 +100,19 @@ private:
     void endReading(const std::optional<core::Error> &error);
     void readGatewayAgain();
     void planAgain();
+    void readPresent();
+    void takePresent();
     void readServices();
     void readFits();
     void touch();
 
     Workbench *m_bench;
     provisioning::Draft m_draft;
+    provisioning::PresentProtection m_present; ///< of the service that was begun with
+    Reading m_readingPresent = Reading::Never;
+    core::Error m_presentError;
+    core::CancelToken m_readsPresent;
+    int m_presentTask = 0;
     QString m_provider;
     std::optional<ProviderLook> m_look;
     Reading m_looking = Reading::Never;

@@ -80,7 +80,8 @@ void ProviderStep::showProviders()
 void ProviderStep::showDetail()
 {
     m_list->setCurrent(wizard().provider());
-    const QString shown = u"%1/%2"_s.arg(wizard().provider()).arg(int(wizard().looking()));
+    const QString shown
+        = u"%1/%2/%3"_s.arg(wizard().provider(), QString::number(int(wizard().looking())), wizard().present().issuer.toString());
     if (shown != m_shown)
         m_panes->setDetail(makeDetail());
     m_shown = shown;
@@ -98,6 +99,10 @@ QWidget *ProviderStep::makeDetail() const
     }
     auto *column = new DetailColumn(provider->name);
     column->addFacts({ { tr("Issuer"), provider->issuer.toString() } });
+    const QUrl present = state.present().issuer;
+    if (!present.isEmpty() && !provider->issuer.matches(present, QUrl::StripTrailingSlash))
+        column->add(new Callout(Tone::Warning, Glyph::Pending, tr("The service takes tokens of another provider now"),
+            tr("Its plugin names the issuer %1.").arg(present.toString())));
     if (state.looking() == Reading::Failed) {
         const ErrorText text = explain(state.lookError());
         auto *problem = new Callout(Tone::Danger, Glyph::Failed, text.what, text.fix);
