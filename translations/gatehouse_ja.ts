@@ -5478,6 +5478,19 @@
     </message>
 </context>
 <context>
+    <name>JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Gateway</source>
@@ -11714,6 +11727,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>Making the plan…</source>
         <translation>プランを作成中…</translation>
     </message>
+    <message>
+        <source>Reading how the service is protected…</source>
+        <translation>サービスの現在の保護を読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProviderPage</name>
@@ -11955,6 +11972,14 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>This provider cannot be used now</source>
         <translation>このプロバイダーは今は使えません</translation>
+    </message>
+    <message>
+        <source>The service takes tokens of another provider now</source>
+        <translation>このサービスは現在、別のプロバイダーのトークンを受け付けています</translation>
+    </message>
+    <message>
+        <source>Its plugin names the issuer %1.</source>
+        <translation>プラグインの発行者は %1 です。</translation>
     </message>
 </context>
 <context>
