@@ -303,7 +303,7 @@
     <message numerus="yes">
         <source>%1 with %2, one of %n that %3 publishes.</source>
         <translation>
-            <numerusform>%1 with %2, one of %n that %3 publishes.</numerusform>
+            <numerusform>%1 with %2, the only key that %3 publishes.</numerusform>
             <numerusform>%1 with %2, one of %n that %3 publishes.</numerusform>
         </translation>
     </message>

@@ -818,10 +818,6 @@
         <translation>プロバイダーで登録し、クライアント ID をこのプログラムに入力してください。</translation>
     </message>
     <message>
-        <source>Through Okta&apos;s management API, with a client id of ours</source>
-        <translation>Okta の管理 API で、このプログラムが決めたクライアント ID を使って登録します</translation>
-    </message>
-    <message>
         <source>Possible with an API token</source>
         <translation>API トークンがあれば可能です</translation>
     </message>
@@ -954,6 +950,10 @@
     <message>
         <source>Client id claim</source>
         <translation>クライアント ID のクレーム</translation>
+    </message>
+    <message>
+        <source>Through Okta’s management API, with a client id that is known beforehand</source>
+        <translation>Okta の管理 API で登録します。クライアント ID は事前に決まります</translation>
     </message>
 </context>
 <context>
@@ -6601,10 +6601,6 @@
         <translation>開発者がアクセスを申請し、アプリケーションごとに承認、却下、取り消しができます。</translation>
     </message>
     <message>
-        <source>Keys of the provider are followed by themselves.</source>
-        <translation>プロバイダーの鍵の更新に自動で追従します。</translation>
-    </message>
-    <message>
         <source>The gateway can fetch a token itself when a caller sends client id and secret.</source>
         <translation>呼び出し元がクライアント ID とシークレットを送ると、ゲートウェイ自身がトークンを取得できます。</translation>
     </message>
@@ -6625,10 +6621,6 @@
         <translation>同じサービスをプラグイン acl で保護することはできません。</translation>
     </message>
     <message>
-        <source>Each application belongs to a developer.</source>
-        <translation>アプリケーションはそれぞれ開発者に属します。</translation>
-    </message>
-    <message>
         <source>Nobody asks for access by themselves: an administrator puts consumers into the group.</source>
         <translation>自分でアクセスを申請することはできず、管理者がコンシューマーをグループに入れます。</translation>
     </message>
@@ -6643,6 +6635,14 @@
     <message>
         <source>Tokens have to be signed with RS256 to RS512, ES256 or ES384.</source>
         <translation>トークンは RS256～RS512、ES256、ES384 で署名されている必要があります。</translation>
+    </message>
+    <message>
+        <source>When the provider changes its keys, the gateway follows by itself.</source>
+        <translation>プロバイダーが鍵を変更しても、ゲートウェイは自動で追従します。</translation>
+    </message>
+    <message>
+        <source>An application without a developer cannot be let in.</source>
+        <translation>開発者のいないアプリケーションは許可できません。</translation>
     </message>
 </context>
 <context>
@@ -10269,10 +10269,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>ファイルを開く</translation>
     </message>
     <message>
-        <source>A protection written down (gatehouse: protection/1). Or drop it anywhere here.</source>
-        <translation>保護ファイル (gatehouse: protection/1)。ここにドロップすることもできます。</translation>
-    </message>
-    <message>
         <source>Saved providers</source>
         <translation>保存済みのプロバイダー</translation>
     </message>
@@ -10283,6 +10279,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>A small shop&apos;s services, some protected and some open, and a provider with Okta&apos;s manners</source>
         <translation>小さなショップのサービス (保護済みと無保護) と、Okta と同じように動作するプロバイダー</translation>
+    </message>
+    <message>
+        <source>A protection that was saved as a file (gatehouse: protection/1). Or drop it anywhere here.</source>
+        <translation>ファイルに保存した保護の設定 (gatehouse: protection/1) を開きます。ここにドロップしても開けます。</translation>
     </message>
 </context>
 <context>
@@ -10990,10 +10990,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>このアドレスを使う(&amp;U)</translation>
     </message>
     <message>
-        <source>Log in in the browser: it was opened at the provider</source>
-        <translation>ブラウザーでログインしてください。プロバイダーのページを開きました</translation>
-    </message>
-    <message>
         <source>No browser could be opened</source>
         <translation>ブラウザーを開けませんでした</translation>
     </message>
@@ -11016,6 +11012,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Paste the address of the last page that this login ended on.</source>
         <translation>このログインの最後のページのアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Log in at the provider, in the browser that has opened</source>
+        <translation>開いたブラウザーで、プロバイダーにログインしてください</translation>
     </message>
 </context>
 <context>
@@ -12427,16 +12427,16 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <translation>表示する設定</translation>
     </message>
     <message>
-        <source>What the plugins do. What is greyed counts as long as nothing else is said.</source>
-        <translation>プラグインの動作。灰色の値は既定値で、変更しない限り使われます。</translation>
-    </message>
-    <message>
         <source>Correct what is marked</source>
         <translation>印の付いた箇所を直してください</translation>
     </message>
     <message>
         <source>Still needed: %1</source>
         <translation>入力が必要: %1</translation>
+    </message>
+    <message>
+        <source>What the plugins do. A greyed value is in force until another one is given.</source>
+        <translation>プラグインの動作です。灰色の値は、別の値を入力するまで有効です。</translation>
     </message>
 </context>
 <context>
@@ -12629,10 +12629,6 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <translation>方式</translation>
     </message>
     <message>
-        <source>How shall the gateway know who may call? What this gateway cannot do is said with its reason.</source>
-        <translation>ゲートウェイは誰が呼び出せるかをどう判断しますか? このゲートウェイにできないことは理由とともに示されます。</translation>
-    </message>
-    <message>
         <source>Possible</source>
         <translation>可能</translation>
     </message>
@@ -12679,6 +12675,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>This gateway can use none of them</source>
         <translation>このゲートウェイではどれも使えません</translation>
+    </message>
+    <message>
+        <source>How shall the gateway know who may call? Where it cannot, the reason stands beside.</source>
+        <translation>呼び出してよい相手をゲートウェイがどう識別するかを選びます。利用できないものには理由を示します。</translation>
     </message>
 </context>
 <context>

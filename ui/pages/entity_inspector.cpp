@@ -53,7 +53,7 @@ Callout *protectionProblem(const Workbench &bench, const QString &id)
             EntityInspector::tr("There is an access list, but no plugin that finds out who is calling."))
         : new Callout(Tone::Danger, Glyph::Failed, EntityInspector::tr("Tokens pass, but nobody is refused"),
             EntityInspector::tr("openid-connect is on, the access list is missing: every client of %1 may call this service.").arg(who));
-    QPushButton *repair = makeButton(EntityInspector::tr("Repa&ir…"));
+    QPushButton *repair = makeButton(EntityInspector::tr("Repa&ir…"), Loudness::Primary);
     QObject::connect(repair, &QPushButton::clicked, bench.navigator,
         [navigator = bench.navigator, name = service->name] { navigator->open(protectPlace(name)); });
     callout->addAction(repair);
@@ -144,11 +144,11 @@ void EntityInspector::showOne(const QString &id)
     const QList<Fact> before = same && m_facts ? m_facts->facts() : QList<Fact>();
     begin(hit->name, { new BadgeLabel({ .text = kindWord(m_kind.kind), .icon = m_kind.icon }) });
     m_id = id;
-    m_column->addWidget(makeActions(hit->name));
     if (m_kind.canProtect) {
         if (Callout *problem = protectionProblem(m_bench, id))
-            m_column->addWidget(problem);
+            m_column->addWidget(problem); // what is wrong comes first
     }
+    m_column->addWidget(makeActions(hit->name));
     if (const QStringList tags = tagsOf(*m_bench.entities, m_kind.kind, id); !tags.isEmpty())
         m_column->addWidget(new TagFlow(tags));
     m_column->addSpacing(space::xs);

@@ -180,9 +180,9 @@ Card *FirstRunPage::makeFileDoor()
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::chooseFile);
     m_fileError = new Callout(Tone::Danger, Glyph::Failed, {});
     m_fileError->hide();
-    return makeDoor(
-        { u"document-open"_s, tr("Open a file"), tr("A protection written down (gatehouse: protection/1). Or drop it anywhere here."),
-            choose, QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), m_fileError });
+    return makeDoor({ u"document-open"_s, tr("Open a file"),
+        tr("A protection that was saved as a file (gatehouse: protection/1). Or drop it anywhere here."), choose,
+        QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText), m_fileError });
 }
 
 QWidget *FirstRunPage::makeSavedArea()

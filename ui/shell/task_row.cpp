@@ -47,7 +47,7 @@ void TaskRow::show(const Task &task, const QDateTime &now)
 {
     const bool running = task.isRunning();
     const QString words = running || task.outcome.words.isEmpty() ? task.title : task.outcome.words;
-    const QString time = timeText(running ? task.startedAt : *task.endedAt, now, QLocale());
+    const QString time = momentText(running ? task.startedAt : *task.endedAt, now, QLocale());
     m_mark->setGlyph(running ? Glyph::Running : glyphOf(task.outcome.tone), running ? Tone::Accent : task.outcome.tone);
     m_title->setText(words);
     m_words->setText(running && !task.words.isEmpty() ? task.words : time);

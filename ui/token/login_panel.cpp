@@ -82,7 +82,7 @@ void LoginPanel::start(const LoginWait &wait, bool opened)
     m_address->clear();
     m_addressField->setError({});
     m_copy->setText(tr("Copy lin&k"));
-    m_title->setText(opened ? tr("Log in in the browser: it was opened at the provider") : tr("No browser could be opened"));
+    m_title->setText(opened ? tr("Log in at the provider, in the browser that has opened") : tr("No browser could be opened"));
     m_words->setText(opened
             ? tr("The answer comes back to %1 on this computer. Nothing of the password passes through this program.").arg(wait.redirectUri)
             : tr("Copy the link and open it in a browser yourself. The answer comes back to %1 on this computer.").arg(wait.redirectUri));

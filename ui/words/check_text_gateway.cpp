@@ -44,7 +44,7 @@ QString uncheckedText(const CheckLine &line)
 
 void sayAddress(const CheckLine &line, CheckText &text)
 {
-    text.what = line.facts.contains("ms"_L1)
+    text.what = line.facts.value("ms"_L1).toInt() > 0
         ? Words::tr("%1 answers on port %2 in %3 ms").arg(fact(line, "host"_L1), fact(line, "port"_L1), fact(line, "ms"_L1))
         : Words::tr("%1 answers on port %2").arg(fact(line, "host"_L1), fact(line, "port"_L1));
 }

@@ -75,7 +75,7 @@ void sayRegistration(const CheckLine &line, CheckText &text)
         text.what = Words::tr("Not offered: applications are entered by hand");
         text.fix = Words::tr("Register them at the provider and give this program their client ids.");
     } else if (line.finding == "okta"_L1) {
-        text.what = Words::tr("Through Okta's management API, with a client id of ours");
+        text.what = Words::tr("Through Okta’s management API, with a client id that is known beforehand");
     } else if (line.finding == "okta_token"_L1) {
         text.what = Words::tr("Possible with an API token");
         text.fix = Words::tr("Without one, register applications at Okta and give this program their client ids.");

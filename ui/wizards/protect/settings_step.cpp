@@ -74,7 +74,7 @@ SettingsStep::SettingsStep(ProtectWizard &wizard, QWidget *parent)
 
 QString SettingsStep::caption() const
 {
-    return tr("What the plugins do. What is greyed counts as long as nothing else is said.");
+    return tr("What the plugins do. A greyed value is in force until another one is given.");
 }
 
 void SettingsStep::enter()

@@ -41,7 +41,7 @@ StrategyStep::StrategyStep(ProtectWizard &wizard, QWidget *parent)
 
 QString StrategyStep::caption() const
 {
-    return tr("How shall the gateway know who may call? What this gateway cannot do is said with its reason.");
+    return tr("How shall the gateway know who may call? Where it cannot, the reason stands beside.");
 }
 
 void StrategyStep::enter()

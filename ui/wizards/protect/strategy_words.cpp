@@ -50,10 +50,10 @@ QStringList strengths(const QString &strategy)
 {
     if (strategy == u"portal")
         return { Words::tr("Developers ask for access, and you approve, reject or revoke it per application."),
-            Words::tr("Keys of the provider are followed by themselves."),
+            Words::tr("When the provider changes its keys, the gateway follows by itself."),
             Words::tr("The gateway can fetch a token itself when a caller sends client id and secret.") };
     if (strategy == u"consumer")
-        return { Words::tr("Keys of the provider are followed by themselves."),
+        return { Words::tr("When the provider changes its keys, the gateway follows by itself."),
             Words::tr("The gateway can fetch a token itself when a caller sends client id and secret."),
             Words::tr("Needs no developer portal.") };
     return { Words::tr("Works on every gateway with a database, without a licence."),
@@ -63,7 +63,8 @@ QStringList strengths(const QString &strategy)
 QStringList limits(const QString &strategy)
 {
     if (strategy == u"portal")
-        return { Words::tr("The plugin acl cannot guard the same service."), Words::tr("Each application belongs to a developer.") };
+        return { Words::tr("The plugin acl cannot guard the same service."),
+            Words::tr("An application without a developer cannot be let in.") };
     if (strategy == u"consumer")
         return { Words::tr("Nobody asks for access by themselves: an administrator puts consumers into the group.") };
     return { Words::tr("Issuer and audience of tokens are not checked, only signature and lifetime."),
