@@ -87,10 +87,11 @@ void GatewaySession::connectNow(std::function<core::Result<Target>(const core::C
         if (attempt != m_attempt)
             return;
         if (opened) {
-            const bool credentialRead = !(m_target.token == opened->target.token);
+            // The keychain gave a token, or the key of a client certificate.
+            const bool secretsCame = !(m_target.token == opened->target.token && m_target.connection == opened->target.connection);
             m_target = opened->target;
             m_node = opened->node;
-            if (credentialRead)
+            if (secretsCame)
                 Q_EMIT targetChanged();
             setState(State::Connected);
         } else {

@@ -81,6 +81,28 @@ private Q_SLOTS:
         QCOMPARE(fake.probedWith.first().token.reveal(), QByteArray("kept"));
     }
 
+    void theKeyOfAClientCertificateIsToldAsTheTokenIs()
+    {
+        test::FakeEngine fake;
+        ui::Engine engine = fake.engine();
+        engine.credentials = [](const core::Connection &connection) -> core::Result<ui::Target> {
+            ui::Target target { connection, {} };
+            target.connection.tls.clientKeyPem = core::Secret("key");
+            return target;
+        };
+        ui::Operations operations;
+        ui::GatewaySession session(engine, operations);
+        QList<ui::Target> told;
+        connect(&session, &ui::GatewaySession::targetChanged, this, [&] { told << session.target(); });
+        session.openSaved(test::target(u"a"_s).connection);
+        QTRY_COMPARE(session.state(), State::Connected);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.last().connection.tls.clientKeyPem.reveal(), QByteArray("key"));
+        session.retry();
+        QTRY_COMPARE(session.state(), State::Connected);
+        QCOMPARE(told.size(), 2); // the same as before: what was read of it stays
+    }
+
     void withoutKeychainTheGatewayIsAskedWithoutToken()
     {
         test::FakeEngine fake;
