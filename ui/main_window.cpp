@@ -120,7 +120,8 @@ void MainWindow::makePanels()
         .reporter = m_reporter,
         .menu = m_menu,
         .palette = m_palette,
-        .cheatSheet = m_cheatSheet });
+        .cheatSheet = m_cheatSheet,
+        .closeQuestion = m_closeQuestion });
 }
 
 void MainWindow::connectParts()

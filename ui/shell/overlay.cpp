@@ -2,18 +2,27 @@
 
 #include "ui/widgets/card.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 constexpr qreal veil = 0.7; ///< how much of what lies behind is covered
+
+QKeySequence keysOf(const QKeyEvent &event)
+{
+    return QKeySequence(event.keyCombination());
 }
+} // namespace
 
 Overlay::Overlay(Spot spot, const QString &name, int width, QWidget *window)
     : QWidget(window)
@@ -133,12 +142,36 @@ bool Overlay::focusNextPrevChild(bool next)
     return true;
 }
 
+bool Overlay::isOfWindow(const QKeySequence &keys) const
+{
+    const QList<QShortcut *> shortcuts = window()->findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(shortcuts.cbegin(), shortcuts.cend(), [&keys](const QShortcut *one) { return one->keys().contains(keys); });
+}
+
+bool Overlay::event(QEvent *event)
+{
+    // Shortcuts are looked for in the whole window, and what lies behind would answer first: a page's Esc, a button's Alt+S.
+    if (event->type() == QEvent::ShortcutOverride && !isOfWindow(keysOf(*static_cast<QKeyEvent *>(event)))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void Overlay::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    event->accept(); // nothing behind is typed into
+    if (event->key() == Qt::Key_Escape) {
         dismiss();
-    else
-        event->accept(); // nothing behind is typed into
+        return;
+    }
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->shortcut() == keysOf(*event) && !button->shortcut().isEmpty() && button->isVisible()) {
+            button->animateClick(); // as its shortcut would: nothing where it is disabled
+            return;
+        }
+    }
 }
 
 void Overlay::mousePressEvent(QMouseEvent *event)
@@ -156,13 +189,25 @@ void Overlay::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), color);
 }
 
+/// Esc closes it as well when the focus is in what stays usable below.
+bool Overlay::leftByKey(QEvent *event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if ((!asked && event->type() != QEvent::KeyPress) || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return false;
+    event->accept();
+    if (!asked)
+        dismiss();
+    return true;
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     const bool resized = watched == parentWidget() && event->type() == QEvent::Resize;
     const bool changed = watched == m_panel && event->type() == QEvent::LayoutRequest;
     if (isOpen() && (resized || changed))
         arrange();
-    return QWidget::eventFilter(watched, event);
+    return (isOpen() && watched == parentWidget() && leftByKey(event)) || QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

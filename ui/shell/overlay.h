@@ -10,7 +10,8 @@ namespace ui {
 class Card;
 
 /// A panel over the window that is left by Esc, or by a click beside it. It is part of the window, no window of its own: Tab stays
-/// inside while it is open, and the focus goes back to where it was. One is open at a time.
+/// inside while it is open, and the focus goes back to where it was. Keys of pages and buttons behind it do nothing; those of the window
+/// itself do. One is open at a time.
 class Overlay : public QWidget {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ protected:
     virtual QWidget *firstFocus() const;
     /// The panel is about to be closed.
     virtual void leave();
+    bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -49,6 +51,8 @@ protected:
 private:
     void arrange();
     QWidget *nextFocus(QWidget *from, bool next) const;
+    bool leftByKey(QEvent *event);
+    bool isOfWindow(const QKeySequence &keys) const;
 
     Spot m_spot;
     int m_width;

@@ -6,6 +6,7 @@
 #include "ui/session/gateway_session.h"
 #include "ui/shell/area_focus.h"
 #include "ui/shell/cheat_sheet.h"
+#include "ui/shell/close_question.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/page_area.h"
@@ -28,6 +29,39 @@ namespace ui {
 namespace {
 
 constexpr qsizetype mostOffered = 40;
+
+/// Whether it opens a panel, or changes nothing but how the window looks: a panel may stay open meanwhile.
+bool worksBesidePanel(Command command)
+{
+    switch (command) {
+    case Command::OpenPalette:
+    case Command::ShowTasks:
+    case Command::ShowShortcuts:
+    case Command::About:
+    case Command::Quit:
+    case Command::ThemeSystem:
+    case Command::ThemeLight:
+    case Command::ThemeDark:
+    case Command::RowsCompact:
+    case Command::RowsComfortable:
+        return true;
+    case Command::Find:
+    case Command::Reload:
+    case Command::Back:
+    case Command::Forward:
+    case Command::GoToPage:
+    case Command::NextArea:
+    case Command::PreviousArea:
+    case Command::ToggleInspector:
+    case Command::AddGateway:
+    case Command::TrySandbox:
+    case Command::LeaveGateway:
+    case Command::AddProvider:
+    case Command::Protect:
+        return false;
+    }
+    return false;
+}
 
 void toggle(Overlay *overlay)
 {
@@ -73,8 +107,21 @@ void WindowCommands::fillPalette()
     palette->addSource(objectsSource(*m_parts.bench->entities, navigator));
 }
 
+/// Closes the panel that lies over what a command is about. @return false: a question stands open and wants its answer first
+bool WindowCommands::makeWay()
+{
+    if (m_parts.closeQuestion->isOpen())
+        return false;
+    const QList<Overlay *> panels = m_parts.window->findChildren<Overlay *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Overlay *panel : panels)
+        panel->dismiss();
+    return true;
+}
+
 void WindowCommands::carryOut(Command command)
 {
+    if (!worksBesidePanel(command) && !makeWay())
+        return;
     switch (command) {
     case Command::OpenPalette:
         return m_parts.palette->isOpen() ? m_parts.palette->dismiss() : m_parts.palette->openWith();
@@ -187,6 +234,8 @@ QList<PaletteItem> WindowCommands::commandItems()
 
 void WindowCommands::goToNumber(int position)
 {
+    if (!makeWay())
+        return;
     QList<Place> places;
     for (const SideBar::Entry &entry : m_parts.side->entries()) {
         if (entry.place.page != u"provider")

@@ -10,6 +10,7 @@ namespace ui {
 
 class AreaFocus;
 class CheatSheet;
+class CloseQuestion;
 class ColorScheme;
 class CommandPalette;
 class ConnectionFlow;
@@ -35,6 +36,7 @@ struct WindowParts {
     MainMenu *menu = nullptr;
     CommandPalette *palette = nullptr;
     CheatSheet *cheatSheet = nullptr;
+    CloseQuestion *closeQuestion = nullptr;
 };
 
 /// Carries out what is asked of the window by key, palette or menu, and says what can be asked now. UI thread.
@@ -51,6 +53,7 @@ public:
 
 private:
     void fillPalette();
+    bool makeWay();
     void carryOutOnPage(Command command);
     void carryOutLook(Command command);
     QList<PaletteItem> pageItems() const;

@@ -253,6 +253,88 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<ui::UnfinishedBar *>()->isVisible());
     }
 
+    void escapeClosesThePanelAndNotThePageBehind()
+    {
+        key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(page(), u"gateway"_s);
+        auto *address = m_window->findChild<QLineEdit *>(u"adminUrl"_s);
+        QTest::keyClicks(address, u"http://kong"_s);
+        key(Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<ui::CommandPalette *>();
+        QTRY_VERIFY(palette->isOpen());
+        key(Qt::Key_Escape);
+        QVERIFY(!palette->isOpen());
+        QCOMPARE(page(), u"gateway"_s);
+        QCOMPARE(address->text(), u"http://kong"_s);
+        QCOMPARE(m_window->focusWidget(), address);
+        key(Qt::Key_J, Qt::ControlModifier);
+        auto *list = m_window->findChild<ui::TasksPanel *>();
+        QTRY_VERIFY(list->isOpen());
+        m_window->findChild<QWidget *>(u"showTasks"_s)->setFocus(); // the strip below stays usable
+        key(Qt::Key_Escape);
+        QVERIFY(!list->isOpen());
+        QCOMPARE(page(), u"gateway"_s);
+        key(Qt::Key_Escape); // now it is the page's
+        QTRY_COMPARE(page(), u"first-run"_s);
+    }
+
+    void buttonsBehindAPanelDoNotHearTheirKeys()
+    {
+        navigator()->open({ .page = u"gateway"_s });
+        m_fake->hold = true;
+        auto *address = m_window->findChild<QLineEdit *>(u"adminUrl"_s);
+        QTest::keyClicks(address, u"http://kong"_s);
+        key(Qt::Key_F1);
+        QTRY_VERIFY(m_window->findChild<ui::CheatSheet *>()->isOpen());
+        key(Qt::Key_K, Qt::AltModifier); // Check
+        QVERIFY(!m_window->findChild<QPushButton *>(u"check"_s)->isDown());
+        key(Qt::Key_Escape);
+        key(Qt::Key_K, Qt::AltModifier);
+        QTRY_VERIFY(!m_window->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    }
+
+    void aCommandForThePageClosesThePanelOverIt()
+    {
+        connectGateway();
+        navigator()->open({ .page = u"services"_s });
+        auto *sheet = m_window->findChild<ui::CheatSheet *>();
+        key(Qt::Key_F1);
+        QTRY_VERIFY(sheet->isOpen());
+        key(Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(!sheet->isOpen());
+        QCOMPARE(m_window->focusWidget()->objectName(), u"serviceFilter"_s);
+        key(Qt::Key_F1);
+        QTRY_VERIFY(sheet->isOpen());
+        key(Qt::Key_F6);
+        QTRY_VERIFY(!sheet->isOpen());
+        key(Qt::Key_F1);
+        QTRY_VERIFY(sheet->isOpen());
+        key(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(page(), u"overview"_s);
+        QVERIFY(!sheet->isOpen());
+    }
+
+    void aQuestionIsAnsweredBeforeAnythingElse()
+    {
+        connectGateway();
+        navigator()->open({ .page = u"services"_s });
+        const int id = tasks()->start(u"Plan “orders”"_s, {}, true);
+        key(Qt::Key_Q, Qt::ControlModifier);
+        auto *question = m_window->findChild<ui::CloseQuestion *>();
+        QTRY_VERIFY(question->isOpen());
+        for (const Qt::Key one : { Qt::Key_F, Qt::Key_1, Qt::Key_N })
+            key(one, Qt::ControlModifier);
+        key(Qt::Key_F6);
+        key(Qt::Key_Left, Qt::AltModifier);
+        QTest::mouseClick(question, Qt::BackButton);
+        QCOMPARE(page(), u"services"_s);
+        QVERIFY(question->isOpen());
+        QVERIFY(question->isAncestorOf(m_window->focusWidget()));
+        key(Qt::Key_K, Qt::AltModifier); // Keep working, by the key that its button shows
+        QTRY_VERIFY(!question->isOpen());
+        tasks()->finish(id, {});
+    }
+
     void pagesCanAskForDetails()
     {
         tasks()->tell(u"Save"_s, { .tone = ui::Tone::Danger, .words = u"Refused"_s, .error = test::error(core::Error::Kind::Denied) });
