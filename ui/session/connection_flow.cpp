@@ -10,6 +10,8 @@
 #include "ui/session/task_list.h"
 #include "ui/shell/connection_switcher.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -101,16 +103,30 @@ void ConnectionFlow::openFile(const QString &path)
 {
     m_firstRun->setFileError({}, {});
     const auto work = [read = m_bench->engine.readProtection, path](const core::CancelToken &) { return read(path); };
-    m_bench->operations->run(this, work, [this, path](const core::Result<provisioning::Protection> &protection) {
-        if (protection) {
-            m_bench->navigator->open({ .page = u"protect"_s, .details = { { u"file"_s, path } } });
-            return;
-        }
-        const ErrorText text = explain(protection.error());
-        const QString what
-            = text.where.isEmpty() ? text.what : tr("%1: %2", "place in a file, and what is wrong there").arg(text.where, text.what);
-        m_firstRun->setFileError(what, text.fix);
-    });
+    m_bench->operations->run(
+        this, work, [this, path, asked = m_bench->navigator->current()](const core::Result<provisioning::Protection> &protection) {
+            if (protection) {
+                offerPlanOf(path, asked);
+                return;
+            }
+            const ErrorText text = explain(protection.error());
+            const QString what
+                = text.where.isEmpty() ? text.what : tr("%1: %2", "place in a file, and what is wrong there").arg(text.where, text.what);
+            m_firstRun->setFileError(what, text.fix);
+        });
+}
+
+/// Goes to where the file is made into a plan; who has left @p asked meanwhile is not led away but told.
+void ConnectionFlow::offerPlanOf(const QString &path, const Place &asked)
+{
+    const auto open = [navigator = m_bench->navigator, path] {
+        navigator->open({ .page = u"protect"_s, .details = { { u"file"_s, path } } });
+    };
+    if (m_bench->navigator->current().isSame(asked))
+        open();
+    else
+        m_bench->tasks->tell(tr("Open a protection file"),
+            { .words = tr("“%1” can be read").arg(QFileInfo(path).fileName()), .action = tr("Show"), .act = open });
 }
 
 FirstRunPage *ConnectionFlow::firstRunPage() const
@@ -210,35 +226,62 @@ void ConnectionFlow::showSession()
 {
     using State = GatewaySession::State;
     const GatewaySession &session = *m_bench->session;
-    const QString name = session.target().connection.name;
-    const bool besidePlan = m_bench->navigator->current().page == u"plan-run" && session.target().connection.id == m_besidePlan;
     showWords();
     switch (session.state()) {
     case State::None:
         m_bench->tasks->drop(m_task);
         m_bench->navigator->open({ .page = u"first-run"_s });
         m_bench->navigator->forget();
+        m_lastShown = {};
         break;
     case State::Connecting:
-        m_bench->tasks->drop(m_task);
-        m_task = m_bench->tasks->start(tr("Connecting to %1…").arg(name), [this] { m_bench->session->cancel(); });
-        if (!besidePlan)
-            m_bench->navigator->open({ .page = u"overview"_s });
+        showConnecting();
         break;
     case State::Failed:
+        // Nobody is led back to the overview, where the reason stands, who has gone elsewhere meanwhile.
         m_bench->tasks->finish(m_task,
             { .tone = Tone::Danger,
                 .words = explain(session.error()).what,
                 .error = session.error(),
                 .action = tr("Try again"),
-                .act = [this] { m_bench->session->retry(); } }); // nothing, where it was not connecting
-        if (!besidePlan)
-            m_bench->navigator->open({ .page = u"overview"_s }); // the reason stands there
+                .act = [this, target = session.target()] { tryAgain(target); } }); // nothing, where it was not connecting
         break;
     case State::Connected:
-        m_bench->tasks->finish(m_task, { .tone = Tone::Success, .words = tr("Connected to %1").arg(name) });
+        m_bench->tasks->finish(m_task, { .tone = Tone::Success, .words = tr("Connected to %1").arg(session.target().connection.name) });
         break;
     }
+}
+
+void ConnectionFlow::showConnecting()
+{
+    const core::Connection &connection = m_bench->session->target().connection;
+    m_bench->tasks->drop(m_task);
+    m_task = m_bench->tasks->start(tr("Connecting to %1…").arg(connection.name), [this] { m_bench->session->cancel(); });
+    if (m_bench->navigator->current().page != u"plan-run" || connection.id != m_besidePlan)
+        m_bench->navigator->open({ .page = u"overview"_s });
+    leaveOthersBehind(connection);
+}
+
+/// An object of one gateway is not to be looked for in another one, on the way back.
+void ConnectionFlow::leaveOthersBehind(const core::Connection &connection)
+{
+    const core::Connection before = std::exchange(m_lastShown, connection);
+    if (before.id.isEmpty())
+        return;
+    if (before.id != connection.id || before.adminUrl != connection.adminUrl || before.workspace != connection.workspace)
+        m_bench->navigator->forget();
+}
+
+/// The gateway that failed, whichever is open now.
+void ConnectionFlow::tryAgain(const Target &target)
+{
+    GatewaySession *session = m_bench->session;
+    if (session->state() != GatewaySession::State::None && session->target().connection.id == target.connection.id)
+        session->retry();
+    else if (target.secretsRead)
+        session->open(target);
+    else
+        session->openSaved(target.connection);
 }
 
 void ConnectionFlow::showWords()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/place.h"
 #include "ui/workbench.h"
 
 #include <QObject>
@@ -41,17 +42,22 @@ private:
     void connectFirstRun();
     void connectGatewayPage();
     void showProviders();
+    void offerPlanOf(const QString &path, const Place &asked);
     bool isSandboxOpen() const;
     void openSaved(const core::Connection &connection);
     void openBesidePlan(const QString &planId);
     void leaveGatewayPage();
     void showSession();
+    void showConnecting();
+    void leaveOthersBehind(const core::Connection &connection);
+    void tryAgain(const Target &target);
     void showWords();
 
     Workbench *m_bench;
     ConnectionSwitcher *m_switcher;
     FirstRunPage *m_firstRun;
     GatewayPage *m_gatewayPage;
+    core::Connection m_lastShown; ///< the gateway that the history is of; without an id = of none
     QString m_besidePlan; ///< connection that was opened for the plan that is looked at
     int m_task = 0; ///< of connecting
     int m_sandboxTask = 0; ///< of starting the sandbox

@@ -152,6 +152,77 @@ private Q_SLOTS:
         QCOMPARE(one.fixture.session.state(), State::Connected);
     }
 
+    void theWayBackEndsAtAnotherGateway()
+    {
+        Flow one;
+        one.fixture.navigator.open({ .page = u"provider"_s });
+        one.fixture.session.open(test::target(u"a"_s));
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        QVERIFY(one.fixture.navigator.canGoBack()); // what belongs to no gateway
+        one.fixture.navigator.open({ .page = u"edit"_s, .object = u"1"_s });
+        one.fixture.session.retry();
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        QVERIFY(one.fixture.navigator.canGoBack());
+        one.fixture.session.open(test::target(u"b"_s));
+        QVERIFY(!one.fixture.navigator.canGoBack());
+        QCOMPARE(one.page(), u"overview"_s);
+    }
+
+    void theSameNameAtAnotherAddressIsAnotherGateway()
+    {
+        Flow one;
+        one.fixture.session.open(test::target(u"a"_s));
+        one.fixture.navigator.open({ .page = u"edit"_s, .object = u"1"_s });
+        ui::Target moved = test::target(u"a"_s);
+        moved.connection.adminUrl = QUrl(u"http://127.0.0.1:9001"_s);
+        one.fixture.session.open(moved);
+        QVERIFY(!one.fixture.navigator.canGoBack());
+    }
+
+    void tryingAgainMeansTheOneThatFailed()
+    {
+        Flow one;
+        one.fixture.fake.node = core::failure(core::Error::Kind::Network, {});
+        one.fixture.session.open(test::target(u"a"_s));
+        QTRY_COMPARE(one.fixture.session.state(), State::Failed);
+        const std::function<void()> again = one.fixture.tasks.lastEnded()->outcome.act;
+        one.fixture.fake.node = gateway::NodeInfo();
+        one.fixture.session.open(test::target(u"b"_s));
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        again();
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        QCOMPARE(one.fixture.session.target().connection.name, u"a"_s);
+        one.fixture.session.close();
+        again();
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        QCOMPARE(one.fixture.fake.probedWith.last().connection.name, u"a"_s);
+    }
+
+    void whoHasGoneElsewhereIsNotLedBackByAFailure()
+    {
+        Flow one;
+        one.fixture.session.open(test::target(u"a"_s));
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
+        one.fixture.fake.node = core::failure(core::Error::Kind::Timeout, {});
+        one.fixture.session.retry();
+        one.fixture.navigator.open({ .page = u"edit"_s, .object = u"1"_s });
+        QTRY_COMPARE(one.fixture.session.state(), State::Failed);
+        QCOMPARE(one.page(), u"edit"_s);
+        QVERIFY(one.fixture.tasks.lastEnded()->outcome.error);
+    }
+
+    void aFileThatWasReadMeanwhileIsTold()
+    {
+        Flow one;
+        Q_EMIT one.firstRun->fileChosen(u"/tmp/orders.yaml"_s);
+        one.fixture.navigator.open({ .page = u"token-lab"_s });
+        QTRY_VERIFY(one.fixture.tasks.lastEnded());
+        QCOMPARE(one.page(), u"token-lab"_s);
+        QVERIFY(one.fixture.tasks.lastEnded()->outcome.words.contains(u"orders.yaml"_s));
+        one.fixture.tasks.lastEnded()->outcome.act();
+        QCOMPARE(one.page(), u"protect"_s);
+    }
+
     void forgettingAnotherGatewayLeavesTheOpenOneAlone()
     {
         Flow one;
