@@ -110,6 +110,11 @@ bool TableModel::hasContent() const
     return m_content != nullptr;
 }
 
+bool TableModel::hasRowsWaiting() const
+{
+    return m_waitingWhole;
+}
+
 const TableContent *TableModel::content() const
 {
     return m_content.get();

@@ -52,6 +52,8 @@ public:
     int totalCount() const;
     /// Whether rows were ever given; an empty list counts.
     bool hasContent() const;
+    /// Whether rows have been given that replace all and have yet to be made, besides those that are being made now.
+    bool hasRowsWaiting() const;
     /// The id of the row at a valid index.
     const QString &idAt(const QModelIndex &index) const;
     /// Where the row of that id is shown; invalid when it is not.

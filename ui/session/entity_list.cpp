@@ -29,8 +29,11 @@ void EntityList::setTarget(const Target &target)
     m_state = State::Empty;
     const std::unique_ptr<tables::TableModel> before = std::exchange(m_model, m_makeModel());
     connect(m_model.get(), &tables::TableModel::replaced, this, [this] {
-        m_tasks->settle(std::exchange(m_task, 0));
-        setState(State::Ready);
+        // Rows take their time to be made: they may be those of a reading before the one that runs.
+        if (m_shown == m_attempt && !m_model->hasRowsWaiting()) {
+            m_tasks->settle(std::exchange(m_task, 0));
+            setState(State::Ready);
+        }
         Q_EMIT read();
     });
     Q_EMIT modelChanged();
@@ -55,6 +58,7 @@ void EntityList::reload()
 void EntityList::finish(core::Result<Apply> result)
 {
     if (result) {
+        m_shown = m_attempt;
         (*result)(); // then the model says when
         return;
     }

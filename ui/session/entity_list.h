@@ -67,6 +67,7 @@ private:
     core::Error m_error;
     core::CancelToken m_running;
     int m_attempt = 0; ///< an answer to an earlier attempt is dropped
+    int m_shown = 0; ///< the attempt whose rows were given to the model last
     int m_task = 0;
     std::unique_ptr<tables::TableModel> m_model;
 };

@@ -144,6 +144,8 @@ void EntityLists::forget(const QString &kind, const QStringList &ids)
     EntityList *one = list(kind);
     if (!one)
         return;
+    if (one->state() == EntityList::State::Loading)
+        one->reload(); // what is being read was begun while they stood there
     connect(
         one->model(), &tables::TableModel::refreshed, this,
         [this, one, kind] {

@@ -2,6 +2,8 @@
 
 #include "tests/ui/workbench_fixture.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -131,6 +133,80 @@ private Q_SLOTS:
         QCOMPARE(lists().hit(u"services"_s, u"s1"_s)->name, u"my-orders"_s);
         QVERIFY(!lists().hit(u"services"_s, u"gone"_s));
         QVERIFY(!lists().hit(u"nonsense"_s, u"s1"_s));
+    }
+
+    void whatIsForgottenDoesNotComeBackWithAnOlderReading()
+    {
+        const auto release = std::make_shared<QSemaphore>();
+        const auto begun = std::make_shared<QAtomicInt>(0);
+        const auto freed = qScopeGuard([release] { release->release(10); });
+        ui::EntityEngine engine = m_fixture->fake.engine().entities;
+        engine.services = [release, begun](const ui::Target &, const core::CancelToken &,
+                              const ui::EntityEngine::Count &) -> core::Result<std::vector<tables::ServiceRow>> {
+            const int number = ++*begun;
+            release->acquire();
+            if (number > 2)
+                return std::vector { service(u"s2"_s, u"billing"_s) };
+            return std::vector { service(u"s1"_s, u"orders"_s), service(u"s2"_s, u"billing"_s) };
+        };
+        ui::EntityLists all(engine, m_fixture->fake.engine().now, m_fixture->operations, m_fixture->tasks);
+        release->release();
+        all.reload(u"services"_s);
+        QTRY_COMPARE(all.services().totalCount(), 2);
+        all.reload(u"services"_s);
+        QTRY_COMPARE(int(*begun), 2);
+        all.forget(u"services"_s, { u"s1"_s });
+        QTRY_COMPARE(all.services().totalCount(), 1);
+        release->release(10);
+        QTRY_COMPARE(all.list(u"services"_s)->state(), State::Ready);
+        QCOMPARE(all.services().totalCount(), 1);
+        QVERIFY(!all.hit(u"services"_s, u"s1"_s));
+    }
+
+    void rowsThatWereMadeLateDoNotEndTheReadingAfterThem()
+    {
+        constexpr int threads = 16; // of Operations
+        const auto read = std::make_shared<QSemaphore>();
+        const auto held = std::make_shared<QSemaphore>();
+        const auto reading = std::make_shared<QAtomicInt>(0);
+        const auto holding = std::make_shared<QAtomicInt>(0);
+        const auto freed = qScopeGuard([read, held] {
+            read->release(10);
+            held->release(2 * threads);
+        });
+        ui::EntityEngine engine = m_fixture->fake.engine().entities;
+        engine.services = [read, reading](const ui::Target &, const core::CancelToken &,
+                              const ui::EntityEngine::Count &) -> core::Result<std::vector<tables::ServiceRow>> {
+            const bool first = ++*reading == 1;
+            read->acquire();
+            if (!first)
+                return core::failure(core::Error::Kind::Network, u"gatehouse.connection_lost"_s);
+            return std::vector { service(u"s1"_s, u"orders"_s) };
+        };
+        ui::EntityLists all(engine, m_fixture->fake.engine().now, m_fixture->operations, m_fixture->tasks);
+        const ui::EntityList &list = *all.list(u"services"_s);
+        all.reload(u"services"_s);
+        QTRY_COMPARE(int(*reading), 1);
+        const auto hold = [held, holding](const core::CancelToken &) {
+            ++*holding;
+            held->acquire();
+            return true;
+        };
+        for (int i = 0; i < threads; ++i)
+            m_fixture->operations.run(this, hold, [](bool) {}); // so that the rows wait to be made
+        read->release();
+        QTRY_COMPARE(int(*holding), threads); // the last has the thread of the first reading, whose answer is on its way
+        QCoreApplication::processEvents();
+        all.reload(u"services"_s);
+        held->release(threads);
+        QTRY_COMPARE(all.services().totalCount(), 1);
+        QTRY_COMPARE(int(*reading), 2);
+        QCOMPARE(list.state(), State::Loading);
+        QVERIFY(m_fixture->tasks.running());
+        read->release();
+        QTRY_COMPARE(list.state(), State::Failed);
+        QVERIFY(m_fixture->tasks.lastEnded());
+        QVERIFY(m_fixture->tasks.lastEnded()->outcome.error);
     }
 
     void whatIsForgottenGoesFromTheCountsOfOthers()
