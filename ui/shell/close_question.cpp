@@ -136,6 +136,10 @@ void CloseQuestion::answer(Answer answer)
 {
     m_answer = answer;
     const QList<Task> tasks = writing(*m_tasks);
+    m_awaited.clear();
+    for (const Task &task : tasks)
+        m_awaited << task.id;
+    m_lastBefore = m_tasks->tasks().last().id;
     showWaiting();
     for (const Task &task : tasks) {
         if (answer == Answer::RollBack && task.rollBack)
@@ -164,14 +168,28 @@ void CloseQuestion::closeWhenDone()
             showTasks();
         return;
     }
-    const Task *last = m_tasks->lastEnded();
-    const bool failed = last && last->outcome.tone == Tone::Danger && m_answer != Answer::Leave;
+    const bool failed = hasBadNews();
     const bool answered = m_answer != Answer::None;
     const bool mayDiscard = m_mayDiscard;
     dismiss();
     m_mayDiscard = mayDiscard; // said before the work came in between
     if (answered && !failed)
         window()->close();
+}
+
+/// Whether work that was waited for, or began meanwhile, ended otherwise than was asked for.
+bool CloseQuestion::hasBadNews() const
+{
+    if (m_answer == Answer::Leave)
+        return false;
+    return std::any_of(m_tasks->tasks().cbegin(), m_tasks->tasks().cend(), [this](const Task &task) {
+        const bool awaited = m_awaited.contains(task.id);
+        const bool later = task.writes && task.id > m_lastBefore;
+        // What is stopped to be taken back says so: that is no news.
+        const bool stopped = awaited && m_answer == Answer::RollBack && task.outcome.tone == Tone::Warning;
+        const bool bad = task.outcome.tone == Tone::Danger || task.outcome.tone == Tone::Warning;
+        return (awaited || later) && !task.isRunning() && bad && !stopped;
+    });
 }
 
 QWidget *CloseQuestion::firstFocus() const

@@ -47,6 +47,7 @@ private:
     void discard();
     void showWaiting();
     void closeWhenDone();
+    bool hasBadNews() const;
 
     TaskList *m_tasks;
     Navigator *m_navigator;
@@ -60,6 +61,8 @@ private:
     QPushButton *m_discard;
     QPushButton *m_keep;
     Answer m_answer = Answer::None;
+    QList<int> m_awaited; ///< tasks that were writing when it was answered
+    int m_lastBefore = 0; ///< the last task before the answer
     bool m_asksOfDrafts = false; ///< and not of work
     bool m_mayDiscard = false;
     Place m_draft; ///< where the way to the draft leads

@@ -100,6 +100,53 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
     }
 
+    void everyFailureOfWhatWasAwaitedKeepsTheWindowOpen()
+    {
+        const int first = m_tasks->start(u"Saving"_s, {}, true);
+        const int second = m_tasks->start(u"Deleting"_s, {}, true);
+        m_window->close();
+        button(u"Finish first"_s)->click();
+        m_tasks->finish(first, { .tone = ui::Tone::Danger, .words = u"Refused"_s });
+        m_tasks->finish(second, { .words = u"Deleted"_s });
+        QTRY_VERIFY(!m_window->question->isOpen());
+        QVERIFY(m_window->isVisible());
+    }
+
+    void whatWasDoneInPartKeepsTheWindowOpen()
+    {
+        const int id = m_tasks->start(u"Deleting"_s, {}, true);
+        m_window->close();
+        button(u"Finish first"_s)->click();
+        m_tasks->finish(id, { .tone = ui::Tone::Warning, .words = u"40 deleted, 10 not"_s });
+        QTRY_VERIFY(!m_window->question->isOpen());
+        QVERIFY(m_window->isVisible());
+        const int other = m_tasks->start(u"Saving"_s, {}, true); // what ended before is no news any more
+        m_window->close();
+        button(u"Finish first"_s)->click();
+        m_tasks->finish(other, {});
+        QTRY_VERIFY(!m_window->isVisible());
+    }
+
+    void aRollBackThatFailsKeepsTheWindowOpen()
+    {
+        int back = 0;
+        const int id = m_tasks->start(u"Plan"_s, {}, true);
+        m_tasks->setWaysOut(id,
+            [this, id, &back] {
+                m_tasks->finish(id, { .tone = ui::Tone::Warning, .words = u"Stopped"_s });
+                back = m_tasks->start(u"Rolling back"_s, {}, true);
+            },
+            {});
+        const int other = m_tasks->start(u"Plan of another"_s, {}, true);
+        m_tasks->setWaysOut(other, [this, other] { m_tasks->finish(other, { .words = u"Taken back"_s }); }, {});
+        m_window->close();
+        button(u"Roll back"_s)->click();
+        m_tasks->finish(back, { .tone = ui::Tone::Warning, .words = u"Some of it is left"_s });
+        m_tasks->finish(m_tasks->start(u"Later"_s, {}, true), { .words = u"Well"_s });
+        QTRY_VERIFY(!m_window->question->isOpen());
+        QVERIFY(m_window->isVisible());
+    }
+
     void rollingBackIsWaitedForToo()
     {
         int back = 0;
