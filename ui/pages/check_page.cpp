@@ -1,7 +1,9 @@
 #include "ui/pages/check_page.h"
 
 #include "ui/error_text.h"
+#include "ui/navigator.h"
 #include "ui/pages/page_head.h"
+#include "ui/session/task_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/field_row.h"
@@ -143,28 +145,142 @@ void CheckPage::check()
 
 void CheckPage::leave()
 {
-    if (m_busy)
+    if (m_busy) {
         m_running.cancel(); // the first Esc stops, the next one leaves
-    else
-        Q_EMIT cancelled();
+        return;
+    }
+    giveUp();
+    Q_EMIT cancelled();
+}
+
+int CheckPage::begin(Inputs inputs)
+{
+    clearFindings();
+    setBusy(true);
+    m_typed.setEnabled(inputs == Inputs::Free);
+    m_writing = false;
+    return ++m_attempt;
+}
+
+core::CheckSink CheckPage::sink(int attempt)
+{
+    return m_bench->operations->relay<core::CheckLine>(this, [this, attempt](const core::CheckLine &line) {
+        if (attempt == m_attempt)
+            showLine(line);
+    });
+}
+
+int CheckPage::startTask(const QString &title, const std::shared_ptr<core::CancelToken> &running)
+{
+    return m_bench->tasks->start(
+        title, [running] { running->cancel(); }, true);
+}
+
+void CheckPage::endFailed(const Written &written, const core::Error &error)
+{
+    if (written.here || error.kind == core::Error::Kind::Cancelled) {
+        m_bench->tasks->drop(written.task);
+        return;
+    }
+    m_bench->tasks->finish(written.task,
+        { .tone = Tone::Danger,
+            .words = explain(error).what,
+            .error = error,
+            .action = tr("Show"),
+            .act = [navigator = m_bench->navigator, about = written.about] { navigator->open(about); } });
+}
+
+void CheckPage::turnTo(const Place &place)
+{
+    dropRun();
+    if (!m_about.page.isEmpty() && isChanged()) {
+        forgetDraft(m_about);
+        m_drafts << Draft { m_about, draftName(), m_typed.values() };
+    }
+    m_about = place;
+}
+
+void CheckPage::settle()
+{
+    m_typed.settle();
+}
+
+void CheckPage::restoreDraft()
+{
+    for (const Draft &draft : std::as_const(m_drafts)) {
+        if (draft.about.isSame(m_about))
+            m_typed.setValues(draft.values);
+    }
+    forgetDraft(m_about);
+}
+
+void CheckPage::settleAs(const Place &place)
+{
+    m_about = place;
+    m_typed.settle();
+}
+
+void CheckPage::giveUp()
+{
+    settleAs({});
+}
+
+void CheckPage::forgetDraft(const Place &place)
+{
+    m_drafts.removeIf([&place](const Draft &draft) { return draft.about.isSame(place); });
+}
+
+const Place &CheckPage::about() const
+{
+    return m_about;
+}
+
+bool CheckPage::isChanged() const
+{
+    return m_typed.isChanged();
+}
+
+bool CheckPage::isHere() const
+{
+    return m_bench->navigator->current().isSame(m_about);
+}
+
+TypedForm &CheckPage::typedForm()
+{
+    return m_typed;
+}
+
+QList<UnsavedDraft> CheckPage::unsaved() const
+{
+    QList<UnsavedDraft> all;
+    for (const Draft &draft : m_drafts)
+        all << UnsavedDraft { draft.name, draft.about };
+    if (!m_about.page.isEmpty() && isChanged())
+        all << UnsavedDraft { draftName(), m_about };
+    return all;
 }
 
 void CheckPage::dropRun()
 {
-    m_running.cancel();
+    if (!m_writing)
+        m_running.cancel();
     ++m_attempt;
     setBusy(false);
+    m_typed.setEnabled(true);
     clearFindings();
 }
 
 void CheckPage::endRun()
 {
     setBusy(false);
+    m_typed.setEnabled(true);
+    m_writing = false;
     m_lines->stop();
 }
 
 FieldRow *CheckPage::addField(const QString &title, QWidget *input, const QString &help)
 {
+    m_typed.addInput(input);
     auto *row = new FieldRow(title, input, help);
     m_form->addWidget(row);
     m_rows.append(row);

@@ -5,6 +5,7 @@
 #include "ui/pages/form_inputs.h"
 #include "ui/pages/page_head.h"
 #include "ui/session/gateway_session.h"
+#include "ui/session/task_list.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/field_row.h"
@@ -35,6 +36,11 @@ core::Result<> takeCertificates(const Engine &engine, const QString &file, core:
     return {};
 }
 
+QString savingWords(const core::Connection &connection)
+{
+    return GatewayPage::tr("Saving “%1”…").arg(connection.name);
+}
+
 bool isAbsent(Kind kind)
 {
     return kind == Kind::Network || kind == Kind::Timeout;
@@ -55,6 +61,12 @@ GatewayPage::GatewayPage(Workbench &bench, QWidget *parent)
         clearFindings();
     });
     form()->addWidget(m_pin);
+    typedForm().addValue(
+        m_pin, [this] { return m_base.tls.pinnedSha256; },
+        [this](const QByteArray &sha256) {
+            m_base.tls.pinnedSha256 = sha256;
+            m_pin->setFingerprint(sha256);
+        });
     for (QLineEdit *edit : { m_adminUrl, m_name, m_workspace, m_token, m_caFile->edit(), m_proxyUrl }) {
         connect(edit, &QLineEdit::textEdited, this, [this] {
             if (!isBusy())
@@ -101,9 +113,15 @@ void GatewayPage::makeRows()
 
 void GatewayPage::enter(const Place &place)
 {
+    if (about().isSame(place) && (isChanged() || isBusy()))
+        return; // what was typed is still there
+    turnTo(place);
     const GatewaySession &session = *bench().session;
     if (place.object.isEmpty()) {
         startNew();
+        m_adminUrl->setText(place.details.value(u"url"_s).toString());
+        settle();
+        restoreDraft();
     } else if (session.state() != GatewaySession::State::None && session.target().secretsRead
         && session.target().connection.id == place.object) {
         edit(session.target());
@@ -136,14 +154,17 @@ void GatewayPage::readSaved(const QString &id)
         // Without its keychain the connection can be looked at all the same.
         return target || target.error().kind != Kind::Keychain ? target : core::Result<Target>(Target { *found, {}, false });
     };
-    runCheck(work, [this](const core::Result<Target> &target) {
-        if (!target) {
-            showProblem(target.error());
-            return;
-        }
-        edit(*target);
-        lookAtCertificates();
-    });
+    runCheck(
+        work,
+        [this](const core::Result<Target> &target) {
+            if (!target) {
+                showProblem(target.error());
+                return;
+            }
+            edit(*target);
+            lookAtCertificates();
+        },
+        Inputs::Locked);
 }
 
 void GatewayPage::startNew()
@@ -158,6 +179,7 @@ void GatewayPage::edit(const Target &target)
 {
     buttons().remove->show();
     fill(target, tr("Edit %1").arg(target.connection.name));
+    restoreDraft();
 }
 
 void GatewayPage::fill(const Target &target, const QString &title)
@@ -177,6 +199,7 @@ void GatewayPage::fill(const Target &target, const QString &title)
     const auto *place = std::find(std::begin(environments), std::end(environments), m_base.environment);
     m_environment->setCurrent(place == std::end(environments) ? 0 : int(place - std::begin(environments)));
     m_pin->setFingerprint(m_base.tls.pinnedSha256);
+    settle();
     m_adminUrl->setFocus(Qt::OtherFocusReason);
 }
 
@@ -211,23 +234,64 @@ void GatewayPage::start(Purpose purpose)
         }
         if (purpose != Purpose::Save)
             return tried;
-        if (const auto kept = engine.save(tried.target); !kept)
+        if (cancel.isCancelled())
+            tried.error = core::failure(Kind::Cancelled, {}).value();
+        else if (const auto kept = engine.save(tried.target); !kept)
             tried.keepError = kept.error();
         return tried;
     };
-    runCheck(work, [this, purpose](const Tried &tried) { finish(tried, purpose); });
+    if (purpose == Purpose::Save)
+        runWriting(savingWords(*connection), work, [this](const Tried &tried, const Written &written) { finishWriting(tried, written); });
+    else
+        runCheck(
+            work, [this, purpose](const Tried &tried) { finish(tried, purpose); }, purpose == Purpose::Use ? Inputs::Locked : Inputs::Free);
 }
 
 void GatewayPage::finish(const Tried &tried, Purpose purpose)
 {
     if (tried.error)
         showError(tried, purpose);
-    else if (tried.keepError)
-        showKeepError(tried.target, *tried.keepError);
-    else if (purpose == Purpose::Save)
-        Q_EMIT saved(tried.target);
     else if (purpose == Purpose::Use)
-        Q_EMIT usedOnce(tried.target);
+        useOnce(tried.target);
+}
+
+/// Who has gone elsewhere is not led away from there.
+void GatewayPage::useOnce(const Target &target)
+{
+    const bool here = isHere();
+    giveUp();
+    if (here)
+        Q_EMIT usedOnce(target);
+    else
+        bench().tasks->tell(
+            tr("Check a gateway"), { .words = tr("“%1” answers").arg(target.connection.name), .action = tr("Open"), .act = [this, target] {
+                                        Q_EMIT usedOnce(target);
+                                    } });
+}
+
+void GatewayPage::finishWriting(const Tried &tried, const Written &written)
+{
+    if (tried.error || tried.keepError) {
+        endFailed(written, tried.error ? *tried.error : *tried.keepError);
+        if (written.shown && tried.error)
+            showError(tried, Purpose::Save);
+        else if (written.shown)
+            showKeepError(tried.target, *tried.keepError);
+        return;
+    }
+    forgetDraft(written.about);
+    if (written.shown)
+        giveUp();
+    TaskOutcome outcome { .words = tr("“%1” saved").arg(tried.target.connection.name) };
+    if (!written.here) {
+        outcome.action = tr("Open");
+        outcome.act = [this, target = tried.target] { Q_EMIT saved(target); };
+    }
+    bench().tasks->finish(written.task, outcome);
+    if (written.here)
+        Q_EMIT saved(tried.target);
+    else
+        Q_EMIT savedAside();
 }
 
 void GatewayPage::showError(const Tried &tried, Purpose purpose)
@@ -258,13 +322,13 @@ void GatewayPage::offerSavingAnyway(const Target &target)
 
 void GatewayPage::keep(const Target &target)
 {
-    const auto work = [engine = bench().engine, target](const core::CheckSink &, const core::CancelToken &) { return engine.save(target); };
-    runCheck(work, [this, target](const core::Result<> &kept) {
-        if (kept)
-            Q_EMIT saved(target);
-        else
-            showKeepError(target, kept.error());
-    });
+    const auto work = [engine = bench().engine, target](const core::CheckSink &, const core::CancelToken &) {
+        Tried tried { .target = target, .error = {}, .keepError = {} };
+        if (const auto kept = engine.save(target); !kept)
+            tried.keepError = kept.error();
+        return tried;
+    };
+    runWriting(savingWords(target.connection), work, [this](const Tried &tried, const Written &written) { finishWriting(tried, written); });
 }
 
 void GatewayPage::showKeepError(const Target &target, const core::Error &error)
@@ -275,7 +339,7 @@ void GatewayPage::showKeepError(const Target &target, const core::Error &error)
     }
     Callout *callout = showProblem(error, true);
     QPushButton *once = makeButton(tr("Open without sa&ving"));
-    connect(once, &QPushButton::clicked, this, [this, target] { Q_EMIT usedOnce(target); });
+    connect(once, &QPushButton::clicked, this, [this, target] { useOnce(target); });
     callout->addAction(once);
 }
 
@@ -292,16 +356,30 @@ std::pair<QString, QString> GatewayPage::forgetWords() const
         tr("Its address and its credential are deleted from this computer. Nothing changes on the gateway.") };
 }
 
+QString GatewayPage::draftName() const
+{
+    const QString name = m_name->text().isEmpty() ? m_adminUrl->text() : m_name->text();
+    return name.isEmpty() ? tr("a gateway") : name;
+}
+
 void GatewayPage::forget()
 {
     const auto work = [engine = bench().engine, connection = m_base](
                           const core::CheckSink &, const core::CancelToken &) { return engine.remove(connection); };
-    runCheck(work, [this](const core::Result<> &done) {
-        if (done)
-            Q_EMIT removed(m_base.id);
-        else
-            showProblem(done.error());
-    });
+    runWriting(
+        tr("Forgetting “%1”…").arg(m_base.name), work, [this, connection = m_base](const core::Result<> &done, const Written &written) {
+            if (!done) {
+                endFailed(written, done.error());
+                if (written.shown)
+                    showProblem(done.error());
+                return;
+            }
+            forgetDraft(written.about);
+            if (written.shown)
+                giveUp();
+            bench().tasks->finish(written.task, { .words = tr("“%1” forgotten").arg(connection.name) });
+            Q_EMIT removed(connection.id);
+        });
 }
 
 } // namespace ui

@@ -17,7 +17,7 @@ class GatewayPage : public CheckPage {
 
 public:
     explicit GatewayPage(Workbench &bench, QWidget *parent = nullptr);
-    /// Place::object is the id of a saved gateway, to edit it; empty = a new one.
+    /// Place::object is the id of a saved gateway, to edit it; empty = a new one, whose address may stand in the details as "url".
     void enter(const Place &place) override;
     /// Empties the page for a gateway that is not known yet.
     void startNew();
@@ -25,8 +25,10 @@ public:
     void edit(const Target &target);
 
 Q_SIGNALS:
-    /// The gateway was saved.
+    /// The gateway was saved and is to be opened.
     void saved(const ui::Target &target);
+    /// A gateway was saved, but the person has gone elsewhere meanwhile.
+    void savedAside();
     /// The gateway answers but is to be used without being kept.
     void usedOnce(const ui::Target &target);
     void removed(const QString &id);
@@ -35,6 +37,7 @@ protected:
     void start(Purpose purpose) override;
     void forget() override;
     std::pair<QString, QString> forgetWords() const override;
+    QString draftName() const override;
 
 private:
     /// What one run came to.
@@ -50,6 +53,8 @@ private:
     void lookAtCertificates();
     void fill(const Target &target, const QString &title);
     void finish(const Tried &tried, Purpose purpose);
+    void finishWriting(const Tried &tried, const Written &written);
+    void useOnce(const Target &target);
     void showError(const Tried &tried, Purpose purpose);
     void offerSavingAnyway(const Target &target);
     void keep(const Target &target);

@@ -48,18 +48,18 @@ ProviderPage::ProviderPage(Workbench &bench, QWidget *parent)
         clearFindings();
     });
     form()->addWidget(m_pin);
+    typedForm().addValue(
+        m_pin, [this] { return m_base.tls.pinnedSha256; },
+        [this](const QByteArray &sha256) {
+            m_base.tls.pinnedSha256 = sha256;
+            m_pin->setFingerprint(sha256);
+        });
     connect(this, &CheckPage::cancelled, this, &ProviderPage::goBack);
     connect(m_kind, &SegmentedSwitch::currentChanged, this, [this] {
         m_kindChosen = true;
         showKind();
     });
-    connect(m_issuer, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (m_kindChosen || m_known || text.trimmed().isEmpty())
-            return;
-        const QSignalBlocker byIssuer(m_kind); // not chosen by hand
-        m_kind->setCurrent(kindOfIssuer(text) == oktaKind ? 0 : 1);
-        showKind();
-    });
+    connect(m_issuer, &QLineEdit::textEdited, this, &ProviderPage::chooseKindOf);
     for (QLineEdit *edit : { m_issuer, m_name, m_apiToken, m_accessToken, m_caFile->edit() }) {
         connect(edit, &QLineEdit::textEdited, this, [this] {
             if (!isBusy())
@@ -67,6 +67,15 @@ ProviderPage::ProviderPage(Workbench &bench, QWidget *parent)
         });
         connect(edit, &QLineEdit::returnPressed, this, &ProviderPage::check);
     }
+}
+
+void ProviderPage::chooseKindOf(const QString &issuer)
+{
+    if (m_kindChosen || m_known || issuer.trimmed().isEmpty())
+        return;
+    const QSignalBlocker byIssuer(m_kind); // not chosen by hand
+    m_kind->setCurrent(kindOfIssuer(issuer) == oktaKind ? 0 : 1);
+    showKind();
 }
 
 void ProviderPage::makeInputs()
@@ -117,13 +126,18 @@ void ProviderPage::makeActions()
 
 void ProviderPage::enter(const Place &place)
 {
+    if (about().isSame(place) && (m_known || isChanged() || isBusy()))
+        return; // what was typed is still there
+    turnTo(place);
     if (place.object.isEmpty()) {
-        if (m_known || m_base.id.isEmpty())
-            startNew(); // else what was typed is still there
+        startNew();
+        const QString issuer = place.details.value(u"issuer"_s).toString();
+        m_issuer->setText(issuer);
+        chooseKindOf(issuer);
+        settle();
+        restoreDraft();
         return;
     }
-    if (m_known && m_base.id == place.object)
-        return;
     if (const core::Provider *provider = bench().providers->find(place.object)) {
         open(*provider);
         return;
@@ -152,11 +166,14 @@ void ProviderPage::open(const core::Provider &provider)
 {
     m_known = true;
     fill({ provider, {}, false }, provider.name);
+    restoreDraft();
     const auto work
         = [opener = bench().providers->opener(provider.id)](const core::CheckSink &, const core::CancelToken &) { return opener(); };
     runCheck(work, [this](const core::Result<ProviderTarget> &target) {
         if (target) {
+            const QByteArray pinned = m_base.tls.pinnedSha256; // it may have been chosen here meanwhile
             m_base = target->provider;
+            m_base.tls.pinnedSha256 = pinned;
             m_keptCredential = target->credential;
             m_secretsRead = target->secretsRead;
             showFacts();
@@ -195,6 +212,7 @@ void ProviderPage::fill(const ProviderTarget &target, const QString &title)
     buttons().once->setVisible(!sandbox && !m_known);
     showFacts();
     showKind();
+    settle();
 }
 
 QString ProviderPage::credentialWords() const
@@ -272,32 +290,68 @@ void ProviderPage::start(Purpose purpose)
         }
         if (const auto found = engine.providers.check(tried.target, tell, cancel); !found)
             tried.error = found.error();
+        else if (purpose == Purpose::Save && cancel.isCancelled())
+            tried.error = core::failure(Kind::Cancelled, {}).value();
         else if (purpose == Purpose::Save) {
             if (const auto kept = engine.providers.save(tried.target); !kept)
                 tried.keepError = kept.error();
         }
         return tried;
     };
-    runCheck(work, [this, purpose](const Tried &tried) { finish(tried, purpose); });
+    if (purpose == Purpose::Save)
+        runWriting(tr("Saving “%1”…").arg(provider->name), work,
+            [this](const Tried &tried, const Written &written) { finishWriting(tried, written); });
+    else
+        runCheck(
+            work, [this, purpose](const Tried &tried) { finish(tried, purpose); }, purpose == Purpose::Use ? Inputs::Locked : Inputs::Free);
 }
 
 void ProviderPage::finish(const Tried &tried, Purpose purpose)
 {
-    if (tried.error) {
+    if (tried.error)
         showError(*tried.error);
-    } else if (tried.keepError) {
-        showKeepError(tried.target, *tried.keepError);
-    } else if (purpose == Purpose::Save) {
-        bench().providers->reload();
-        bench().tasks->tell(tr("Save a provider"), { .words = tr("“%1” saved").arg(tried.target.provider.name) });
-        goOn(tried.target, true);
-    } else if (purpose == Purpose::Use) {
-        bench().providers->useOnce(tried.target);
-        goOn(tried.target, false);
-    }
+    else if (purpose == Purpose::Use)
+        useOnce(tried.target);
 }
 
-void ProviderPage::goOn(const ProviderTarget &target, bool kept)
+void ProviderPage::useOnce(const ProviderTarget &target)
+{
+    bench().providers->useOnce(target);
+    const bool here = isHere();
+    forgetDraft(about());
+    goOn(target, false, here);
+    if (!here)
+        bench().tasks->tell(tr("Use a provider"),
+            { .words = tr("“%1” can be used until the program ends").arg(target.provider.name),
+                .action = tr("Show"),
+                .act = [navigator = bench().navigator, place = about()] { navigator->open(place); } });
+}
+
+void ProviderPage::finishWriting(const Tried &tried, const Written &written)
+{
+    if (tried.error || tried.keepError) {
+        endFailed(written, tried.error ? *tried.error : *tried.keepError);
+        if (written.shown && tried.error)
+            showError(*tried.error);
+        else if (written.shown)
+            showKeepError(tried.target, *tried.keepError);
+        return;
+    }
+    bench().providers->reload();
+    forgetDraft(written.about);
+    TaskOutcome outcome { .words = tr("“%1” saved").arg(tried.target.provider.name) };
+    if (!written.here) {
+        outcome.action = tr("Show");
+        outcome.act
+            = [navigator = bench().navigator, id = tried.target.provider.id] { navigator->open({ .page = u"provider"_s, .object = id }); };
+    }
+    bench().tasks->finish(written.task, outcome);
+    if (written.shown)
+        goOn(tried.target, true, written.here);
+}
+
+/// The page is about a provider that is known from now on. @param here the person looks at it, and is led to its own place
+void ProviderPage::goOn(const ProviderTarget &target, bool kept, bool here)
 {
     m_known = true;
     m_kept = kept;
@@ -315,7 +369,9 @@ void ProviderPage::goOn(const ProviderTarget &target, bool kept)
     m_try->show();
     buttons().once->hide();
     buttons().remove->setVisible(kept);
-    bench().navigator->open({ .page = u"provider"_s, .object = m_base.id });
+    settleAs({ .page = u"provider"_s, .object = m_base.id });
+    if (here)
+        bench().navigator->open(about());
 }
 
 void ProviderPage::showError(const core::Error &error)
@@ -338,10 +394,7 @@ void ProviderPage::showKeepError(const ProviderTarget &target, const core::Error
     }
     Callout *callout = showProblem(error, true);
     QPushButton *once = makeButton(tr("Use without sa&ving"));
-    connect(once, &QPushButton::clicked, this, [this, target] {
-        bench().providers->useOnce(target);
-        goOn(target, false);
-    });
+    connect(once, &QPushButton::clicked, this, [this, target] { useOnce(target); });
     callout->addAction(once);
 }
 
@@ -384,22 +437,37 @@ void ProviderPage::forget()
 {
     const auto work = [engine = bench().engine, provider = m_base](
                           const core::CheckSink &, const core::CancelToken &) { return engine.providers.remove(provider); };
-    runCheck(work, [this](const core::Result<> &done) {
-        if (!done) {
+    runWriting(tr("Forgetting “%1”…").arg(m_base.name), work,
+        [this, provider = m_base](const core::Result<> &done, const Written &written) { finishForgetting(provider, done, written); });
+}
+
+void ProviderPage::finishForgetting(const core::Provider &provider, const core::Result<> &done, const Written &written)
+{
+    if (!done) {
+        endFailed(written, done.error());
+        if (written.shown)
             showProblem(done.error());
-            return;
-        }
-        bench().tasks->tell(tr("Forget a provider"), { .words = tr("“%1” forgotten").arg(m_base.name) });
-        bench().providers->reload();
+        return;
+    }
+    bench().tasks->finish(written.task, { .words = tr("“%1” forgotten").arg(provider.name) });
+    bench().providers->reload();
+    forgetDraft(written.about);
+    if (written.shown) {
+        giveUp();
         startNew();
+    }
+    if (written.here)
         goBack();
-    });
+}
+
+QString ProviderPage::draftName() const
+{
+    const QString name = m_name->text().isEmpty() ? m_issuer->text() : m_name->text();
+    return name.isEmpty() ? tr("a provider") : name;
 }
 
 void ProviderPage::goBack()
 {
-    if (!m_known)
-        m_base.id.clear(); // the next new one begins empty
     const bool none = bench().session->state() == GatewaySession::State::None;
     bench().navigator->open({ .page = none ? u"first-run"_s : u"overview"_s });
 }

@@ -20,7 +20,7 @@ class ProviderPage : public CheckPage {
 
 public:
     explicit ProviderPage(Workbench &bench, QWidget *parent = nullptr);
-    /// Place::object is the id of a provider; empty = a new one.
+    /// Place::object is the id of a provider; empty = a new one, whose issuer may stand in the details as "issuer".
     void enter(const Place &place) override;
     void reload() override;
 
@@ -28,6 +28,7 @@ protected:
     void start(Purpose purpose) override;
     void forget() override;
     std::pair<QString, QString> forgetWords() const override;
+    QString draftName() const override;
     void lineShown(const core::CheckLine &line) override;
 
 private:
@@ -49,11 +50,15 @@ private:
     void showKind();
     ProviderForm typed() const;
     core::Secret credential() const;
+    void chooseKindOf(const QString &issuer);
     void finish(const Tried &tried, Purpose purpose);
+    void finishWriting(const Tried &tried, const Written &written);
+    void finishForgetting(const core::Provider &provider, const core::Result<> &done, const Written &written);
+    void useOnce(const ProviderTarget &target);
     void showError(const core::Error &error);
     void showKeepError(const ProviderTarget &target, const core::Error &error);
     void useIssuer(const QString &issuer);
-    void goOn(const ProviderTarget &target, bool kept);
+    void goOn(const ProviderTarget &target, bool kept, bool here);
     void goBack();
     void trust(const QByteArray &fingerprint);
 

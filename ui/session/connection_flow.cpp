@@ -67,6 +67,7 @@ void ConnectionFlow::connectGatewayPage()
 {
     connect(m_gatewayPage, &GatewayPage::cancelled, this, &ConnectionFlow::leaveGatewayPage);
     connect(m_gatewayPage, &GatewayPage::usedOnce, m_bench->session, &GatewaySession::open);
+    connect(m_gatewayPage, &GatewayPage::savedAside, this, &ConnectionFlow::readSaved);
     connect(m_gatewayPage, &GatewayPage::saved, this, [this](const Target &target) {
         readSaved();
         if (target.secretsRead)
@@ -78,7 +79,8 @@ void ConnectionFlow::connectGatewayPage()
         readSaved();
         if (m_bench->session->target().connection.id == id)
             m_bench->session->close();
-        leaveGatewayPage();
+        if (m_bench->navigator->current().page == u"gateway")
+            leaveGatewayPage();
     });
 }
 

@@ -35,6 +35,18 @@ private:
         input(field)->clear();
         QTest::keyClicks(input(field), text);
     }
+    /// As the window does it.
+    void go(const ui::Place &place) const
+    {
+        m_fixture->navigator.open(place);
+        m_page->enter(place);
+    }
+    void readSaved() const
+    {
+        m_fake->providers = std::vector { provider() };
+        m_fixture->providers.reload();
+        QTRY_COMPARE(m_fixture->providers.providers().size(), size_t(1));
+    }
     QPushButton *button(const QString &name) const { return m_page->findChild<QPushButton *>(name); }
     void press(const QString &name) const { button(name)->click(); }
 
@@ -64,7 +76,7 @@ private Q_SLOTS:
         m_page = std::make_unique<ProviderPage>(m_fixture->bench);
         m_page->resize(1200, 800);
         m_page->show();
-        m_page->enter({ .page = u"provider"_s });
+        go({ .page = u"provider"_s });
     }
 
     void cleanup()
@@ -182,7 +194,7 @@ private Q_SLOTS:
         m_fake->token = core::Secret("00kept");
         m_fixture->providers.reload();
         QTRY_COMPARE(m_fixture->providers.providers().size(), size_t(1));
-        m_page->enter({ .page = u"provider"_s, .object = u"id-1"_s });
+        go({ .page = u"provider"_s, .object = u"id-1"_s });
         QTRY_COMPARE(m_fake->providerChecks(), 1);
         QCOMPARE(m_fake->checkedProviders.first().credential.reveal(), QByteArray("00kept"));
         QCOMPARE(input(u"issuer"_s)->text(), u"https://acme.okta.com/oauth2/default"_s);
@@ -197,7 +209,7 @@ private Q_SLOTS:
         m_fake->token = core::failure(core::Error::Kind::Keychain, u"gatehouse.no_keychain"_s);
         m_fixture->providers.reload();
         QTRY_COMPARE(m_fixture->providers.providers().size(), size_t(1));
-        m_page->enter({ .page = u"provider"_s, .object = u"id-1"_s });
+        go({ .page = u"provider"_s, .object = u"id-1"_s });
         QTRY_VERIFY(m_fake->providerChecks() == 1 && button(u"save"_s)->isEnabled());
         for (const int times : { 1, 2 }) { // nor is it known because it was saved
             press(u"save"_s);
@@ -224,16 +236,92 @@ private Q_SLOTS:
         core::Provider sandbox = provider();
         sandbox.id = u"sandbox"_s;
         m_fixture->providers.setSandbox(ui::ProviderTarget { sandbox, core::Secret("fixed") });
-        m_page->enter({ .page = u"provider"_s, .object = u"sandbox"_s });
+        go({ .page = u"provider"_s, .object = u"sandbox"_s });
         QTRY_COMPARE(m_fake->providerChecks(), 1);
         QVERIFY(!input(u"issuer"_s)->isVisible());
         QVERIFY(!button(u"save"_s)->isVisible() && !button(u"forget"_s)->isVisible() && !button(u"useOnce"_s)->isVisible());
         QVERIFY(factsSay(u"https://acme.okta.com/oauth2/default"_s));
     }
 
+    void anIssuerThatWasPastedStandsInTheForm()
+    {
+        type(u"providerName"_s, u"typed before"_s);
+        go({ .page = u"provider"_s, .details = { { u"issuer"_s, u"https://id.example.com"_s } } });
+        QCOMPARE(input(u"issuer"_s)->text(), u"https://id.example.com"_s);
+        QCOMPARE(m_page->findChild<ui::SegmentedSwitch *>()->current(), 1);
+        QVERIFY(input(u"providerName"_s)->text().isEmpty());
+    }
+
+    void eachProviderKeepsWhatWasTypedAboutIt()
+    {
+        readSaved();
+        type(u"issuer"_s, u"https://new.example.com"_s);
+        type(u"initialAccessToken"_s, u"iat"_s);
+        go({ .page = u"provider"_s, .object = u"id-1"_s });
+        QCOMPARE(input(u"issuer"_s)->text(), u"https://acme.okta.com/oauth2/default"_s);
+        QCOMPARE(m_page->unsaved().size(), 1);
+        QTRY_COMPARE(m_fake->providerChecks(), 1);
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        type(u"providerName"_s, u"Okta of Acme"_s);
+        go({ .page = u"provider"_s });
+        QCOMPARE(input(u"issuer"_s)->text(), u"https://new.example.com"_s);
+        QCOMPARE(input(u"initialAccessToken"_s)->text(), u"iat"_s);
+        QCOMPARE(m_page->unsaved().size(), 2);
+        go({ .page = u"provider"_s, .object = u"id-1"_s });
+        QCOMPARE(input(u"providerName"_s)->text(), u"Okta of Acme"_s);
+        QTRY_COMPARE(m_fake->providerChecks(), 2);
+        QTRY_VERIFY(button(u"save"_s)->isEnabled());
+        press(u"cancel"_s);
+        go({ .page = u"provider"_s, .object = u"id-1"_s });
+        QCOMPARE(input(u"providerName"_s)->text(), u"Okta dev"_s);
+        QCOMPARE(m_page->unsaved().size(), 1);
+    }
+
+    void nothingIsTypedIntoWhatIsBeingSaved()
+    {
+        m_fake->hold = true;
+        type(u"issuer"_s, u"https://id.example.com"_s);
+        press(u"save"_s);
+        QVERIFY(!input(u"providerName"_s)->isEnabled());
+        QVERIFY(!input(u"issuer"_s)->isEnabled());
+        m_fake->release.release();
+        QTRY_COMPARE(m_fake->savedProviders.size(), 1);
+        QTRY_VERIFY(input(u"providerName"_s)->isEnabled());
+    }
+
+    void whoHasGoneElsewhereIsToldAndNotLedBack()
+    {
+        m_fake->hold = true;
+        type(u"issuer"_s, u"https://id.example.com"_s);
+        press(u"save"_s);
+        m_fixture->navigator.open({ .page = u"services"_s });
+        m_fake->release.release();
+        QTRY_VERIFY(m_fixture->tasks.lastEnded());
+        QCOMPARE(m_fixture->navigator.current().page, u"services"_s);
+        QVERIFY(m_fixture->tasks.lastEnded()->outcome.words.contains(u"id.example.com"_s));
+        m_fixture->tasks.lastEnded()->outcome.act();
+        QCOMPARE(m_fixture->navigator.current().object, m_fake->savedProviders.first().provider.id);
+    }
+
+    void aSaveIsToldThoughAnotherProviderIsShown()
+    {
+        readSaved();
+        m_fake->hold = true;
+        type(u"issuer"_s, u"https://id.example.com"_s);
+        press(u"save"_s);
+        go({ .page = u"provider"_s, .object = u"id-1"_s });
+        QTRY_COMPARE(m_fake->providerChecks(), 2);
+        m_fake->providers = std::vector { provider(), core::Provider { u"id-2"_s, u"Other"_s, u"generic"_s, {}, {} } };
+        m_fake->release.release(2);
+        QTRY_COMPARE(m_fake->savedProviders.size(), 1);
+        QTRY_COMPARE(m_fixture->providers.providers().size(), size_t(2)); // the list was read again
+        QCOMPARE(input(u"providerName"_s)->text(), u"Okta dev"_s);
+        QVERIFY(m_page->unsaved().isEmpty());
+    }
+
     void whatIsNotThereIsSaid()
     {
-        m_page->enter({ .page = u"provider"_s, .object = u"gone"_s });
+        go({ .page = u"provider"_s, .object = u"gone"_s });
         QVERIFY(m_page->findChild<ui::Callout *>());
     }
 };

@@ -6,6 +6,7 @@
 #include "ui/shell/connection_switcher.h"
 #include "ui/widgets/callout.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -221,6 +222,31 @@ private Q_SLOTS:
         QVERIFY(one.fixture.tasks.lastEnded()->outcome.words.contains(u"orders.yaml"_s));
         one.fixture.tasks.lastEnded()->outcome.act();
         QCOMPARE(one.page(), u"protect"_s);
+    }
+
+    void aGatewayThatWasSavedMeanwhileIsOffered()
+    {
+        Flow one;
+        one.fixture.fake.hold = true;
+        one.press(u"addGateway"_s);
+        one.gateway->enter(one.fixture.navigator.current());
+        one.gateway->findChild<QLineEdit *>(u"adminUrl"_s)->setText(u"http://kong:8001"_s);
+        one.gateway->findChild<QPushButton *>(u"save"_s)->click();
+        one.fixture.navigator.open({ .page = u"token-lab"_s });
+        one.fixture.fake.connections = std::vector { test::target(u"Staging"_s).connection };
+        one.fixture.fake.release.release();
+        const auto isOffered = [&one] {
+            const QList<QPushButton *> buttons = one.firstRun->findChildren<QPushButton *>();
+            return std::any_of(buttons.cbegin(), buttons.cend(),
+                [](const QPushButton *button) { return button->accessibleName().contains(u"Staging"_s); });
+        };
+        QTRY_VERIFY(isOffered());
+        QCOMPARE(one.page(), u"token-lab"_s);
+        QCOMPARE(one.fixture.session.state(), State::None);
+        one.fixture.tasks.lastEnded()->outcome.act();
+        QTRY_COMPARE(one.fixture.fake.probes(), 2);
+        one.fixture.fake.release.release();
+        QTRY_COMPARE(one.fixture.session.state(), State::Connected);
     }
 
     void forgettingAnotherGatewayLeavesTheOpenOneAlone()

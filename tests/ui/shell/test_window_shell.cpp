@@ -225,6 +225,20 @@ private Q_SLOTS:
         tasks()->finish(id, {});
     }
 
+    void closingAsksAboutAGatewayThatWasTyped()
+    {
+        key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(page(), u"gateway"_s);
+        QTest::keyClicks(m_window->findChild<QLineEdit *>(u"adminUrl"_s), u"http://kong"_s);
+        navigator()->open({ .page = u"first-run"_s });
+        key(Qt::Key_Q, Qt::ControlModifier);
+        auto *question = m_window->findChild<ui::CloseQuestion *>();
+        QTRY_VERIFY(question->isOpen());
+        key(Qt::Key_Space); // Go there
+        QTRY_COMPARE(page(), u"gateway"_s);
+        QCOMPARE(m_window->findChild<QLineEdit *>(u"adminUrl"_s)->text(), u"http://kong"_s);
+    }
+
     void thePageOfTheLastRunIsShownAgain()
     {
         connectGateway();
