@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     , m_providers(engine.providers, operations)
     , m_navigator(this)
     , m_bench { engine, &operations, &m_session, &m_entities, &m_providers, &m_navigator, &m_tasks, &m_applications, &m_plans }
-    , m_plans(m_bench)
+    , m_plans(m_bench, this)
     , m_environment(new EnvironmentBar)
     , m_topBar(new TopBar(m_navigator))
     , m_side(new SideBar(pageEntries(), m_providers))
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Engine &engine, Operations &operations, ColorScheme
     makePanels();
     connectParts();
     m_providers.reload();
-    readUnfinished();
+    readUnfinished(&UnfinishedBar::setPlans);
     showSession();
     showPlace({ .page = u"first-run"_s });
     resize(firstSize);
@@ -139,6 +139,7 @@ void MainWindow::connectParts()
         m_side->navigation()->setCount(kind, count < 0 ? QString() : QLocale().toString(count));
     });
     m_entities.watch(m_providers);
+    connect(&m_plans, &PlanRuns::ended, this, [this] { readUnfinished(&UnfinishedBar::keepOnly); });
     connect(m_connections, &ConnectionFlow::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_side, &SideBar::placeChosen, &m_navigator, &Navigator::open);
     connect(m_topBar, &TopBar::paletteWanted, m_palette, &CommandPalette::openWith);
@@ -192,14 +193,14 @@ void MainWindow::showSession()
     }
 }
 
-void MainWindow::readUnfinished()
+void MainWindow::readUnfinished(const std::function<void(UnfinishedBar &, const QList<UnfinishedPlan> &)> &show)
 {
     const auto unfinished = m_bench.engine.journal.unfinished;
     if (!unfinished)
         return;
-    m_operations->run(this, unfinished, [this](const core::Result<QList<UnfinishedPlan>> &plans) {
+    m_operations->run(this, unfinished, [this, show](const core::Result<QList<UnfinishedPlan>> &plans) {
         if (plans)
-            m_unfinished->setPlans(*plans);
+            show(*m_unfinished, *plans);
         else
             m_tasks.tell(
                 tr("Look for unfinished plans"), { .tone = Tone::Danger, .words = explain(plans.error()).what, .error = plans.error() });

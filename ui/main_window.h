@@ -58,7 +58,7 @@ private:
     void connectParts();
     void showPlace(const Place &place);
     void showSession();
-    void readUnfinished();
+    void readUnfinished(const std::function<void(UnfinishedBar &, const QList<UnfinishedPlan> &)> &show);
     void restorePage();
 
     Operations *m_operations;

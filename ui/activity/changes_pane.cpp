@@ -6,6 +6,7 @@
 #include "ui/session/application_list.h"
 #include "ui/session/entity_lists.h"
 #include "ui/session/gateway_session.h"
+#include "ui/session/plan_run.h"
 #include "ui/session/provider_list.h"
 #include "ui/session/task_list.h"
 #include "ui/style/icons.h"
@@ -307,6 +308,10 @@ void ChangesPane::finish(const Work &work, const core::Result<provisioning::Plan
             m_detail->showProblem(result.error());
     }
     reload();
+    if (result)
+        m_bench.plans->take(*result);
+    else if (!asks)
+        m_bench.plans->readAgain(work.planId);
     m_bench.entities->reloadAll(); // what was made or taken away, whether it came to its end or not
     m_bench.applications->reloadWhatIsRead();
 }

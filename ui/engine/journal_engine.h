@@ -21,6 +21,8 @@ struct UnfinishedPlan {
     int done = 0; ///< steps
     int total = 0;
     bool rollingBack = false; ///< it was being taken back
+
+    bool operator==(const UnfinishedPlan &) const = default;
 };
 
 /// The part of the engine that tells what was written and what was sent. Its functions block and are called through Operations only; copies

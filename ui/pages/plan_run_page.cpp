@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Whether it is what the order was given for: a plan that has been finished meanwhile is not taken back unasked.
+bool isUndecided(const PlanRun &run)
+{
+    using Phase = provisioning::PlanState::Phase;
+    return run.state() == Phase::Unfinished || run.state() == Phase::RollingBack;
+}
+
+} // namespace
+
 PlanRunPage::PlanRunPage(Workbench &bench, QWidget *parent)
     : Page(parent)
     , m_bench(bench)
@@ -82,7 +93,7 @@ void PlanRunPage::showRun(PlanRun *run, const QString &action)
     showHead();
     if (action == u"resume" && (run->canResume() || run->state() == provisioning::PlanState::Phase::Planned))
         run->start(PlanRun::Work::Resume);
-    else if (action == u"rollback" && run->canRollBack())
+    else if (action == u"rollback" && isUndecided(*run) && run->canRollBack())
         run->start(PlanRun::Work::RollBack);
     m_view->focusNext();
 }

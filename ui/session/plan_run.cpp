@@ -40,6 +40,16 @@ void PlanRun::setState(const PlanState &state)
         m_marks << plan_words::markOf(step);
 }
 
+void PlanRun::takeState(const PlanState &state)
+{
+    if (isRunning())
+        return;
+    m_phase = Phase::Resting;
+    m_error = {};
+    setState(state);
+    Q_EMIT changed();
+}
+
 QString PlanRun::title() const
 {
     switch (m_work) {

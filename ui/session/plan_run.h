@@ -38,6 +38,8 @@ public:
     void cancel();
     /// Stops, then takes back what was done.
     void cancelAndRollBack();
+    /// The plan was carried on elsewhere and stands at @p state now. Nothing while it runs here, which knows better.
+    void takeState(const provisioning::PlanState &state);
 
     const provisioning::Plan &plan() const;
     Phase phase() const;
@@ -103,9 +105,13 @@ public:
     PlanRun *open(const provisioning::PlanState &state);
     /// @return null when no such plan has been opened here
     PlanRun *find(const QString &planId) const;
+    /// A plan was carried on or taken back elsewhere in the window, and stands at @p state now.
+    void take(const provisioning::PlanState &state);
+    /// The same where it is not known how far it came: the journal is asked.
+    void readAgain(const QString &planId);
 
 Q_SIGNALS:
-    /// A run has ended; lists should be read again.
+    /// Work on a plan has ended, here or elsewhere in the window; what is told of plans should be read again.
     void ended();
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/session/plan_run.h"
 
+#include "ui/operations.h"
 #include "ui/session/entity_lists.h"
 #include "ui/session/provider_list.h"
 
@@ -29,6 +30,30 @@ PlanRun *PlanRuns::open(const provisioning::PlanState &state)
 PlanRun *PlanRuns::find(const QString &planId) const
 {
     return m_runs.value(planId);
+}
+
+void PlanRuns::take(const provisioning::PlanState &state)
+{
+    if (PlanRun *known = find(state.plan.id))
+        known->takeState(state);
+    Q_EMIT ended();
+}
+
+void PlanRuns::readAgain(const QString &planId)
+{
+    const auto load = m_bench->engine.protections.load;
+    if (!load || !find(planId)) {
+        Q_EMIT ended();
+        return;
+    }
+    m_bench->operations->run(
+        this, [load, planId](const core::CancelToken &) { return load(planId); },
+        [this](const core::Result<provisioning::PlanState> &state) {
+            if (state)
+                take(*state);
+            else
+                Q_EMIT ended();
+        });
 }
 
 PlanRun *PlanRuns::add(const provisioning::PlanState &state, const ProviderSource &provider)

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -42,6 +44,16 @@ void UnfinishedBar::setPlans(QList<UnfinishedPlan> plans)
 {
     m_plans = std::move(plans);
     refill();
+}
+
+void UnfinishedBar::keepOnly(const QList<UnfinishedPlan> &unfinished)
+{
+    QList<UnfinishedPlan> left = unfinished;
+    left.removeIf([this](const UnfinishedPlan &plan) {
+        return std::none_of(m_plans.cbegin(), m_plans.cend(), [&plan](const UnfinishedPlan &shown) { return shown.id == plan.id; });
+    });
+    if (left != m_plans)
+        setPlans(std::move(left));
 }
 
 void UnfinishedBar::refill()

@@ -16,6 +16,8 @@ public:
     /// @param navigator leads to the page of a plan; outlives the bar
     explicit UnfinishedBar(Navigator &navigator, QWidget *parent = nullptr);
     void setPlans(QList<UnfinishedPlan> plans);
+    /// Work on plans has ended: those that are not among @p unfinished any more go. None comes that was not shown.
+    void keepOnly(const QList<UnfinishedPlan> &unfinished);
 
 private:
     void refill();

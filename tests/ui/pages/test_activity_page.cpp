@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void cleanup();
     void changesAreListedWithTheirFields();
     void undoAsksAndTakesBack();
+    void whatIsTakenBackHereIsSoOnItsOwnPage();
+    void whatFailedHalfwayHereIsReadAgain();
     void aRefusedUndoIsExplainedWhereItWasAsked();
     void withoutAKeychainUndoAsks();
     void withoutAKeychainGoingOnAsksBeforeItBegins();
@@ -196,6 +199,32 @@ void TestActivityPage::undoAsksAndTakesBack()
     QTRY_COMPARE(rows(u"Changes"_s)->rowCount(), 1);
     QTRY_VERIFY(!button(u"Undo…"_s));
     QCOMPARE(m_takenBack, QStringList { u"id-orders"_s });
+}
+
+void TestActivityPage::whatIsTakenBackHereIsSoOnItsOwnPage()
+{
+    const ui::PlanRun *run = m_work->plans.open(history(u"orders"_s, PlanState::Phase::Done).state);
+    const QSignalSpy changed(run, &ui::PlanRun::changed);
+    m_page->enter({ .page = u"activity"_s, .object = u"id-orders"_s });
+    QTRY_VERIFY(button(u"Undo…"_s));
+    press(u"Undo…"_s);
+    press(u"Take it back"_s);
+    QTRY_VERIFY(m_work->tasks.lastEnded());
+    QCOMPARE(run->state(), PlanState::Phase::RolledBack);
+    QVERIFY(!run->canRollBack());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestActivityPage::whatFailedHalfwayHereIsReadAgain()
+{
+    const ui::PlanRun *run = m_work->plans.open(history(u"orders"_s, PlanState::Phase::Done).state);
+    m_work->bench.engine.protections.load = [](const QString &) { return history(u"orders"_s, PlanState::Phase::RollingBack).state; };
+    m_refusal = test::error(core::Error::Kind::Network, u"gatehouse.connection_refused"_s);
+    m_page->enter({ .page = u"activity"_s, .object = u"id-orders"_s });
+    QTRY_VERIFY(button(u"Undo…"_s));
+    press(u"Undo…"_s);
+    press(u"Take it back"_s);
+    QTRY_COMPARE(run->state(), PlanState::Phase::RollingBack);
 }
 
 void TestActivityPage::aRefusedUndoIsExplainedWhereItWasAsked()
