@@ -30,10 +30,24 @@ QString marksText(const ServiceRow &row)
     return words.join(u", "_s);
 }
 
+quint32 guardFacet(Guard guard)
+{
+    switch (guard) {
+    case Guard::Protected:
+        return ProtectedServices;
+    case Guard::Open:
+        return OpenServices;
+    case Guard::Incomplete:
+        return IncompleteServices;
+    case Guard::Unknown:
+        break;
+    }
+    return 0;
+}
+
 quint32 facetsOf(const ServiceRow &row)
 {
-    const quint32 guard = row.guard == Guard::Protected ? ProtectedServices : row.guard == Guard::Open ? OpenServices : 0U;
-    return guard | (row.enabled ? 0U : DisabledServices);
+    return guardFacet(row.guard) | (row.enabled ? 0U : DisabledServices);
 }
 
 QString enabledText(const ServiceRow &row)

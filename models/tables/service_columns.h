@@ -8,6 +8,7 @@ namespace tables {
 enum class Guard : quint8 {
     Unknown, ///< the plugins have not been read
     Open, ///< somebody gets in whom nothing has been asked
+    Incomplete, ///< callers are asked who they are, and then nobody, or everybody, is let in
     Protected,
 };
 
@@ -40,7 +41,8 @@ QString upstreamUrl(const ServiceRow &row);
 enum ServiceFacet : quint32 {
     ProtectedServices = 1,
     OpenServices = 2,
-    DisabledServices = 4,
+    IncompleteServices = 4,
+    DisabledServices = 8,
 };
 
 /// The columns in the order of the table.

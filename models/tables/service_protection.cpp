@@ -52,6 +52,11 @@ constexpr std::array vendors {
     Vendor { "/realms/"_L1, "Keycloak"_L1 },
 };
 
+bool holds(const Marks &marks, MarkKind kind)
+{
+    return std::any_of(marks.cbegin(), marks.cend(), [kind](const Mark &mark) { return mark.kind == kind; });
+}
+
 QString withoutEnd(QString issuer)
 {
     issuer.remove("/.well-known/openid-configuration"_L1);
@@ -159,7 +164,7 @@ void ServiceProtection::tell(ServiceRow &service) const
 {
     bool complete = true;
     service.protection = marksOf(inEffect(service.id), complete);
-    service.guard = complete ? Guard::Protected : Guard::Open;
+    service.guard = complete ? Guard::Protected : holds(service.protection, MarkKind::Incomplete) ? Guard::Incomplete : Guard::Open;
     if (!service.protection.isEmpty())
         return;
     if (!m_knowsRoutes) {

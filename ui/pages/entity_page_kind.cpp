@@ -20,7 +20,8 @@ EntityPageKind servicesPage()
     page.filterHint = Words::tr("Filter by name, URL, protection or tag");
     page.filterName = Words::tr("Filter services");
     page.facetsName = Words::tr("Which services");
-    page.facets = { Words::tr("Protected", "services"), Words::tr("Unprotected", "services"), Words::tr("Disabled", "services") };
+    page.facets = { Words::tr("Protected", "services"), Words::tr("Unprotected", "services"), Words::tr("Incomplete", "services"),
+        Words::tr("Disabled", "services") };
     page.newText = Words::tr("&New service…");
     page.emptySentence = Words::tr("No services yet");
     page.emptyMore = Words::tr("A service says where an API is. Make the first one, then give it a route that callers can use.");

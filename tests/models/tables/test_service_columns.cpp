@@ -61,6 +61,8 @@ private Q_SLOTS:
         row.guard = tables::Guard::Open;
         row.enabled = false;
         QCOMPARE(table.facets(row), quint32(tables::OpenServices | tables::DisabledServices));
+        row.guard = tables::Guard::Incomplete;
+        QCOMPARE(table.facets(row), quint32(tables::IncompleteServices | tables::DisabledServices));
     }
 
     void theTimeIsSaidByTheGivenFunction()

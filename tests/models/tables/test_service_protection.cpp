@@ -120,6 +120,7 @@ private Q_SLOTS:
             said << mark.text;
         QCOMPARE(said.join(u'|'), words);
         QCOMPARE(service.guard == Guard::Protected, isProtected);
+        QCOMPARE(service.guard == Guard::Incomplete, words.startsWith(u"Incomplete"_s));
     }
 
     void disabledOnesAndThoseOfOthersDoNotCount()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         off.enabled = false;
         read(std::vector { test::EntityPageFixture::service(u"orders"_s), off });
         auto *facets = page().findChild<ui::SegmentedSwitch *>();
-        for (int step = 0; step < 3; ++step)
+        for (int step = 0; step < 4; ++step)
             QTest::keyClick(facets, Qt::Key_Right);
         QCOMPARE(facets->accessibleDescription(), u"Disabled 1"_s);
         QCOMPARE(view()->model()->rowCount(), 1);
