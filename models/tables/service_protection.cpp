@@ -138,8 +138,8 @@ Marks ServiceProtection::marksOf(const Plugins &plugins, bool &complete) const
             complete = portal || acl || plugin->picksCallers;
             if (!complete && !everybody)
                 marks << Mark { Words::tr("Incomplete"), MarkKind::Incomplete };
-            marks << Mark { portal ? Words::tr("%1, portal", "provider and how").arg(provider)
-                    : acl          ? Words::tr("%1, consumer", "provider and how").arg(provider)
+            marks << Mark { portal ? Words::tr("Portal · %1", "how, and by which provider").arg(provider)
+                    : acl          ? Words::tr("Consumer · %1", "how, and by which provider").arg(provider)
                                    : provider,
                 complete && !everybody ? MarkKind::Protected : MarkKind::Plain };
         } else if (asksWho(plugin->name)) {
@@ -152,7 +152,7 @@ Marks ServiceProtection::marksOf(const Plugins &plugins, bool &complete) const
     }
     complete = complete && !everybody;
     if (marks.isEmpty() && portal)
-        marks << Mark { Words::tr("portal"), MarkKind::Protected };
+        marks << Mark { Words::tr("Portal"), MarkKind::Protected };
     if (marks.isEmpty() && acl) {
         complete = false; // nobody is known, so nobody is in a group
         marks << Mark { Words::tr("Incomplete"), MarkKind::Incomplete } << Mark { u"acl"_s };

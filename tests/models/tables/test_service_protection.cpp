@@ -97,8 +97,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("plugins");
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("isProtected");
-        QTest::newRow("portal") << QStringList { u"openid-connect"_s, u"application-registration"_s } << u"Okta, portal"_s << true;
-        QTest::newRow("consumer") << QStringList { u"openid-connect"_s, u"acl"_s } << u"Okta, consumer"_s << true;
+        QTest::newRow("portal") << QStringList { u"openid-connect"_s, u"application-registration"_s } << u"Portal · Okta"_s << true;
+        QTest::newRow("consumer") << QStringList { u"openid-connect"_s, u"acl"_s } << u"Consumer · Okta"_s << true;
         QTest::newRow("open source") << QStringList { u"jwt"_s, u"acl"_s } << u"jwt + acl"_s << true;
         QTest::newRow("key") << QStringList { u"key-auth"_s } << u"API key"_s << true;
         QTest::newRow("nothing") << QStringList { u"cors"_s } << u"Unprotected"_s << false;
