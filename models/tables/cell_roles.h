@@ -14,6 +14,7 @@ enum CellRole {
     MarksRole, ///< QList<Mark>: states, shown as separate badges
     ColumnKeyRole, ///< QString, of a heading: the name a column is remembered by
     SecondTechnicalRole, ///< bool: a machine reads the smaller line
+    AddressRole, ///< QString: painted instead of the text, and cut so that its end stays
     StateRole, ///< int: what the row is in; the page says what that looks like
 };
 

@@ -62,7 +62,7 @@ std::vector<Column<ServiceRow>> columnsOf(const TimeText &timeText)
             .title = Words::tr("Name"),
             .text = nameOf,
             .endWord = [](const ServiceRow &row) { return row.enabled ? QString() : enabledText(row); } },
-        { .key = u"url"_s, .title = Words::tr("URL"), .text = upstreamUrl, .technical = true, .muted = true },
+        { .key = u"url"_s, .title = Words::tr("URL"), .text = upstreamUrl, .technical = true, .muted = true, .address = upstreamAddress },
         { .key = u"routes"_s,
             .title = Words::tr("Routes"),
             .text = [](const ServiceRow &row) { return row.routes < 0 ? QString() : QLocale().toString(row.routes); },
@@ -105,6 +105,11 @@ QString upstreamUrl(const ServiceRow &row)
     return scheme + row.host + (usual ? QString() : QString(u':' + QString::number(row.port))) + row.path;
 }
 
+QString upstreamAddress(const ServiceRow &row)
+{
+    return row.host + (row.port == 0 ? QString() : QString(u':' + QString::number(row.port))) + row.path;
+}
+
 TableDescription<ServiceRow> serviceTable(TimeText timeText)
 {
     TableDescription<ServiceRow> table;
@@ -112,7 +117,7 @@ TableDescription<ServiceRow> serviceTable(TimeText timeText)
     table.searched = [](const ServiceRow &row) {
         QStringList fields { nameOf(row), row.id, upstreamUrl(row), row.tags.join(u'\x1f'), marksText(row) };
         if (row.port > 0)
-            fields << QString(row.host + u':' + QString::number(row.port));
+            fields << upstreamAddress(row);
         if (!row.enabled)
             fields << enabledText(row);
         return fields;

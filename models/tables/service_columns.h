@@ -37,6 +37,9 @@ ServiceRow serviceRow(const QJsonObject &entity);
 /// What calls go to, as one URL: "https://orders.example:8443/v2". The usual port of the scheme is left out.
 QString upstreamUrl(const ServiceRow &row);
 
+/// The same without the scheme: "orders.example:443/v2". The port is always there, for it tells the scheme.
+QString upstreamAddress(const ServiceRow &row);
+
 /// The bits of the facets of services.
 enum ServiceFacet : quint32 {
     ProtectedServices = 1,

@@ -21,6 +21,7 @@ template <typename Row> struct Column {
     bool technical = false;
     bool muted = false;
     bool rightAligned = false;
+    std::function<QString(const Row &)> address = {}; ///< set for URLs: what is painted of them, and what they are sorted by
     std::function<QString(const Row &)> secondLine = {};
     bool secondTechnical = false;
     std::function<int(const Row &)> state = {}; ///< set for a column that is painted as a badge

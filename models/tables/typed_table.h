@@ -73,6 +73,8 @@ public:
             return column.secondLine ? QVariant(column.secondLine(row)) : QVariant();
         case SecondTechnicalRole:
             return column.secondTechnical;
+        case AddressRole:
+            return column.address ? QVariant(column.address(row)) : QVariant();
         case StateRole:
             return column.state ? QVariant(column.state(row)) : QVariant();
         default:
@@ -89,7 +91,7 @@ public:
             return orderOf(numbers);
         }
         std::vector<QString> texts(m_rows.size());
-        std::transform(m_rows.cbegin(), m_rows.cend(), texts.begin(), column.text);
+        std::transform(m_rows.cbegin(), m_rows.cend(), texts.begin(), column.address ? column.address : column.text);
         return orderOf(texts, locale);
     }
 

@@ -27,6 +27,26 @@ Badge markBadge(const tables::Mark &mark)
     return { .text = mark.text };
 }
 
+namespace {
+
+/// An address that is too long loses the end of its host first: rows of one gateway differ in what follows.
+QString elidedAddress(const QFontMetrics &metrics, const QString &address, int width)
+{
+    if (metrics.horizontalAdvance(address) <= width)
+        return address;
+    const qsizetype slash = address.indexOf(u'/');
+    if (slash <= 0 || slash + 1 == address.size())
+        return metrics.elidedText(address, Qt::ElideMiddle, width);
+    constexpr qsizetype leastOfHost = 3;
+    const QString path = address.mid(slash);
+    const int room = width - metrics.horizontalAdvance(path);
+    if (room < metrics.horizontalAdvance(address.left(leastOfHost) + QChar(0x2026)))
+        return metrics.elidedText(address, Qt::ElideLeft, width);
+    return metrics.elidedText(address.left(slash), Qt::ElideRight, room) + path;
+}
+
+} // namespace
+
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
@@ -127,7 +147,9 @@ void CellDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const bool muted = index.data(tables::MutedRole).toBool();
     painter->setFont(font);
     painter->setPen(!enabled ? theme.textOff : muted ? theme.text2 : theme.text);
-    const QString text = metrics.elidedText(option.text, technical ? Qt::ElideMiddle : Qt::ElideRight, line.width());
+    const QString address = index.data(tables::AddressRole).toString();
+    const QString text = !address.isEmpty() ? elidedAddress(metrics, address, line.width())
+                                            : metrics.elidedText(option.text, technical ? Qt::ElideMiddle : Qt::ElideRight, line.width());
     painter->drawText(seen(line), Qt::AlignVCenter | side, text);
 }
 

@@ -52,6 +52,28 @@ private Q_SLOTS:
         QCOMPARE(tables::upstreamUrl(row), u"https://orders.example:8443/v2"_s);
     }
 
+    void theCellShowsTheAddressAndIsSortedByIt()
+    {
+        ServiceRow row;
+        row.id = u"1"_s;
+        row.protocol = u"https"_s;
+        row.host = u"orders.example"_s;
+        row.port = 443;
+        row.path = u"/v2"_s;
+        QCOMPARE(tables::upstreamAddress(row), u"orders.example:443/v2"_s);
+        ServiceRow other = row;
+        other.id = u"2"_s;
+        other.protocol = u"http"_s;
+        other.host = u"zoo.example"_s;
+        const auto table
+            = std::make_shared<const tables::TableDescription<ServiceRow>>(tables::serviceTable([](qint64) { return QString(); }));
+        const tables::TypedContent<ServiceRow> content(table, { row, other });
+        const int url = int(tables::ServiceColumn::Url);
+        QCOMPARE(content.data(0, url, tables::AddressRole).toString(), u"orders.example:443/v2"_s);
+        QCOMPARE(content.data(0, url, Qt::ToolTipRole).toString(), u"https://orders.example/v2"_s);
+        QCOMPARE(content.ascending(url, QLocale::c()), (std::vector<int> { 0, 1 }));
+    }
+
     void whatIsNotKnownYetIsInNoFacet()
     {
         const auto table = tables::serviceTable([](qint64) { return QString(); });

@@ -17,7 +17,7 @@ private:
 
     QImage painted(const QHash<int, QVariant> &roles, int width = 300)
     {
-        for (int role = tables::TechnicalRole; role <= tables::MarksRole; ++role)
+        for (int role = tables::TechnicalRole; role <= tables::StateRole; ++role)
             m_model.setData(m_model.index(0, 0), roles.value(role), role);
         m_model.setData(m_model.index(0, 0), roles.value(Qt::DisplayRole), Qt::DisplayRole);
         QImage image(width, 40, QImage::Format_RGB32);
@@ -65,6 +65,21 @@ private Q_SLOTS:
     {
         const QVariant text = u"orders.example:443"_s;
         QVERIFY(painted({ { Qt::DisplayRole, text } }) != painted({ { Qt::DisplayRole, text }, { tables::TechnicalRole, true } }));
+    }
+
+    void addressesOfOneHostDifferHoweverNarrow()
+    {
+        const auto address = [this](const QString &path, int width) {
+            return painted({ { tables::TechnicalRole, true }, { tables::AddressRole, QString(u"gateway.example:45527"_s + path) } }, width);
+        };
+        QVERIFY(address(u"/orders"_s, 300) != address(u"/offers"_s, 300));
+        QVERIFY(address(u"/orders"_s, 130) != address(u"/offers"_s, 130));
+        QVERIFY(address(u"/orders-of-today"_s, 80) != address(u"/orders-of-later"_s, 80));
+        // The path is whole while there is room for some of the host.
+        const auto plain = [this](const QString &text) {
+            return painted({ { tables::TechnicalRole, true }, { Qt::DisplayRole, text } }, 130);
+        };
+        QCOMPARE(address(u"/orders"_s, 130), plain(u"gate…/orders"_s));
     }
 
     void anEndWordStandsAtTheEnd()
