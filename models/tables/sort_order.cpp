@@ -9,6 +9,22 @@ namespace tables {
 
 namespace {
 
+/// "7f0c2b1e-53a4-4c1f-9d7e-0e4a6cd0b5f2"
+bool isUuid(const QString &text)
+{
+    constexpr qsizetype length = 36;
+    if (text.size() != length)
+        return false;
+    for (qsizetype i = 0; i < length; ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        const char16_t at = text[i].toLower().unicode();
+        const bool hex = (at >= u'0' && at <= u'9') || (at >= u'a' && at <= u'f');
+        if (dash ? at != u'-' : !hex)
+            return false;
+    }
+    return true;
+}
+
 template <typename Less> std::vector<int> sorted(size_t count, Less less)
 {
     std::vector<int> order(count);
@@ -27,9 +43,19 @@ std::vector<int> orderOf(const std::vector<QString> &texts, const QLocale &local
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
     keys.reserve(texts.size());
-    for (const QString &text : texts)
-        keys.push_back(collator.sortKey(text));
-    return sorted(texts.size(), [&](int a, int b) { return keys[size_t(a)].compare(keys[size_t(b)]) < 0; });
+    std::vector<bool> ids;
+    ids.reserve(texts.size());
+    for (const QString &text : texts) {
+        ids.push_back(isUuid(text));
+        keys.push_back(collator.sortKey(ids.back() ? QString() : text));
+    }
+    return sorted(texts.size(), [&](int a, int b) {
+        const size_t left = size_t(a);
+        const size_t right = size_t(b);
+        if (ids[left] != ids[right])
+            return bool(ids[right]);
+        return ids[left] ? texts[left].compare(texts[right], Qt::CaseInsensitive) < 0 : keys[left].compare(keys[right]) < 0;
+    });
 }
 
 std::vector<int> orderOf(const std::vector<qint64> &numbers)

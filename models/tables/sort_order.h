@@ -8,7 +8,8 @@
 namespace tables {
 
 /// The row numbers in ascending order of their texts, as a person of @p locale reads them: case does not matter, "api-9" stands
-/// before "api-10". Equal texts keep the order of their rows. Slow for many rows: call it off the UI thread.
+/// before "api-10". Ids in the shape of a UUID come last, digit by digit: no number is in them. Equal texts keep the order of their rows.
+/// Slow for many rows: call it off the UI thread.
 std::vector<int> orderOf(const std::vector<QString> &texts, const QLocale &locale);
 
 /// The same for numbers.

@@ -17,6 +17,14 @@ private Q_SLOTS:
         QCOMPARE(order, (std::vector<int> { 1, 0, 2 }));
     }
 
+    void noNumberIsInAnId()
+    {
+        const QStringList ids { u"1e2a25cc-d31f-422b-bbad-27f3a1b2c3d4"_s, u"9dc27182-73f7-40e4-b7d8-a0f3a1b2c3d4"_s,
+            u"032ce3aa-88ee-44e3-ae1b-cef3a1b2c3d4"_s };
+        const std::vector<int> order = tables::orderOf({ ids[0], u"zoe"_s, ids[1], u"9 lives"_s, ids[2], u"cc656e83-4b09"_s }, m_english);
+        QCOMPARE(order, (std::vector<int> { 3, 5, 1, 4, 0, 2 }));
+    }
+
     void caseDoesNotMatter()
     {
         const std::vector<int> order = tables::orderOf({ u"beta"_s, u"Alpha"_s, u"alpha-2"_s, u"Gamma"_s }, m_english);
