@@ -13,6 +13,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ConsumerColumns)
 };
 
+const QStringList &shownGroups(const ConsumerRow &row)
+{
+    return row.groupTitles.isEmpty() ? row.groups : row.groupTitles;
+}
+
 } // namespace
 
 ConsumerRow consumerRow(const QJsonObject &entity)
@@ -59,14 +64,15 @@ TableDescription<ConsumerRow> consumerTable(TimeText timeText)
             .muted = true },
         { .key = u"groups"_s,
             .title = Words::tr("Groups"),
-            .text = [](const ConsumerRow &row) { return row.groups.join(u", "_s); },
-            .tags = [](const ConsumerRow &row) { return row.groups; } },
+            .text = [](const ConsumerRow &row) { return shownGroups(row).join(u", "_s); },
+            .tags = shownGroups },
         tagsColumn<ConsumerRow>(Words::tr("Tags")),
         timeColumn(u"created"_s, Words::tr("Created"), &ConsumerRow::createdAt, timeText),
         idColumn<ConsumerRow>(Words::tr("ID")),
     };
     table.searched = [](const ConsumerRow &row) {
-        return QStringList { consumerTitle(row), row.id, row.customId, row.groups.join(u'\x1f'), row.tags.join(u'\x1f') };
+        return QStringList { consumerTitle(row), row.id, row.customId, row.groups.join(u'\x1f'), row.groupTitles.join(u'\x1f'),
+            row.tags.join(u'\x1f') };
     };
     table.title = consumerTitle;
     table.detail = [](const ConsumerRow &row) { return row.customId; };

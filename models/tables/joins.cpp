@@ -42,6 +42,15 @@ void joinRoutes(std::vector<RouteRow> &rows, const Known &known)
         row.service = titleOf(known.services, row.serviceId);
 }
 
+void joinConsumers(std::vector<ConsumerRow> &rows, const Known &known)
+{
+    for (ConsumerRow &row : rows) {
+        row.groupTitles.clear();
+        for (const QString &group : std::as_const(row.groups))
+            row.groupTitles << titleOf(known.services, group);
+    }
+}
+
 void joinPlugins(std::vector<PluginRow> &rows, const Known &known)
 {
     for (PluginRow &row : rows) {

@@ -23,6 +23,8 @@ struct Known {
 void joinServices(std::vector<ServiceRow> &rows, const Known &known);
 /// Names the service of each route.
 void joinRoutes(std::vector<RouteRow> &rows, const Known &known);
+/// Calls the groups that the portal makes of services by the names of those; others keep theirs.
+void joinConsumers(std::vector<ConsumerRow> &rows, const Known &known);
 /// Names what each plugin is limited to.
 void joinPlugins(std::vector<PluginRow> &rows, const Known &known);
 

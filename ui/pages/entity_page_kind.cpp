@@ -71,7 +71,7 @@ EntityPageKind consumersPage()
     page.emptySentence = Words::tr("No consumers yet");
     page.emptyMore
         = Words::tr("A consumer stands for a caller. Protecting a service makes the ones it needs; you can also make one by hand.");
-    page.widths = { { u"username"_s, 200, 130 }, { u"custom-id"_s, 260, 140 }, { u"groups"_s, 190, 110 }, { u"tags"_s, 150, 90 },
+    page.widths = { { u"username"_s, 290, 140 }, { u"custom-id"_s, 200, 130 }, { u"groups"_s, 190, 110 }, { u"tags"_s, 150, 90 },
         { u"created"_s, 100, 88 }, { u"id"_s, 290, 120 } };
     page.flexible = u"custom-id"_s;
     page.hidden = { u"id"_s };

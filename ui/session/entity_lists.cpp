@@ -48,7 +48,7 @@ EntityLists::EntityLists(
     add<tables::RouteRow>(
         tr("Reading routes"), engine.routes, routesKind, [text] { return tables::routeTable(text); }, tables::joinRoutes);
     add<tables::ConsumerRow>(
-        tr("Reading consumers"), engine.consumers, consumersKind, [text] { return tables::consumerTable(text); }, nullptr);
+        tr("Reading consumers"), engine.consumers, consumersKind, [text] { return tables::consumerTable(text); }, tables::joinConsumers);
 }
 
 EntityLists::~EntityLists() = default;
@@ -185,8 +185,10 @@ void EntityLists::joinAfter(const QString &kind)
 {
     if (kind == routesKind || kind == pluginsKind)
         joinServicesAgain();
-    if (kind == servicesKind)
+    if (kind == servicesKind) {
         routes().amend([known = known()](std::vector<tables::RouteRow> &rows) { tables::joinRoutes(rows, known); });
+        consumers().amend([known = known()](std::vector<tables::ConsumerRow> &rows) { tables::joinConsumers(rows, known); });
+    }
     if (kind != pluginsKind)
         plugins().amend([known = known()](std::vector<tables::PluginRow> &rows) { tables::joinPlugins(rows, known); });
 }

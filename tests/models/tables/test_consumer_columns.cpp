@@ -1,4 +1,4 @@
-#include "models/tables/consumer_columns.h"
+#include "models/tables/joins.h"
 
 #include <QTest>
 
@@ -20,6 +20,32 @@ private Q_SLOTS:
         const auto table = tables::consumerTable([](qint64) { return QString(); });
         QCOMPARE(table.facets(rows[0]), quint32(tables::ConsumersInGroups));
         QCOMPARE(table.facets(rows[1]), quint32(tables::ConsumersWithoutGroup));
+    }
+
+    void aGroupOfThePortalIsCalledByItsService()
+    {
+        const tables::Background now = [](QObject *, const std::function<void()> &work, const std::function<void()> &done) {
+            work();
+            done();
+        };
+        const auto noTime = [](qint64) { return QString(); };
+        tables::ServiceTable services(tables::serviceTable(noTime), now);
+        tables::ServiceRow service;
+        service.id = u"533ed6cb"_s;
+        service.name = u"accounts-api"_s;
+        services.setRows({ service });
+        std::vector rows { ConsumerRow {
+            .id = u"c"_s, .username = {}, .customId = {}, .groups = { u"533ed6cb"_s, u"gold"_s }, .tags = {} } };
+        const auto table = tables::consumerTable(noTime);
+        QCOMPARE(table.columns[2].text(rows[0]), u"533ed6cb, gold"_s);
+        tables::joinConsumers(rows, { .services = services.typedContent() });
+        QCOMPARE(table.columns[2].text(rows[0]), u"accounts-api, gold"_s);
+        QCOMPARE(table.columns[2].tags(rows[0]), (QStringList { u"accounts-api"_s, u"gold"_s }));
+        tables::SearchText text;
+        text.appendRow(table.searched(rows[0]));
+        QCOMPARE(text.matches(u"533ed6cb"_s).size(), size_t(1));
+        QCOMPARE(text.matches(u"accounts"_s).size(), size_t(1));
+        QCOMPARE(rows[0].groups, (QStringList { u"533ed6cb"_s, u"gold"_s })); // what the gateway calls them
     }
 
     void aConsumerWithoutUsernameIsCalledByItsCustomId()
