@@ -58,6 +58,16 @@ std::vector<int> orderOf(const std::vector<QString> &texts, const QLocale &local
     });
 }
 
+std::vector<int> orderOf(const std::vector<QString> &texts, const std::vector<QString> &next, const QLocale &locale)
+{
+    const std::vector<int> first = orderOf(next, locale);
+    std::vector<QString> arranged(texts.size());
+    std::transform(first.cbegin(), first.cend(), arranged.begin(), [&texts](int row) { return texts[size_t(row)]; });
+    std::vector<int> order = orderOf(arranged, locale);
+    std::transform(order.cbegin(), order.cend(), order.begin(), [&first](int place) { return first[size_t(place)]; });
+    return order;
+}
+
 std::vector<int> orderOf(const std::vector<qint64> &numbers)
 {
     return sorted(numbers.size(), [&](int a, int b) { return numbers[size_t(a)] < numbers[size_t(b)]; });

@@ -12,6 +12,9 @@ namespace tables {
 /// Slow for many rows: call it off the UI thread.
 std::vector<int> orderOf(const std::vector<QString> &texts, const QLocale &locale);
 
+/// The same, where equal texts are in the order of @p next, which is of the same size.
+std::vector<int> orderOf(const std::vector<QString> &texts, const std::vector<QString> &next, const QLocale &locale);
+
 /// The same for numbers.
 std::vector<int> orderOf(const std::vector<qint64> &numbers);
 

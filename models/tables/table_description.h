@@ -15,6 +15,7 @@ template <typename Row> struct Column {
     QString title;
     std::function<QString(const Row &)> text;
     std::function<qint64(const Row &)> number = {}; ///< set for numbers and times: what they are sorted by
+    std::function<QString(const Row &)> thenBy = {}; ///< set where many rows have the same text: what those are sorted by
     std::function<QStringList(const Row &)> tags = {}; ///< set for a column of chips
     std::function<Marks(const Row &)> marks = {}; ///< set for a column of states
     std::function<QString(const Row &)> endWord = {};

@@ -90,12 +90,18 @@ public:
             std::transform(m_rows.cbegin(), m_rows.cend(), numbers.begin(), column.number);
             return orderOf(numbers);
         }
-        std::vector<QString> texts(m_rows.size());
-        std::transform(m_rows.cbegin(), m_rows.cend(), texts.begin(), column.address ? column.address : column.text);
-        return orderOf(texts, locale);
+        const std::vector<QString> texts = textsOf(column.address ? column.address : column.text);
+        return column.thenBy ? orderOf(texts, textsOf(column.thenBy), locale) : orderOf(texts, locale);
     }
 
 private:
+    std::vector<QString> textsOf(const std::function<QString(const Row &)> &text) const
+    {
+        std::vector<QString> texts(m_rows.size());
+        std::transform(m_rows.cbegin(), m_rows.cend(), texts.begin(), text);
+        return texts;
+    }
+
     QString nameOf(int row) const
     {
         const auto &title = m_description->title ? m_description->title : m_description->columns.front().text;

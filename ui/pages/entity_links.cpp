@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -20,34 +23,60 @@ void addLink(LinkSection &section, const EntityHit &to, const QString &word, boo
         section.links << LinkSection::Link { to, word, technical };
 }
 
+/// Sorts those that are shown; the order of the others does not matter.
+template <typename Row, typename Less> void sortShown(std::vector<Row> &rows, const Less &less)
+{
+    const auto end = rows.begin() + std::min<std::ptrdiff_t>(mostShown, std::ptrdiff_t(rows.size()));
+    std::partial_sort(rows.begin(), end, rows.end(), less);
+}
+
+QString wayOf(const tables::RouteRow &route)
+{
+    return route.paths.isEmpty() ? route.hosts.value(0) : route.paths.first();
+}
+
 LinkSection routesOf(const EntityLists &lists, const tables::ServiceRow &service)
 {
     LinkSection section { .title = Words::tr("Routes"), .icon = u"vcs-branch"_s, .kind = u"routes"_s, .filter = service.name };
     const auto routes = lists.routes().typedContent();
     if (!routes)
         return section;
+    std::vector<const tables::RouteRow *> found;
     for (const tables::RouteRow &route : routes->rows()) {
-        if (route.serviceId != service.id)
-            continue;
-        const QString path = route.paths.isEmpty() ? route.hosts.value(0) : route.paths.first();
-        const QString methods = route.methods.isEmpty() ? Words::tr("any method") : route.methods.join(u' ');
-        addLink(section, { u"routes"_s, route.id, path.isEmpty() ? tables::routeTitle(route) : path, {} }, methods, !path.isEmpty());
+        if (route.serviceId == service.id)
+            found.push_back(&route);
+    }
+    sortShown(found, [](const tables::RouteRow *a, const tables::RouteRow *b) {
+        const int paths = wayOf(*a).compare(wayOf(*b), Qt::CaseInsensitive);
+        return paths != 0 ? paths < 0 : tables::routeTitle(*a) < tables::routeTitle(*b);
+    });
+    for (const tables::RouteRow *route : found) {
+        const QString path = wayOf(*route);
+        const QString methods = route->methods.isEmpty() ? Words::tr("any method") : route->methods.join(u' ');
+        addLink(section, { u"routes"_s, route->id, path.isEmpty() ? tables::routeTitle(*route) : path, {} }, methods, !path.isEmpty());
     }
     return section;
 }
 
-/// The plugins for which @p scope(plugin) says where they come from; those for which it says nothing are left out.
+/// The plugins for which @p scope(plugin) says where they come from; those for which it says nothing are left out. The nearest come first.
 template <typename Scope> LinkSection pluginsWith(const EntityLists &lists, const QString &title, const Scope &scope)
 {
     LinkSection section { .title = title, .icon = u"plugins"_s, .kind = u"plugins"_s };
     const auto plugins = lists.plugins().typedContent();
     if (!plugins)
         return section;
+    std::vector<std::pair<const tables::PluginRow *, QString>> found;
     for (const tables::PluginRow &plugin : plugins->rows()) {
         const QString word = scope(plugin);
         if (!word.isEmpty())
-            addLink(section, { u"plugins"_s, plugin.id, plugin.name, {} }, plugin.enabled ? word : Words::tr("%1, disabled").arg(word));
+            found.emplace_back(&plugin, word);
     }
+    sortShown(found, [](const auto &a, const auto &b) {
+        const auto key = [](const tables::PluginRow &row) { return std::tuple(row.isGlobal(), row.routeId.isEmpty(), row.name); };
+        return key(*a.first) < key(*b.first);
+    });
+    for (const auto &[plugin, word] : found)
+        addLink(section, { u"plugins"_s, plugin->id, plugin->name, {} }, plugin->enabled ? word : Words::tr("%1, disabled").arg(word));
     return section;
 }
 

@@ -25,6 +25,18 @@ private Q_SLOTS:
         QCOMPARE(table.facets(row), quint32(tables::ServicePlugins | tables::ConsumerPlugins));
     }
 
+    void thoseOfOneNameAreSortedByWhatTheyApplyTo()
+    {
+        std::vector<PluginRow> rows;
+        for (const QString &service : { u"returns"_s, u"accounts"_s, u"orders"_s }) {
+            rows.push_back(tables::pluginRow({ { u"id"_s, u"p%1"_s.arg(rows.size()) }, { u"name"_s, u"acl"_s } }));
+            rows.back().serviceId = rows.back().service = service;
+        }
+        const auto table
+            = std::make_shared<const tables::TableDescription<PluginRow>>(tables::pluginTable([](qint64) { return QString(); }));
+        QCOMPARE((tables::TypedContent<PluginRow>(table, rows).ascending(0, QLocale::c())), (std::vector<int> { 1, 2, 0 }));
+    }
+
     void aConsumerGroupIsAScopeToo()
     {
         const PluginRow row = tables::pluginRow({ { u"id"_s, u"p"_s }, { u"name"_s, u"rate-limiting-advanced"_s },

@@ -43,6 +43,12 @@ private Q_SLOTS:
         QCOMPARE(order, (std::vector<int> { 1, 3, 0, 2 }));
     }
 
+    void equalTextsFollowTheSecondOnes()
+    {
+        const std::vector<QString> texts { u"b"_s, u"a"_s, u"B"_s, u"a"_s };
+        QCOMPARE(tables::orderOf(texts, { u"1"_s, u"9"_s, u"0"_s, u"2"_s }, m_english), (std::vector<int> { 3, 1, 2, 0 }));
+    }
+
     void numbersSortByValue()
     {
         const std::vector<int> order = tables::orderOf(std::vector<qint64> { 20, -1, 3'000'000'000, 0 });

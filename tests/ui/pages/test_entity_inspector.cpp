@@ -74,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(m_work->navigator.current().object, u"r"_s);
     }
 
+    void whatIsNearAndByNameComesFirst()
+    {
+        std::vector<tables::RouteRow> routes;
+        for (const QString &path : { u"/b"_s, u"/c"_s, u"/a"_s }) {
+            routes.emplace_back();
+            routes.back().id = u"r%1"_s.arg(routes.size());
+            routes.back().paths = QStringList { path };
+            routes.back().serviceId = u"s"_s;
+        }
+        std::vector<tables::PluginRow> plugins;
+        for (const QString &name : { u"cors!"_s, u"jwt"_s, u"acl"_s, u"bot-detection!"_s }) { // "!" = everywhere
+            plugins.emplace_back();
+            plugins.back().id = u"p%1"_s.arg(plugins.size());
+            plugins.back().name = QString(name).remove(u'!');
+            plugins.back().serviceId = name.endsWith(u'!') ? QString() : u"s"_s;
+        }
+        m_work->fake.routes = routes;
+        m_work->fake.plugins = plugins;
+        m_work->entities.reloadAll();
+        QTRY_VERIFY(m_work->entities.services().typedContent()->find(u"s"_s)->routes == 3);
+        QTRY_VERIFY(m_work->entities.plugins().typedContent()->rowCount() == 4);
+        m_inspector->showOne(u"s"_s);
+        QCOMPARE(links(),
+            (QStringList { u"/a, any method"_s, u"/b, any method"_s, u"/c, any method"_s, u"acl, this service"_s, u"jwt, this service"_s,
+                u"bot-detection, everywhere"_s, u"cors, everywhere"_s }));
+    }
+
     void aProtectionWithAPartMissingIsExplained()
     {
         m_inspector->showOne(u"s"_s);
