@@ -121,7 +121,7 @@ QString typeWords(const QString &type)
 QString momentWords(const QString &name, const QJsonValue &value, const ClaimContext &context)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(value.toDouble() * 1000), Qt::UTC);
-    const QString words = u"%1, %2"_s.arg(momentText(moment, context.now, context.locale), distanceText(moment, context.now));
+    const QString words = u"%1 (%2)"_s.arg(momentText(moment, context.now, context.locale), distanceText(moment, context.now));
     if (name == u"exp")
         return (moment > context.now ? Words::tr("Ends %1", "a moment") : Words::tr("Ended %1", "a moment")).arg(words);
     if (name == u"iat")

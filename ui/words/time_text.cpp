@@ -54,6 +54,8 @@ QString spanText(qint64 seconds)
 QString distanceText(const QDateTime &moment, const QDateTime &now)
 {
     const qint64 ahead = now.secsTo(moment);
+    if (ahead == 0)
+        return Words::tr("just now");
     return (ahead >= 0 ? Words::tr("in %1", "a span of time") : Words::tr("%1 ago", "a span of time")).arg(spanText(ahead));
 }
 

@@ -12,7 +12,7 @@ QString timeText(const QDateTime &moment, const QDateTime &now, const QLocale &l
 /// A span in its two largest units: "12 s", "56 min 12 s", "3 h 4 min", "2 d 5 h". Negative ones are told like positive ones.
 QString spanText(qint64 seconds);
 
-/// How far @p moment is from @p now: "in 42 min 3 s", "3 h 4 min ago".
+/// How far @p moment is from @p now: "in 42 min 3 s", "3 h 4 min ago", "just now".
 QString distanceText(const QDateTime &moment, const QDateTime &now);
 
 /// The moment itself, in local time: "today 14:21:09", "12 May 14:21:09", "12 May 2024 14:21:09".

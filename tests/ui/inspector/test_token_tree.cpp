@@ -56,12 +56,23 @@ private Q_SLOTS:
     void timesAreToldAndKeepPace()
     {
         fill({ { u"exp"_s, 1000 } }, 400);
-        QVERIFY(text(u"exp"_s, TokenTree::Meaning).contains(u"in 10 min 0 s"_s));
+        QVERIFY(text(u"exp"_s, TokenTree::Meaning).contains(u"(in 10 min 0 s)"_s));
         const QSignalSpy changed(&m_tree, &QAbstractItemModel::dataChanged);
         m_tree.setNow(at(1060).now);
         QCOMPARE(changed.size(), 1);
         QVERIFY(text(u"exp"_s, TokenTree::Meaning).startsWith(u"Ended"_s));
         QVERIFY(text(u"exp"_s, TokenTree::Meaning).contains(u"1 min 0 s ago"_s));
+    }
+
+    void aValueThatIsCutStandsInItsToolTip()
+    {
+        const QString whole = u"https://id.example/oauth2/a-rather-long-name-of-a-server"_s;
+        fill({ { u"iss"_s, whole }, { u"long"_s, QString(5000, u'x') } });
+        const auto toolTip = [this](const QString &name) {
+            return m_tree.find(ui::TokenPart::Claims, name).siblingAtColumn(TokenTree::Value).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(toolTip(u"iss"_s), whole);
+        QVERIFY(toolTip(u"long"_s).size() < 500);
     }
 
     void numbersAreWhole()

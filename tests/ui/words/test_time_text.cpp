@@ -53,6 +53,7 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1795203896, Qt::UTC);
         QCOMPARE(ui::distanceText(now.addSecs(90), now), u"in 1 min 30 s"_s);
         QCOMPARE(ui::distanceText(now.addSecs(-90), now), u"1 min 30 s ago"_s);
+        QCOMPARE(ui::distanceText(now, now), u"just now"_s);
         QVERIFY(ui::momentText(now, now, QLocale::c()).startsWith(u"today "_s));
         QVERIFY(ui::momentText(now.addYears(-2), now, QLocale::c()).contains(u"2024"_s));
     }
