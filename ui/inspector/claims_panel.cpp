@@ -121,7 +121,22 @@ void ClaimsPanel::fitColumns()
 {
     const int room = m_view->viewport()->width();
     m_view->setColumnWidth(TokenTree::Name, std::min(grown(190, fontMetrics()), room * 3 / 10));
-    m_view->setColumnWidth(TokenTree::Value, (room - m_view->columnWidth(TokenTree::Name)) * 9 / 20);
+    const int both = room - m_view->columnWidth(TokenTree::Name);
+    // Words are cut at the end, values in the middle, and a copy has them whole: the words come first.
+    const int words = std::max(widestWords() + 2 * space::m + size::glyph + space::xs, both / 2);
+    m_view->setColumnWidth(TokenTree::Value, std::max(both - words, both * 7 / 20));
+}
+
+int ClaimsPanel::widestWords() const
+{
+    const QFontMetrics metrics(m_view->font());
+    int widest = 0;
+    for (int part = 0; part < m_found->rowCount(); ++part) {
+        const QModelIndex top = m_found->index(part, 0);
+        for (int row = 0; row < m_found->rowCount(top); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_found->index(row, TokenTree::Meaning, top).data().toString()));
+    }
+    return widest;
 }
 
 int ClaimsPanel::shownRows(const QModelIndex &parent) const

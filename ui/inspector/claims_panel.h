@@ -35,6 +35,7 @@ private:
     void showMenu(const QPoint &position);
     void copy(int role) const;
     void fitColumns();
+    int widestWords() const;
     void fitHeight();
     void openAll();
     void openObjects(const QModelIndex &parent);

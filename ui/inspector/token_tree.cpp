@@ -241,7 +241,7 @@ QVariant TokenTree::data(const QModelIndex &index, int role) const
     case GlyphRole:
         return int(remark ? remark->glyph : Glyph::None);
     case Qt::ToolTipRole:
-        return index.column() == Meaning ? QVariant(meaningOf(node)) : QVariant();
+        return index.column() == Meaning ? QVariant(meaningOf(node)) : toolTip(node, index.column());
     case ShortRole:
         return !node.value.isObject() && (!node.value.isArray() || isPlainList(node.value));
     case PathRole:
@@ -251,6 +251,16 @@ QVariant TokenTree::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// A value that is cut in its cell, whole; one that would cover the screen is cut here too.
+QVariant TokenTree::toolTip(const Node &node, int column)
+{
+    constexpr qsizetype most = 400;
+    if (column != Value || node.isPart())
+        return {};
+    const QString text = shortText(node.value);
+    return text.size() > most ? QString(text.left(most) + QChar(0x2026)) : text;
 }
 
 QVariant TokenTree::headerData(int section, Qt::Orientation orientation, int role) const

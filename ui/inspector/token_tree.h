@@ -66,6 +66,7 @@ private:
     void grow(Node &parent, const QJsonValue &value) const;
     QString meaningOf(const Node &node) const;
     const Remark *remarkOf(const Node &node) const;
+    static QVariant toolTip(const Node &node, int column);
     QVariant text(const Node &node, int column) const;
 
     std::unique_ptr<Node> m_root;
