@@ -18,7 +18,7 @@ constexpr double soonOver = 0.1; ///< of the life: time to get a new one
 
 QString clock(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime().time(), QLocale::ShortFormat);
+    return moment.toLocalTime().time().toString(u"HH:mm"_s);
 }
 
 } // namespace
