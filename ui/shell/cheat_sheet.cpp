@@ -49,7 +49,7 @@ public:
 CheatSheet::CheatSheet(QWidget *window)
     : Overlay(Spot::Center, tr("Shortcuts"), panelWidth, window)
 {
-    QPushButton *close = makeIconButton(u"dialog-close"_s, tr("Close the shortcuts"));
+    QPushButton *close = makeIconButton(u"close"_s, tr("Close the shortcuts"));
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(tr("Shortcuts"), Type::Title));
     head->addStretch();

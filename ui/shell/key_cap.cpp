@@ -3,13 +3,31 @@
 #include "ui/style/paint_controls.h"
 
 #include <QApplication>
+#include <QKeySequence>
 
 namespace ui {
+
+namespace {
+
+/// On keyboards the arrow keys have arrows, not words.
+QString printed(QString keys)
+{
+    constexpr std::pair<Qt::Key, char16_t> arrows[] { { Qt::Key_Left, u'←' }, { Qt::Key_Right, u'→' }, { Qt::Key_Up, u'↑' },
+        { Qt::Key_Down, u'↓' } };
+    for (const auto &[key, arrow] : arrows) {
+        const QString word = QKeySequence(key).toString(QKeySequence::NativeText);
+        if (keys == word || keys.endsWith(u'+' + word))
+            return keys.replace(keys.size() - word.size(), word.size(), QChar(arrow));
+    }
+    return keys;
+}
+
+} // namespace
 
 QSize keyCapSize(const QString &keys, const QFont &base)
 {
     const QFontMetrics metrics(fontFor(Type::Caption, base));
-    return { metrics.horizontalAdvance(keys) + space::m, metrics.height() + space::xs };
+    return { metrics.horizontalAdvance(printed(keys)) + space::m, metrics.height() + space::xs };
 }
 
 void paintKeyCap(QPainter *painter, const QRectF &rect, const QString &keys, const Theme &theme, const QFont &base)
@@ -17,7 +35,7 @@ void paintKeyCap(QPainter *painter, const QRectF &rect, const QString &keys, con
     paint::box(painter, rect, radius::mark, theme.chrome, theme.edge);
     painter->setFont(fontFor(Type::Caption, base));
     painter->setPen(theme.text2);
-    painter->drawText(rect, Qt::AlignCenter, keys);
+    painter->drawText(rect, Qt::AlignCenter, printed(keys));
 }
 
 KeyCap::KeyCap(QString keys, QWidget *parent)

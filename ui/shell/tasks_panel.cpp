@@ -28,7 +28,7 @@ TasksPanel::TasksPanel(TaskList &tasks, std::function<QDateTime()> now, QWidget 
     , m_list(new QWidget)
     , m_rows(new QVBoxLayout(m_list))
 {
-    QPushButton *close = makeIconButton(u"dialog-close"_s, tr("Close the tasks"));
+    QPushButton *close = makeIconButton(u"close"_s, tr("Close the tasks"));
     m_close = close;
     auto *head = new QHBoxLayout;
     head->addWidget(new Label(tr("Tasks"), Type::Strong));
