@@ -5,7 +5,7 @@
 set(GATEHOUSE_BREEZE_DIR "/usr/share/icons/breeze" CACHE PATH "Root of the Breeze icon theme (package breeze-icon-theme)")
 
 set(GATEHOUSE_ICONS
-    application-exit application-menu certificate-server clock color-management dialog-ok-apply document-edit
+    application-exit application-menu approved certificate-server clock color-management dialog-ok-apply document-edit
     document-edit-verify document-open document-preview document-save edit-clear edit-copy edit-delete edit-find edit-paste
     edit-reset edit-undo globe go-down go-home go-next go-previous go-up help-about help-contextual input-keyboard list-add
     list-remove media-playback-start network-connect network-disconnect network-server object-columns object-locked

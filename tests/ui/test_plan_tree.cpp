@@ -1,4 +1,5 @@
 #include "ui/wizards/protect/plan_tree.h"
+#include "ui/words/plan_words.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +11,18 @@ class TestPlanTree : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStepToDoDoesNotLookDone()
+    {
+        provisioning::Step step;
+        step.kind = u"contracts"_s;
+        step.naturalKey = u"orders"_s;
+        QVERIFY(ui::plan_words::icon(step) != ui::plan_words::mark(ui::StepMark::AlreadySo).icon);
+        QCOMPARE(ui::plan_words::title(step), u"Contract with orders"_s);
+        step.action = provisioning::Step::Action::Update;
+        step.desired = { { u"status"_s, u"approved"_s } };
+        QCOMPARE(ui::plan_words::title(step), u"Approve the contract with orders"_s);
+    }
+
     void keysGoOverHeadings()
     {
         provisioning::Plan plan;

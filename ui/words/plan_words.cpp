@@ -86,7 +86,13 @@ QString title(const Step &step)
 {
     if (step.action != Step::Action::Update)
         return noun(step);
-    return step.desired.contains(u"status"_s) ? Words::tr("Approve: %1").arg(noun(step)) : Words::tr("Change: %1").arg(noun(step));
+    if (!step.desired.contains(u"status"_s))
+        return Words::tr("Change: %1").arg(noun(step));
+    if (step.kind == u"contracts")
+        return Words::tr("Approve the contract with %1").arg(step.naturalKey);
+    if (step.kind == u"developers")
+        return Words::tr("Approve the developer %1").arg(step.naturalKey);
+    return Words::tr("Approve: %1").arg(noun(step));
 }
 
 QString caption(const Plan &plan, const Step &step)
@@ -124,7 +130,7 @@ QString icon(const Step &step)
         { u"policy"_s, u"security-high"_s },
         { u"policy-rule"_s, u"security-high"_s },
         { u"assignment"_s, u"user"_s },
-        { u"contracts"_s, u"dialog-ok-apply"_s },
+        { u"contracts"_s, u"approved"_s },
         { u"verification"_s, u"quickopen"_s },
     };
     return icons.value(step.kind, u"view-list-icons"_s);
