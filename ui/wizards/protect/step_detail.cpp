@@ -4,16 +4,17 @@
 #include "models/provisioning/steps/step_change.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
+#include "ui/widgets/code_view.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"
 #include "ui/wizards/protect/field_changes.h"
 #include "ui/words/plan_words.h"
 
-#include <QApplication>
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QPlainTextEdit>
+#include <QtMath>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,10 +23,6 @@ namespace ui {
 
 using provisioning::Step;
 using provisioning::StepCall;
-
-namespace {
-constexpr int mostLines = 16; ///< of a call that are shown at once
-}
 
 StepDetail::StepDetail(const provisioning::Plan &plan, int step, const Badge &badge, const provisioning::Outputs &outputs, QWidget *parent)
     : QWidget(parent)
@@ -107,17 +104,17 @@ QWidget *StepDetail::makeCall()
     const QString line = call.path.isEmpty() ? tr("%1 to the provider, in the manner of its vendor").arg(call.method)
                                              : u"%1 %2"_s.arg(call.method, call.path);
     const QString body = QString::fromUtf8(QJsonDocument(call.body).toJson(QJsonDocument::Indented)).trimmed();
-    auto *text = new QPlainTextEdit(u"%1\n%2"_s.arg(line, body));
-    text->setReadOnly(true);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setFont(fontFor(Type::MonoCaption, QApplication::font()));
-    text->setWordWrapMode(QTextOption::WrapAnywhere);
-    text->setTabChangesFocus(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *text = new CodeView(call.path.isEmpty() ? CodeLanguage::Json : CodeLanguage::Http);
+    text->setPlainText(u"%1\n%2"_s.arg(line, body));
     text->setAccessibleName(tr("The call of this step"));
-    const int lines = std::min(mostLines, text->blockCount() + 1);
-    text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + space::l);
-    auto *card = new Card(Layer::Surface);
+    // The pane scrolls; a box that scrolls inside it would catch the wheel.
+    text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto fit = [text] { text->setFixedHeight(text->heightForLines(qCeil(text->document()->size().height()))); };
+    connect(text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, text, fit);
+    fit();
+    auto *card = new Card(Layer::Sunken);
     auto *box = new QVBoxLayout(card);
     box->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     box->addWidget(text);
