@@ -31,8 +31,17 @@ Stepper::Stepper(QStringList steps, QWidget *parent)
 void Stepper::setCurrent(int current)
 {
     m_current = current;
-    setAccessibleName(tr("Step %1 of %2: %3").arg(current + 1).arg(m_steps.size()).arg(m_steps.value(current)));
+    const QString words = m_done ? tr("Step %1 of %2: %3, done") : tr("Step %1 of %2: %3");
+    setAccessibleName(words.arg(current + 1).arg(m_steps.size()).arg(m_steps.value(current)));
     update();
+}
+
+void Stepper::setDone(bool done)
+{
+    if (m_done == done)
+        return;
+    m_done = done;
+    setCurrent(m_current);
 }
 
 int Stepper::current() const
@@ -109,8 +118,8 @@ void Stepper::paintEvent(QPaintEvent *)
     const auto seen = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     int step = 0;
     for (const Part &part : fittingParts()) {
-        const bool done = step < m_current;
         const bool now = step == m_current;
+        const bool done = step < m_current || (now && m_done);
         const QRectF disc = QRectF(seen(part.disc)).adjusted(1, 1, -1, -1);
         if (done) {
             paintGlyph(&painter, disc, Glyph::Done, theme, Tone::Success);

@@ -13,6 +13,8 @@ public:
     explicit Stepper(QStringList steps, QWidget *parent = nullptr);
     void setCurrent(int current);
     int current() const;
+    /// The present step has its tick as well: the wizard has come to its end.
+    void setDone(bool done);
     /// No way back: what is done is done.
     void setLocked(bool locked);
     QSize sizeHint() const override;
@@ -42,6 +44,7 @@ private:
 
     QStringList m_steps;
     int m_current = 0;
+    bool m_done = false;
     bool m_locked = false;
 };
 

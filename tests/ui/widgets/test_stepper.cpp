@@ -1,5 +1,7 @@
 #include "ui/widgets/stepper.h"
 
+#include "tests/ui/look_application.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,6 +16,18 @@ private Q_SLOTS:
         ui::Stepper stepper({ u"Provider"_s, u"Service"_s, u"Plan"_s });
         stepper.setCurrent(1);
         QCOMPARE(stepper.accessibleName(), u"Step 2 of 3: Service"_s);
+    }
+
+    void theLastStepIsTickedInTheEnd()
+    {
+        test::wear(ui::lightTheme);
+        ui::Stepper stepper({ u"Plan"_s, u"Apply"_s });
+        stepper.resize(stepper.sizeHint());
+        stepper.setCurrent(1);
+        QVERIFY(test::pixelsOf(test::picture(stepper), ui::lightTheme.accentFill) > 50);
+        stepper.setDone(true);
+        QCOMPARE(stepper.accessibleName(), u"Step 2 of 2: Apply, done"_s);
+        QCOMPARE(test::pixelsOf(test::picture(stepper), ui::lightTheme.accentFill), 0);
     }
 
     void onlyStepsBehindLeadBack()

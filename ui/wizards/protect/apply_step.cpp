@@ -19,7 +19,17 @@ ApplyStep::ApplyStep(ProtectWizard &wizard, QWidget *parent)
 
 QString ApplyStep::caption() const
 {
-    return tr("It goes on when you leave this page; the strip below shows how far it is.");
+    const PlanRun *run = wizard().run();
+    if (!run || run->isRunning())
+        return tr("It goes on when you leave this page; the strip below shows how far it is.");
+    switch (run->state()) {
+    case provisioning::PlanState::Phase::Done:
+        return tr("The plan is applied; each step below says what came of it.");
+    case provisioning::PlanState::Phase::RolledBack:
+        return tr("The plan is taken back.");
+    default:
+        return tr("It stands still; nothing more is written until you let it go on.");
+    }
 }
 
 void ApplyStep::enter()

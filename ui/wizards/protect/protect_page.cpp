@@ -266,6 +266,8 @@ void ProtectPage::showTitle()
 void ProtectPage::showFoot()
 {
     m_head->setCaption(step()->caption());
+    const PlanRun *run = isApply() ? m_wizard->run() : nullptr;
+    m_stepper->setDone(run && !run->isRunning() && run->state() == provisioning::PlanState::Phase::Done);
     const QString reason = step()->blocker();
     const bool faulty = !reason.isEmpty() && step()->isFaulty();
     m_mark->setVisible(faulty);
