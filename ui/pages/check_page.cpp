@@ -60,7 +60,7 @@ CheckPage::CheckPage(Workbench &bench, QWidget *parent)
 
 void CheckPage::makeButtons()
 {
-    m_buttons.cancel = makeButton(tr("Cance&l"));
+    m_buttons.cancel = makeButton(tr("Cance&l"), Loudness::Ghost);
     m_buttons.cancel->setObjectName(u"cancel"_s);
     m_buttons.cancel->setShortcut(QKeySequence::Cancel);
     connect(m_buttons.cancel, &QPushButton::clicked, this, &CheckPage::leave);
@@ -94,8 +94,8 @@ QWidget *CheckPage::makeGround()
     m_form->setSpacing(space::s);
     column->addLayout(m_form);
     column->addStretch();
-    m_columns->addLayout(atTheLeft(left), 1);
-    m_columns->addLayout(atTheLeft(makeFindings()), 1);
+    m_columns->addLayout(atTheLeft(left), 3); // a field with its label is wider than a finding
+    m_columns->addLayout(atTheLeft(makeFindings()), 2);
     return ground;
 }
 
@@ -121,10 +121,14 @@ QWidget *CheckPage::makeFindings()
 QWidget *CheckPage::makeFoot()
 {
     auto *foot = new Surface(Layer::Sunken, Qt::TopEdge);
-    auto *row = new FlowLayout(foot, true);
-    row->setContentsMargins(space::xl, space::m, space::xl, space::m);
-    for (QPushButton *button : { m_buttons.cancel, m_buttons.once, m_buttons.check, m_buttons.save })
-        row->addWidget(button);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::l, space::m, space::xl, space::m);
+    row->setSpacing(space::s);
+    row->addWidget(m_buttons.cancel, 0, Qt::AlignTop);
+    auto *ways = new FlowLayout(nullptr, true);
+    row->addLayout(ways, 1);
+    for (QPushButton *button : { m_buttons.once, m_buttons.check, m_buttons.save })
+        ways->addWidget(button);
     return foot;
 }
 
