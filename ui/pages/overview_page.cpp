@@ -292,7 +292,7 @@ void OverviewPage::showFacts(const gateway::NodeInfo &node)
     m_facts->add(tr("Node"), node.hostname);
     m_facts->add(tr("Node ID"), node.nodeId, true);
     if (node.enterprise && !node.workspaces.isEmpty())
-        m_facts->add(tr("Workspace"), connection.workspace.isEmpty() ? tr("default") : connection.workspace);
+        m_facts->add(tr("Workspace"), connection.workspace.isEmpty() ? u"default"_s : connection.workspace);
     m_facts->add(tr("Answer time"), tr("%1 ms", "milliseconds").arg(node.latencyMs));
     const QUrl proxy = connection.proxyUrl.isEmpty() ? node.proxyUrl(connection.adminUrl.host()) : connection.proxyUrl;
     if (!proxy.isEmpty())

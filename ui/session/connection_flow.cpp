@@ -297,7 +297,7 @@ void ConnectionFlow::showWords()
     QString detail = connection.adminUrl.authority();
     if (const auto &node = session.node()) {
         const QString edition = node->enterprise ? tr("Enterprise %1").arg(node->release()) : tr("Open source %1").arg(node->version);
-        const QString workspace = connection.workspace.isEmpty() ? tr("default") : connection.workspace;
+        const QString workspace = connection.workspace.isEmpty() ? u"default"_s : connection.workspace;
         detail = !node->enterprise || node->workspaces.isEmpty() ? edition : tr("%1 · %2", "workspace and edition").arg(workspace, edition);
     }
     m_switcher->setCurrent(connection, detail);
