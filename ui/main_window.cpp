@@ -13,6 +13,7 @@
 #include "ui/shell/main_menu.h"
 #include "ui/shell/page_area.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/palette_field.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/task_reporter.h"
 #include "ui/shell/top_bar.h"
@@ -108,6 +109,7 @@ void MainWindow::makePanels()
     m_closeQuestion = new CloseQuestion(
         m_tasks, m_navigator, [this] { return m_stack->unsaved(); }, this);
     m_palette = new CommandPalette(this);
+    m_palette->setOver(m_topBar->findChild<PaletteField *>());
     new WindowCommands({ .window = this,
         .bench = &m_bench,
         .scheme = m_scheme,

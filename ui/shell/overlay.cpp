@@ -82,6 +82,11 @@ void Overlay::dismiss()
     Q_EMIT dismissed();
 }
 
+void Overlay::setOver(QWidget *field)
+{
+    m_over = field;
+}
+
 void Overlay::setFootHeight(int height)
 {
     m_footHeight = height;
@@ -97,6 +102,18 @@ void Overlay::leave()
 {
 }
 
+/// As if lines began at the left.
+QPoint Overlay::topPlace(const QSize &panel) const
+{
+    if (!m_over || !m_over->isVisibleTo(parentWidget()))
+        return { (width() - panel.width()) / 2, space::xl };
+    const QRect seen(m_over->mapTo(parentWidget(), QPoint()), m_over->size());
+    const QRect field = QStyle::visualRect(layoutDirection(), rect(), seen);
+    const int x = field.center().x() + 1 - panel.width() / 2;
+    const int y = field.top() - m_box->contentsMargins().top();
+    return { std::clamp(x, int(space::l), std::max(int(space::l), width() - panel.width() - space::l)), std::max(int(space::xs), y) };
+}
+
 void Overlay::arrange()
 {
     setGeometry(parentWidget()->rect().adjusted(0, 0, 0, -m_footHeight));
@@ -109,7 +126,7 @@ void Overlay::arrange()
     QRect place(0, 0, panelWidth, panelHeight);
     switch (m_spot) {
     case Spot::Top:
-        place.moveTopLeft({ (width() - panelWidth) / 2, margin });
+        place.moveTopLeft(topPlace(place.size()));
         break;
     case Spot::Center:
         place.moveTopLeft({ (width() - panelWidth) / 2, std::max(margin, (height() - panelHeight) / 3) });

@@ -28,6 +28,8 @@ public:
     bool isOpen() const;
     void open();
     void dismiss();
+    /// A panel at the top covers @p field, which it stands for, with its first line.
+    void setOver(QWidget *field);
     /// What stays free and usable below, the strip: pixels.
     void setFootHeight(int height);
 
@@ -50,12 +52,14 @@ protected:
 
 private:
     void arrange();
+    QPoint topPlace(const QSize &panel) const;
     QWidget *nextFocus(QWidget *from, bool next) const;
     bool leftByKey(QEvent *event);
     bool isOfWindow(const QKeySequence &keys) const;
 
     Spot m_spot;
     int m_width;
+    QPointer<QWidget> m_over;
     int m_footHeight = 0;
     Card *m_panel;
     QVBoxLayout *m_box;

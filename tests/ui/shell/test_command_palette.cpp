@@ -54,6 +54,30 @@ private Q_SLOTS:
         QCOMPARE(current(), u"Services"_s);
     }
 
+    void itStandsOverTheFieldThatOpensIt_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void itStandsOverTheFieldThatOpensIt()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        m_window->setLayoutDirection(direction);
+        m_palette->dismiss();
+        QWidget opener(m_window->centralWidget());
+        opener.setGeometry(200, 20, 560, 32);
+        opener.show();
+        m_palette->setOver(&opener);
+        m_palette->openWith();
+        const QWidget *panel = field()->parentWidget();
+        const QRect place(panel->mapTo(m_window.get(), QPoint()), panel->size());
+        const QRect covered(opener.mapTo(m_window.get(), QPoint()), opener.size());
+        QVERIFY2(place.contains(covered.adjusted(0, 0, 0, -covered.height() / 2)), qPrintable(QDebug::toString(place)));
+        QVERIFY(std::abs(place.center().x() - covered.center().x()) <= 1);
+    }
+
     void arrowKeysSkipHeadingsAndGoRound()
     {
         QTest::keyClick(field(), Qt::Key_Down);
