@@ -54,7 +54,7 @@ tables::TableDescription<ChangeRow> description(const std::function<QDateTime()>
             .text = [at, now](const ChangeRow &row) { return momentText(at(row), now(), QLocale()); },
             .number = [](const ChangeRow &row) { return row.at; },
             .muted = true },
-        { .key = u"what"_s, .title = ChangesPane::tr("What"), .text = [](const ChangeRow &row) { return row.history->state.plan.name; } },
+        { .key = u"what"_s, .title = ChangesPane::tr("What"), .text = [](const ChangeRow &row) { return planWords(*row.history); } },
         { .key = u"outcome"_s,
             .title = ChangesPane::tr("Outcome"),
             .text = [](const ChangeRow &row) { return planPhaseWords(*row.history); } },
@@ -72,7 +72,7 @@ tables::TableDescription<ChangeRow> description(const std::function<QDateTime()>
     };
     table.searched = [](const ChangeRow &row) {
         const provisioning::Plan &plan = row.history->state.plan;
-        QStringList words { plan.name, plan.strategy, placeText(plan), plan.issuer, planPhaseWords(*row.history) };
+        QStringList words { planWords(*row.history), plan.strategy, placeText(plan), plan.issuer, planPhaseWords(*row.history) };
         for (const provisioning::Step &step : plan.steps)
             words << step.kind << step.naturalKey << step.application;
         return words;

@@ -53,7 +53,33 @@ bool hasFailed(const PlanHistory &history)
     return std::any_of(history.steps.begin(), history.steps.end(), [](const auto &step) { return step.failure.has_value(); });
 }
 
+constexpr qsizetype mostFields = 3; ///< that are named in a row
+
+/// What an edit did to its one object.
+QString editWords(const PlanHistory &history)
+{
+    const QString name = history.state.plan.name;
+    const bool changes = !history.state.plan.steps.isEmpty() && history.state.plan.steps.first().action == Step::Action::Update;
+    if (!changes)
+        return Words::tr("Create %1", "an object").arg(name);
+    QStringList fields;
+    for (const provisioning::RecordedChange &change :
+        history.steps.isEmpty() ? QList<provisioning::RecordedChange>() : history.steps.first().changes)
+        fields << change.path;
+    if (fields.isEmpty())
+        return Words::tr("Change %1", "an object").arg(name);
+    if (fields.size() > mostFields)
+        fields = fields.mid(0, mostFields) << u"…"_s;
+    return Words::tr("Change %1: %2", "an object, its fields").arg(name, fields.join(u", "_s));
+}
+
 } // namespace
+
+QString planWords(const PlanHistory &history)
+{
+    const provisioning::Plan &plan = history.state.plan;
+    return plan.strategy == u"edit" ? editWords(history) : Words::tr("Protect %1", "a service").arg(plan.name);
+}
 
 QString planPhaseWords(const PlanHistory &history)
 {

@@ -5,6 +5,9 @@
 
 namespace ui {
 
+/// What a plan is for, in a few words: "Protect orders-api", "Change orders-api: host, path".
+QString planWords(const provisioning::PlanHistory &history);
+
 /// What became of a plan, in words, and how it is marked.
 QString planPhaseWords(const provisioning::PlanHistory &history);
 CellMark planMark(const provisioning::PlanHistory &history);

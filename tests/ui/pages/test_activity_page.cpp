@@ -1,3 +1,4 @@
+#include "ui/activity/plan_words.h"
 #include "ui/pages/activity_page.h"
 
 #include "tests/ui/look_application.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void changesAreListedWithTheirFields();
+    void anEditSaysWhatItDoes();
     void undoAsksAndTakesBack();
     void whatIsTakenBackHereIsSoOnItsOwnPage();
     void whatFailedHalfwayHereIsReadAgain();
@@ -170,6 +172,7 @@ void TestActivityPage::cleanup()
 void TestActivityPage::changesAreListedWithTheirFields()
 {
     QTRY_COMPARE(rows(u"Changes"_s)->rowCount(), 2);
+    QCOMPARE(rows(u"Changes"_s)->index(0, 1).data().toString(), u"Protect orders"_s);
     choose(u"Changes"_s, 0);
     const QAbstractItemModel *steps = named<QTreeView>(u"Steps"_s)->model();
     const QModelIndex step = steps->index(0, 0);
@@ -181,6 +184,20 @@ void TestActivityPage::changesAreListedWithTheirFields()
     QCOMPARE(rows(u"Changes"_s)->rowCount(), 1);
     QTest::keyClick(named<QLineEdit>(u"Filter changes"_s), Qt::Key_Escape);
     QCOMPARE(rows(u"Changes"_s)->rowCount(), 2);
+}
+
+void TestActivityPage::anEditSaysWhatItDoes()
+{
+    PlanHistory edit = history(u"accounts"_s, PlanState::Phase::Done);
+    edit.state.plan.strategy = u"edit"_s;
+    QCOMPARE(ui::planWords(edit), u"Create accounts"_s);
+    edit.state.plan.steps.first().action = provisioning::Step::Action::Update;
+    QCOMPARE(ui::planWords(edit), u"Change accounts: host"_s);
+    const provisioning::RecordedChange host = edit.steps.first().changes.first();
+    edit.steps.first().changes = { host, host, host, host };
+    QCOMPARE(ui::planWords(edit), u"Change accounts: host, host, host, …"_s);
+    edit.steps.first().changes.clear();
+    QCOMPARE(ui::planWords(edit), u"Change accounts"_s);
 }
 
 void TestActivityPage::undoAsksAndTakesBack()
