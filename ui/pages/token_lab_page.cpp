@@ -32,9 +32,12 @@ constexpr int leftWidth = 600; ///< narrowest beside the tokens
 constexpr int mostRows = 9;
 
 /// In the order of ExchangeModel::Column.
-std::vector<TableView::ColumnWidth> columnWidths()
+/// @param names pixels that the names of the lanes take
+std::vector<TableView::ColumnWidth> columnWidths(int names, const QFontMetrics &metrics)
 {
-    return { { 250, 110 }, { 270, 140 }, { 100, 74 }, { 180, 104 } };
+    constexpr int usual = 270;
+    const int lanes = names * 100 / grown(100, metrics); // it grows with the font again
+    return { { 250, 110 }, { std::max(usual, lanes), std::clamp(lanes, 140, usual) }, { 100, 74 }, { 180, 130 } };
 }
 
 } // namespace
@@ -137,7 +140,7 @@ void TokenLabPage::makeTable()
     m_table->setItemDelegateForColumn(ExchangeModel::Sequence, m_sequence);
     m_table->setItemDelegateForColumn(ExchangeModel::Answer, new AnswerDelegate(m_table));
     m_table->setItemDelegateForColumn(ExchangeModel::When, new TimingDelegate(m_table));
-    m_table->fitColumns(columnWidths(), ExchangeModel::Sequence);
+    m_table->fitColumns(columnWidths(0, fontMetrics()), ExchangeModel::Sequence);
     m_table->hide();
 }
 
@@ -241,7 +244,8 @@ void TokenLabPage::fitTable()
     if (rows == 0)
         return;
     m_sequence->setLanes(int(m_exchanges->lanes().size()));
-    m_lanes->setLanes(m_exchanges->lanes());
+    if (m_lanes->setLanes(m_exchanges->lanes()))
+        m_table->fitColumns(columnWidths(m_lanes->widthForNames(), fontMetrics()), ExchangeModel::Sequence);
     const int row = m_table->sizeHintForRow(0);
     m_table->setFixedHeight(m_lanes->sizeHint().height() + row * std::min(rows, mostRows) + space::tiny);
 }

@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int sideRoom = 44; ///< half a name of a lane
-constexpr int durationWidth = 64;
+constexpr int durationWidth = 78;
 constexpr int barHeight = 6;
 constexpr qreal arrowLength = 8;
 constexpr qreal arrowHalf = 4;
@@ -144,7 +144,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QSize size = badgeSize(badge, item.font);
     const QRect inner = item.rect.adjusted(space::m, 0, -space::xs, 0);
     size.setWidth(std::min(size.width(), inner.width()));
-    const QRect place(QPoint(inner.left(), inner.center().y() - size.height() / 2 + 1), size);
+    const QRect place(QPoint(inner.left(), inner.top() + (inner.height() - size.height()) / 2), size);
     paintBadge(painter, QStyle::visualRect(item.direction, item.rect, place), badge, themeOf(item.palette), item.font);
 }
 
@@ -158,10 +158,13 @@ LaneHeader::LaneHeader(int section, QWidget *parent)
     setStretchLastSection(false);
 }
 
-void LaneHeader::setLanes(const QStringList &lanes)
+bool LaneHeader::setLanes(const QStringList &lanes)
 {
+    if (m_lanes == lanes)
+        return false;
     m_lanes = lanes;
     viewport()->update();
+    return true;
 }
 
 void LaneHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -176,15 +179,54 @@ void LaneHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     font.setWeight(QFont::Medium);
     painter->setFont(font);
     painter->setPen(themeOf(palette()).text3);
-    const int room = rect.width() / int(m_lanes.size());
+    const QList<QRectF> places = namePlaces(rect, painter->fontMetrics());
     for (int lane = 0; lane < m_lanes.size(); ++lane) {
-        const qreal x = SequenceDelegate::laneX(rect, lane, int(m_lanes.size()));
-        const QString name = painter->fontMetrics().elidedText(m_lanes[lane], Qt::ElideRight, room - space::xs);
-        const qreal wide = painter->fontMetrics().horizontalAdvance(name);
-        const qreal left = std::clamp(x - wide / 2, qreal(rect.left()), std::max(qreal(rect.left()), rect.right() - wide));
-        painter->drawText(QRectF(left, rect.top(), wide + 1, rect.height()), Qt::AlignCenter, name);
+        const QString name = painter->fontMetrics().elidedText(m_lanes[lane], Qt::ElideRight, int(std::ceil(places[lane].width())));
+        painter->drawText(places[lane], Qt::AlignCenter, name);
     }
     painter->restore();
+}
+
+/// Over its life line each, as far as the neighbours leave room: the longer name has more of what lies between two lines.
+QList<QRectF> LaneHeader::namePlaces(const QRect &rect, const QFontMetrics &metrics) const
+{
+    const int lanes = int(m_lanes.size());
+    QList<qreal> lines;
+    QList<qreal> widths;
+    for (int lane = 0; lane < lanes; ++lane) {
+        lines << SequenceDelegate::laneX(rect, lane, lanes);
+        widths << metrics.horizontalAdvance(m_lanes[lane]) + 1;
+    }
+    const bool mirrored = lanes > 1 && lines.last() < lines.first();
+    QList<QRectF> places;
+    for (int lane = 0; lane < lanes; ++lane) {
+        const auto border = [&](int other, qreal edge) {
+            if (other < 0 || other >= lanes)
+                return edge;
+            const qreal share = widths[lane] / (widths[lane] + widths[other]);
+            const qreal gap = lines[other] > lines[lane] ? -space::xs : space::xs;
+            return lines[lane] + (lines[other] - lines[lane]) * share + gap;
+        };
+        const qreal from = border(mirrored ? lane + 1 : lane - 1, rect.left());
+        const qreal to = border(mirrored ? lane - 1 : lane + 1, rect.right());
+        const qreal wide = std::min(widths[lane], to - from);
+        places << QRectF(std::clamp(lines[lane] - wide / 2, from, to - wide), rect.top(), wide, rect.height());
+    }
+    return places;
+}
+
+int LaneHeader::widthForNames() const
+{
+    QFont font = fontFor(Type::Caption, QApplication::font());
+    font.setWeight(QFont::Medium);
+    int widest = 0;
+    int between = 0; ///< two lines, at least
+    for (int lane = 0; lane < m_lanes.size(); ++lane) {
+        const int width = QFontMetrics(font).horizontalAdvance(m_lanes[lane]) + 2 * space::xs;
+        between = std::max(between, (width + widest) / 2);
+        widest = std::max(widest, width);
+    }
+    return 2 * grown(sideRoom, QFontMetrics(QApplication::font())) + between * std::max(0, int(m_lanes.size()) - 1);
 }
 
 } // namespace ui

@@ -57,7 +57,12 @@ class LaneHeader : public QHeaderView {
 
 public:
     explicit LaneHeader(int section, QWidget *parent = nullptr);
-    void setLanes(const QStringList &lanes);
+    /// @return whether they are others than before
+    bool setLanes(const QStringList &lanes);
+    /// Width of the section that shows each name whole, pixels.
+    int widthForNames() const;
+    /// Where the names stand in the section @p rect; none reaches into another.
+    QList<QRectF> namePlaces(const QRect &rect, const QFontMetrics &metrics) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

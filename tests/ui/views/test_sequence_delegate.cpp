@@ -39,6 +39,26 @@ private Q_SLOTS:
         QVERIFY(first > 0 && last < 300);
     }
 
+    void namesOfLanesDoNotRunIntoEachOther()
+    {
+        const QStringList names { u"Gatehouse"_s, u"Browser"_s, u"Sandbox (Okta)"_s, u"Gateway"_s };
+        const QFontMetrics metrics(ui::fontFor(ui::Type::Caption, QApplication::font()));
+        for (const QStringList &lanes : { names, names.mid(0, 2), names.mid(2, 1), QStringList { names[0], names[2], names[3] } }) {
+            ui::LaneHeader header(0);
+            QVERIFY(header.setLanes(lanes));
+            QVERIFY(!header.setLanes(lanes));
+            for (const int width : { 120, 190, header.widthForNames() }) {
+                const QList<QRectF> places = header.namePlaces({ 0, 0, width, 30 }, metrics);
+                for (int lane = 0; lane < lanes.size(); ++lane) {
+                    QVERIFY(lane == 0 || places[lane - 1].right() < places[lane].left());
+                    QVERIFY(places[lane].left() >= 0 && places[lane].right() <= width);
+                    if (width == header.widthForNames())
+                        QVERIFY(places[lane].width() >= metrics.horizontalAdvance(lanes[lane]));
+                }
+            }
+        }
+    }
+
     void anArrowIsDrawnBetweenItsLanes()
     {
         const QImage with = painted({ { ui::FromLaneRole, 0 }, { ui::ToLaneRole, 1 } }, new ui::SequenceDelegate);
