@@ -109,9 +109,7 @@ QWidget *TokenLabPage::makeResults()
     m_problem->addAction(again);
     notes->addWidget(m_problem);
     column->addWidget(m_problemRow);
-    m_idle = new StatePanel(u"globe"_s, tr("No run yet"),
-        tr("Choose a provider, an application and a flow, then press Run. A login opens in the browser of this computer; every message of "
-           "it is shown here, what is secret taken out."));
+    m_idle = new StatePanel(u"globe"_s, tr("No run yet"), {});
     column->addWidget(m_idle);
     makeTable();
     column->addWidget(m_table);
@@ -170,6 +168,8 @@ QWidget *TokenLabPage::makeSide()
 void TokenLabPage::connectParts()
 {
     connect(m_run, &QPushButton::clicked, this, [this] { m_isRunning ? stop() : run(); });
+    connect(m_form, &FlowForm::changed, this, &TokenLabPage::showHint);
+    showHint();
     connect(m_form, &FlowForm::submitted, this, [this] {
         if (!m_isRunning)
             run();
@@ -224,6 +224,17 @@ void TokenLabPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+/// What to do next, as long as nothing has run.
+void TokenLabPage::showHint()
+{
+    const bool login = m_form->flow() == TokenFlow::Code || m_form->flow() == TokenFlow::Implicit;
+    const QString next = m_form->isChosen() ? tr("Press Run.") : tr("Choose a provider, an application and a flow, then press Run.");
+    const QString then = login
+        ? tr("A login opens in the browser of this computer; every message of it is shown here, what is secret taken out.")
+        : tr("Every message is shown here, what is secret taken out. This flow needs no browser.");
+    m_idle->setWords(tr("No run yet"), tr("%1 %2", "two sentences").arg(next, then));
 }
 
 void TokenLabPage::arrange()

@@ -61,6 +61,7 @@ private:
     void refresh();
     void showChosen();
     void fitTable();
+    void showHint();
     void readRegistered();
     void readRoutes();
     void followGateway();

@@ -70,17 +70,23 @@ void FieldGrid::place()
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     int row = 0;
     int column = 0;
+    const Cell *before = nullptr;
     for (const Cell &cell : m_cells) {
         cell.field->setVisible(cell.shown);
         if (!cell.shown)
             continue;
         const int span = std::min(cell.span, columns);
         if (column + span > columns) {
+            // A line is full to its end: what does not fit leaves its room to the one before.
+            m_grid->removeWidget(before->field);
+            const int first = column - std::min(before->span, columns);
+            m_grid->addWidget(before->field, row, first, 1, columns - first, Qt::AlignTop);
             ++row;
             column = 0;
         }
         m_grid->addWidget(cell.field, row, column, 1, span, Qt::AlignTop);
         column += span;
+        before = &cell;
     }
     updateGeometry();
 }

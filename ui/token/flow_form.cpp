@@ -119,7 +119,10 @@ void FlowForm::makeFields()
             takeApplication();
         });
         connect(input->lineEdit(), &QLineEdit::textEdited, this, [this] { m_wanted.clear(); });
-        connect(input, &QComboBox::activated, this, [this] { m_wanted.clear(); });
+        connect(input, &QComboBox::activated, this, [this, input] {
+            m_wanted.clear();
+            input->lineEdit()->setCursorPosition(0); // the name comes first, and the id may be long
+        });
         connect(input->lineEdit(), &QLineEdit::returnPressed, this, &FlowForm::submitted);
     }
     auto *flow = new QComboBox;
@@ -292,6 +295,11 @@ TokenFlow FlowForm::flow() const
     return flows[std::max(0, combo(Field::Flow)->currentIndex())];
 }
 
+bool FlowForm::isChosen() const
+{
+    return !combo(Field::Provider)->currentText().trimmed().isEmpty() && !combo(Field::Application)->currentText().trimmed().isEmpty();
+}
+
 void FlowForm::chooseFlow(TokenFlow flow)
 {
     combo(Field::Flow)->setCurrentIndex(int(std::find(std::begin(flows), std::end(flows), flow) - std::begin(flows)));
@@ -304,6 +312,9 @@ void FlowForm::showFields()
     const bool more = m_moreButton->isChecked();
     const RegisteredApplication *application = registered();
     const bool kept = application && !application->secretsPlan.isEmpty() && application->auth != oauth::ClientAuth::None;
+    for (const Field field : { Field::Provider, Field::Application })
+        combo(field)->setToolTip(combo(field)->currentText()); // it may be cut
+    Q_EMIT changed();
     line(Field::Secret)->setPlaceholderText(kept ? tr("From the keychain") : tr("None: a public client"));
     line(Field::Refresh)->setPlaceholderText(hasRefreshToken() ? tr("That of the last run") : QString());
     const bool byId = !application && !combo(Field::Application)->currentText().trimmed().isEmpty();

@@ -36,6 +36,8 @@ public:
 
     TokenFlow flow() const;
     void chooseFlow(TokenFlow flow);
+    /// Whether provider and application are there; a flow always is.
+    bool isChosen() const;
     QString providerName() const;
     /// The client and the registered application alone, also without a run.
     oauth::Client client() const;
@@ -47,6 +49,8 @@ public:
     void clearErrors();
 
 Q_SIGNALS:
+    /// Provider, application or flow may be others now.
+    void changed();
     /// Enter was pressed in a field.
     void submitted();
 

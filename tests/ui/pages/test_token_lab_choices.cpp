@@ -48,6 +48,8 @@ private Q_SLOTS:
     void goingAwayAndBackKeepsWhatWasChosen();
     void aClientIdCanBeTyped();
     void anotherProviderHasApplicationsOfItsOwn();
+    void theHintFitsWhatIsChosen();
+    void aLineOfTheFormIsFull();
 };
 
 void TestTokenLabChoices::anUntouchedFlowFollowsTheLateList()
@@ -60,6 +62,29 @@ void TestTokenLabChoices::anUntouchedFlowFollowsTheLateList()
     QCOMPARE(lab.application(), u"Nightly batch (client-7)"_s);
     QCOMPARE(lab.flow(), u"Client credentials"_s);
     QCOMPARE(lab.find<QLineEdit>(u"labSecret"_s)->placeholderText(), u"From the keychain"_s);
+}
+
+void TestTokenLabChoices::theHintFitsWhatIsChosen()
+{
+    const test::TokenLabFixture lab;
+    QVERIFY(lab.shown().contains(u"Choose a provider"_s));
+    QVERIFY(lab.shown().contains(u"A login opens"_s));
+    lab.fillIn();
+    QVERIFY(!lab.shown().contains(u"Choose a provider"_s));
+    lab.choose(TokenFlow::ClientCredentials);
+    QVERIFY(lab.shown().contains(u"Press Run."_s));
+    QVERIFY(!lab.shown().contains(u"A login opens"_s));
+}
+
+void TestTokenLabChoices::aLineOfTheFormIsFull()
+{
+    const test::TokenLabFixture lab;
+    const auto *flow = lab.find<QComboBox>(u"labFlow"_s);
+    const auto *form = lab.page->findChild<ui::FlowForm *>();
+    QTRY_COMPARE(flow->mapTo(form, QPoint(flow->width(), 0)).x(), form->width());
+    const auto *application = lab.find<QComboBox>(u"labApplication"_s);
+    lab.type(u"labApplication"_s, u"a-client-id-that-is-longer-than-its-field-is-wide"_s);
+    QCOMPARE(application->toolTip(), u"a-client-id-that-is-longer-than-its-field-is-wide"_s);
 }
 
 void TestTokenLabChoices::aChosenFlowOutlivesTheLateList()
