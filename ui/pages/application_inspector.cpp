@@ -7,6 +7,7 @@
 #include "ui/session/gateway_session.h"
 #include "ui/views/application_badges.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/words/chain_words.h"
 
@@ -130,28 +131,24 @@ QWidget *ApplicationInspector::makeActions()
     services->addWidget(m_services);
     box->addWidget(m_serviceRow);
     m_buttons = new QWidget;
-    auto *buttons = new QHBoxLayout(m_buttons);
+    auto *buttons = new FlowLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(space::s);
     m_approve = makeButton(tr("&Approve…"), Loudness::Primary, u"dialog-ok-apply"_s);
     m_approveDeveloper = makeButton(tr("Approve the &developer…"), Loudness::Primary);
     m_reject = makeButton(tr("Re&ject…"), Loudness::Danger);
     m_revoke = makeButton(tr("Re&voke…"), Loudness::Danger);
     for (QPushButton *button : { m_approve, m_approveDeveloper, m_reject, m_revoke })
         buttons->addWidget(button);
-    buttons->addStretch();
     box->addWidget(m_buttons);
     m_problem = Label::wrapped({}, Type::Caption, Voice::Danger);
     box->addWidget(m_problem);
     m_links = new QWidget;
-    auto *links = new QHBoxLayout(m_links);
+    auto *links = new FlowLayout(m_links); // side by side they are wider than the inspector in some languages
     links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(space::s);
     m_token = makeButton(tr("&Get a token"), Loudness::Ghost);
     m_copy = makeButton(tr("Copy client &id"), Loudness::Ghost);
     links->addWidget(m_token);
     links->addWidget(m_copy);
-    links->addStretch();
     box->addWidget(m_links);
     connect(m_approve, &QPushButton::clicked, this, &ApplicationInspector::decideNext);
     connect(m_approveDeveloper, &QPushButton::clicked, this, &ApplicationInspector::previewDeveloper);

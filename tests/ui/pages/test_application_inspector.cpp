@@ -24,7 +24,26 @@ private Q_SLOTS:
     void theTokenLabGetsTheClient();
     void everyServiceCanBeChosen();
     void whatWaitsIsOffered();
+    void longWordsDoNotMakeItWider();
 };
+
+void TestApplicationInspector::longWordsDoNotMakeItWider()
+{
+    test::ApplicationsWindow at;
+    at.fill();
+    at.open();
+    at.choose(u"kiosk"_s);
+    QWidget *pane = at.page->inspector();
+    QPushButton *copy = at.button(u"Copy client id"_s);
+    QPushButton *token = at.button(u"Get a token"_s);
+    QVERIFY(copy && token);
+    const int room = pane->width();
+    for (QPushButton *button : { copy, token })
+        button->setText(QString(24, u'x')); // two of them are wider than the inspector
+    QVERIFY(copy->sizeHint().width() + token->sizeHint().width() > room);
+    QTRY_VERIFY(copy->geometry().top() > token->geometry().top());
+    QCOMPARE(pane->width(), room);
+}
 
 void TestApplicationInspector::approvingShowsWhatWillBeAndCanBeTakenBack()
 {
