@@ -266,11 +266,8 @@ void ApplicationsPage::showState()
 void ApplicationsPage::showCounts()
 {
     const QLocale locale;
-    const auto withCount = [this, &locale](const QString &word, Facet facet) {
-        return m_list->overview() ? tr("%1 %2", "facet and its count").arg(word, locale.toString(m_list->count(facet))) : word;
-    };
-    m_facets->setChoices({ withCount(tr("All"), Facet::All), withCount(tr("Waiting"), Facet::Waiting),
-        withCount(tr("Approved"), Facet::Approved), withCount(tr("Broken"), Facet::Broken) });
+    for (const Facet facet : { Facet::Waiting, Facet::Approved, Facet::Broken })
+        m_facets->setCount(int(facet), m_list->overview() ? locale.toString(m_list->count(facet)) : QString());
     const int all = m_list->count(Facet::All);
     m_counts->setText(!m_list->overview()
             ? QString()
