@@ -30,6 +30,7 @@ FieldRow::FieldRow(const QString &title, QWidget *input, const QString &help, QW
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_help(help)
 {
+    alignName();
     m_row->setContentsMargins(space::m, space::xs, 0, space::xs);
     m_row->setSpacing(space::l);
     m_row->addWidget(m_name, 0, Qt::AlignTop);
@@ -53,8 +54,16 @@ QWidget *FieldRow::makeName(const QString &title)
     name->setBuddy(focused(m_input));
     name->setWordWrap(true);
     name->setFixedWidth(grown(size::formLabel, fontMetrics()) - space::xl);
-    name->setContentsMargins(0, (controlHeight(fontMetrics()) - fontMetrics().height()) / 2, 0, 0); // on the baseline of the input
     return name;
+}
+
+/// On the baseline of the input: a check box is lower than what one types into.
+void FieldRow::alignName()
+{
+    const int control = controlHeight(fontMetrics());
+    const int input = focused(m_input)->sizeHint().height();
+    const int line = input > 0 ? std::min(control, input) : control;
+    m_name->setContentsMargins(0, std::max(0, (line - fontMetrics().height()) / 2), 0, 0);
 }
 
 QWidget *FieldRow::makeError(const QString &name)
@@ -113,6 +122,7 @@ QSize FieldRow::minimumSizeHint() const
 void FieldRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    alignName(); // what one answers with may have come after the row
     const bool beside = width() >= besideWidth();
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(beside ? space::l : space::xs);

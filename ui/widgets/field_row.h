@@ -33,6 +33,7 @@ protected:
 
 private:
     QWidget *makeName(const QString &title);
+    void alignName();
     QWidget *makeError(const QString &name);
     int besideWidth() const;
     QWidget *m_input;

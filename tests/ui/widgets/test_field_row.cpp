@@ -2,6 +2,7 @@
 
 #include "ui/style/look_style.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -32,6 +33,23 @@ private Q_SLOTS:
         row.setError({});
         QVERIFY(!ui::isRefused(edit));
         QCOMPARE(edit->accessibleDescription(), u"A number"_s);
+    }
+
+    void theNameStandsBesideTheInputHoweverLowThatIs()
+    {
+        auto *check = new QCheckBox(u"Yes"_s);
+        auto *edit = new QLineEdit;
+        const auto middles = [](QWidget *input, ui::FieldRow &row) {
+            row.resize(600, 80);
+            row.show();
+            const QLabel *name = row.findChild<QLabel *>();
+            const int words = name->mapTo(&row, QPoint(0, name->contentsMargins().top() + name->fontMetrics().height() / 2)).y();
+            return words - input->mapTo(&row, QPoint(0, input->height() / 2)).y();
+        };
+        ui::FieldRow ofCheck(u"Approval"_s, check);
+        ui::FieldRow ofEdit(u"Name"_s, edit);
+        QVERIFY(std::abs(middles(check, ofCheck)) <= 1);
+        QVERIFY(std::abs(middles(edit, ofEdit)) <= 1);
     }
 
     void aContainerPassesTheNameToItsInput()
