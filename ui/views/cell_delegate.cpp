@@ -101,7 +101,7 @@ void CellDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &op
         const bool fits = i == 0 || x + badgeSize(badges[i], font).width() + reserve <= option.rect.right();
         QSize size = badgeSize(fits ? badges[i] : more, font);
         size.setWidth(std::min(size.width(), option.rect.right() - (fits ? reserve : 0) - x));
-        const QRect place(QPoint(x, option.rect.center().y() - size.height() / 2 + 1), size);
+        const QRect place(QPoint(x, option.rect.top() + (option.rect.height() - size.height()) / 2), size);
         paintBadge(painter, QStyle::visualRect(option.direction, option.rect, place), fits ? badges[i] : more, theme, font);
         if (!fits)
             return;
@@ -116,7 +116,7 @@ int CellDelegate::paintEndWord(QPainter *painter, const QStyleOptionViewItem &op
         return 0;
     const Badge badge { .text = word, .glyph = Glyph::Off };
     const QSize size = badgeSize(badge, option.font);
-    const QRect place(QPoint(option.rect.right() - size.width(), option.rect.center().y() - size.height() / 2 + 1), size);
+    const QRect place(QPoint(option.rect.right() - size.width(), option.rect.top() + (option.rect.height() - size.height()) / 2), size);
     paintBadge(painter, QStyle::visualRect(option.direction, option.rect, place), badge, themeOf(option.palette), option.font);
     return size.width() + space::s;
 }

@@ -23,7 +23,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect room = item.rect.adjusted(space::m, 0, -space::s, 0);
     QSize size = badgeSize(badge, item.font);
     size.setWidth(std::min(size.width(), room.width()));
-    const QRect place(QPoint(room.left(), room.center().y() - size.height() / 2 + 1), size);
+    const QRect place(QPoint(room.left(), room.top() + (room.height() - size.height()) / 2), size);
     paintBadge(painter, QStyle::visualRect(item.direction, room, place), badge, themeOf(item.palette), item.font);
 }
 
