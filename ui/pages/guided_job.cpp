@@ -62,7 +62,7 @@ QWidget *GuidedJob::makeRow(Step step, const QString &title, const QString &more
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, space::tiny, 0, space::tiny);
     row->setSpacing(space::m);
-    Row made { new GlyphLabel(Glyph::Pending, Tone::Neutral), Label::wrapped(title, Type::Strong, Voice::Text), makeButton(tr("Go")) };
+    Row made { new GlyphLabel(Glyph::Off, Tone::Neutral), Label::wrapped(title, Type::Strong, Voice::Text), makeButton(tr("Go")) };
     row->addWidget(made.glyph, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -132,7 +132,7 @@ void GuidedJob::showProgress()
 {
     bool found = false;
     for (const Row &row : std::as_const(m_rows)) {
-        row.glyph->setGlyph(row.done ? Glyph::Done : Glyph::Pending, row.done ? Tone::Success : Tone::Neutral);
+        row.glyph->setGlyph(row.done ? Glyph::Done : Glyph::Off, row.done ? Tone::Success : Tone::Neutral);
         const bool next = !row.done && !found;
         found = found || next;
         setLoudness(row.go, next ? Loudness::Primary : Loudness::Normal);
