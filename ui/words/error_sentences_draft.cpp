@@ -52,7 +52,7 @@ constexpr CodeSentence sentences[] {
     { "gatehouse.ask_developer", QT_TRANSLATE_NOOP("ErrorText", "Which developer does it belong to?"),
         QT_TRANSLATE_NOOP("ErrorText", "The portal keeps applications by the developer’s e-mail address.") },
     { "gatehouse.ask_developer_name", QT_TRANSLATE_NOOP("ErrorText", "What is the developer’s name?"),
-        QT_TRANSLATE_NOOP("ErrorText", "It is needed when the developer has no account yet.") },
+        QT_TRANSLATE_NOOP("ErrorText", "A new account gets it. Without one the e-mail address stands for it.") },
     { "gatehouse.ask_approved", QT_TRANSLATE_NOOP("ErrorText", "Shall it be let in at once?"),
         QT_TRANSLATE_NOOP("ErrorText", "Otherwise it is made, and somebody approves it later.") },
     { "gatehouse.ask_signing_key", QT_TRANSLATE_NOOP("ErrorText", "Which key of the provider shall the gateway trust?"),
