@@ -1669,6 +1669,11 @@
         <comment>services</comment>
         <translation>無保護</translation>
     </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>services</comment>
+        <translation>不完全</translation>
+    </message>
 </context>
 <context>
     <name>EntityRemoval</name>
@@ -3914,10 +3919,6 @@
         <translation>開発者の名前は何ですか?</translation>
     </message>
     <message>
-        <source>It is needed when the developer has no account yet.</source>
-        <translation>開発者のアカウントがまだない場合に必要です。</translation>
-    </message>
-    <message>
         <source>Shall it be let in at once?</source>
         <translation>すぐにアクセスを許可しますか?</translation>
     </message>
@@ -4796,6 +4797,10 @@
     <message>
         <source>Paste a key set (JWKS), a key in JSON, or a key or certificate in PEM form.</source>
         <translation>鍵セット (JWKS)、JSON の鍵、または PEM 形式の鍵か証明書を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>A new account gets it. Without one the e-mail address stands for it.</source>
+        <translation>新しいアカウントに付ける名前です。空欄の場合はメールアドレスを使います。</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5891,29 @@
             <numerusform>競合 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Create %1</source>
+        <comment>an object</comment>
+        <translation>%1 を作成</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <comment>an object, its fields</comment>
+        <translation>%1 を変更: %2</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <comment>a service</comment>
+        <translation>%1 を保護</translation>
+    </message>
+    <message>
+        <source>Approve the contract with %1</source>
+        <translation>%1 との契約を承認</translation>
+    </message>
+    <message>
+        <source>Approve the developer %1</source>
+        <translation>開発者 %1 を承認</translation>
+    </message>
 </context>
 <context>
     <name>PluginColumns</name>
@@ -5960,22 +5988,8 @@
         <translation>不完全</translation>
     </message>
     <message>
-        <source>%1, portal</source>
-        <comment>provider and how</comment>
-        <translation>%1、ポータル</translation>
-    </message>
-    <message>
-        <source>%1, consumer</source>
-        <comment>provider and how</comment>
-        <translation>%1、コンシューマー</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API キー</translation>
-    </message>
-    <message>
-        <source>portal</source>
-        <translation>ポータル</translation>
     </message>
     <message>
         <source>%1 of %2 routes</source>
@@ -5993,6 +6007,20 @@
     <message>
         <source>Unprotected</source>
         <translation>無保護</translation>
+    </message>
+    <message>
+        <source>Portal · %1</source>
+        <comment>how, and by which provider</comment>
+        <translation>ポータル · %1</translation>
+    </message>
+    <message>
+        <source>Consumer · %1</source>
+        <comment>how, and by which provider</comment>
+        <translation>コンシューマー · %1</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>ポータル</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6753,10 @@
         <source>%1 %2</source>
         <comment>date and time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
     </message>
 </context>
 <context>
@@ -8152,11 +8184,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>facet and its count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many shown of so many</comment>
         <translation>%2 件中 %1 件</translation>
@@ -8180,6 +8207,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>It goes on when you leave this page; the strip below shows how far it is.</source>
         <translation>このページを離れても続行されます。進行状況は下部のバーに表示されます。</translation>
+    </message>
+    <message>
+        <source>The plan is applied; each step below says what came of it.</source>
+        <translation>プランを適用しました。各ステップの結果を下に示します。</translation>
+    </message>
+    <message>
+        <source>The plan is taken back.</source>
+        <translation>プランを取り消しました。</translation>
+    </message>
+    <message>
+        <source>It stands still; nothing more is written until you let it go on.</source>
+        <translation>停止しています。再開するまで、これ以上は書き込みません。</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8627,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>De&amp;tails</source>
         <translation>詳細(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -9016,10 +9059,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>オープンソース %1</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>default</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>workspace and edition</comment>
         <translation>%1 · %2</translation>
@@ -9040,6 +9079,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Start again</source>
         <translation>もう一度起動</translation>
+    </message>
+    <message>
+        <source>Open a protection file</source>
+        <translation>保護の設定ファイルを開く</translation>
+    </message>
+    <message>
+        <source>“%1” can be read</source>
+        <translation>「%1」を読み込めます</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +10735,38 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Open without sa&amp;ving</source>
         <translation>保存せずに開く(&amp;V)</translation>
     </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>「%1」を保存しています…</translation>
+    </message>
+    <message>
+        <source>Check a gateway</source>
+        <translation>ゲートウェイを確認</translation>
+    </message>
+    <message>
+        <source>“%1” answers</source>
+        <translation>「%1」が応答しました</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>“%1” saved</source>
+        <translation>「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>a gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Forgetting “%1”…</source>
+        <translation>「%1」の登録を解除しています…</translation>
+    </message>
+    <message>
+        <source>“%1” forgotten</source>
+        <translation>「%1」の登録を解除しました</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuidedJob</name>
@@ -11196,10 +11279,6 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Workspace</source>
         <translation>ワークスペース</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>default</translation>
     </message>
     <message>
         <source>Answer time</source>
@@ -11855,10 +11934,6 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>Save a provider</source>
-        <translation>プロバイダーの保存</translation>
-    </message>
-    <message>
         <source>“%1” saved</source>
         <translation>「%1」を保存しました</translation>
     </message>
@@ -11879,12 +11954,32 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <translation>アドレスと認証情報をこのコンピューターから削除します。プロバイダーでは何も変わりません。</translation>
     </message>
     <message>
-        <source>Forget a provider</source>
-        <translation>プロバイダーの登録解除</translation>
-    </message>
-    <message>
         <source>“%1” forgotten</source>
         <translation>「%1」の登録を解除しました</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>「%1」を保存しています…</translation>
+    </message>
+    <message>
+        <source>Use a provider</source>
+        <translation>プロバイダーを使用</translation>
+    </message>
+    <message>
+        <source>“%1” can be used until the program ends</source>
+        <translation>「%1」はプログラムを終了するまで使えます</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Forgetting “%1”…</source>
+        <translation>「%1」の登録を解除しています…</translation>
+    </message>
+    <message>
+        <source>a provider</source>
+        <translation>プロバイダー</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12716,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>Step %1 of %2: %3</source>
         <translation>ステップ %1/%2: %3</translation>
     </message>
+    <message>
+        <source>Step %1 of %2: %3, done</source>
+        <translation>ステップ %1/%2: %3 (完了)</translation>
+    </message>
 </context>
 <context>
     <name>ui::StrategyStep</name>
@@ -12914,10 +13013,6 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <translation>まだ実行していません</translation>
     </message>
     <message>
-        <source>Choose a provider, an application and a flow, then press Run. A login opens in the browser of this computer; every message of it is shown here, what is secret taken out.</source>
-        <translation>プロバイダー、アプリケーション、フローを選び、「実行」を押してください。ログインはこのコンピューターのブラウザーで開きます。すべてのメッセージが、シークレットを除いてここに表示されます。</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -13008,6 +13103,27 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>The routes to call could not be read: %1</source>
         <translation>呼び出すルートを読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Press Run.</source>
+        <translation>［実行］を押してください。</translation>
+    </message>
+    <message>
+        <source>Choose a provider, an application and a flow, then press Run.</source>
+        <translation>プロバイダー、アプリケーション、フローを選び、［実行］を押してください。</translation>
+    </message>
+    <message>
+        <source>A login opens in the browser of this computer; every message of it is shown here, what is secret taken out.</source>
+        <translation>ログインはこのコンピューターのブラウザーで開きます。すべてのメッセージが、秘密の値を除いてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Every message is shown here, what is secret taken out. This flow needs no browser.</source>
+        <translation>すべてのメッセージが、秘密の値を除いてここに表示されます。このフローにブラウザーは必要ありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
