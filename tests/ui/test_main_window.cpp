@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "tests/ui/fake_engine.h"
+#include "ui/forms/text_editor.h"
 #include "ui/pages/entity_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/gateway_page.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -38,6 +40,31 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
 
+    /// A window whose editor opens an object with a name and a field that is edited as JSON.
+    void openWindowWithEditor()
+    {
+        ui::Engine engine = m_fake->engine();
+        engine.edits.open
+            = [](const ui::Target &, const ui::EditRequest &request, const core::CancelToken &) -> core::Result<ui::EditSubject> {
+            ui::EditSubject subject;
+            subject.edit.kind = request.kind;
+            subject.edit.id = request.id;
+            subject.edit.name = u"orders"_s;
+            subject.edit.opened.json = { { u"id"_s, request.id }, { u"name"_s, u"orders"_s } };
+            forms::FormField name;
+            name.name = u"name"_s;
+            name.type = forms::FormField::Type::String;
+            forms::FormField data;
+            data.name = u"data"_s;
+            data.required = true; // shown from the start
+            subject.schema.fields = { name, data };
+            return subject;
+        };
+        m_window = std::make_unique<ui::MainWindow>(engine, *m_operations, *m_scheme);
+        m_window->show();
+        m_window->openSandbox(test::target(u"Sandbox"_s));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -62,25 +89,37 @@ private Q_SLOTS:
         m_operations.reset();
     }
 
+    void jsonThatIsHalfTypedInAFieldIsThereAgain()
+    {
+        openWindowWithEditor();
+        auto *editor = m_window->findChild<ui::PageStack *>()->page(u"edit"_s);
+        const auto enter = [editor](const QString &id) {
+            editor->enter({ .page = u"edit"_s, .object = id, .details = { { u"kind"_s, u"services"_s } } });
+        };
+        const auto field = [editor] {
+            const auto found = editor->findChildren<ui::JsonEditor *>();
+            return found.isEmpty() ? nullptr : qobject_cast<QPlainTextEdit *>(found.first()->mainInput());
+        };
+        enter(u"1"_s);
+        QTRY_VERIFY(field());
+        QVERIFY(editor->unsaved().isEmpty());
+        QTest::keyClicks(field(), u"{\"a\":"_s);
+        QCOMPARE(editor->unsaved().size(), 1);
+        enter(u"2"_s);
+        QTRY_VERIFY(field() && field()->toPlainText().isEmpty());
+        QCOMPARE(editor->unsaved().size(), 1);
+        enter(u"1"_s);
+        QTRY_VERIFY(field());
+        QCOMPARE(field()->toPlainText(), u"{\"a\":"_s);
+        field()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(field(), u"1}"_s);
+        QCOMPARE(editor->unsaved().size(), 1); // a change like any other
+        QVERIFY(!m_window->close());
+    }
+
     void closingAsksAboutWhatWasTyped()
     {
-        ui::Engine engine = m_fake->engine();
-        engine.edits.open
-            = [](const ui::Target &, const ui::EditRequest &request, const core::CancelToken &) -> core::Result<ui::EditSubject> {
-            ui::EditSubject subject;
-            subject.edit.kind = request.kind;
-            subject.edit.id = request.id;
-            subject.edit.name = u"orders"_s;
-            subject.edit.opened.json = { { u"id"_s, request.id }, { u"name"_s, u"orders"_s } };
-            forms::FormField name;
-            name.name = u"name"_s;
-            name.type = forms::FormField::Type::String;
-            subject.schema.fields = { name };
-            return subject;
-        };
-        m_window = std::make_unique<ui::MainWindow>(engine, *m_operations, *m_scheme);
-        m_window->show();
-        m_window->openSandbox(test::target(u"Sandbox"_s));
+        openWindowWithEditor();
         auto *editor = m_window->findChild<ui::PageStack *>()->page(u"edit"_s);
         const auto enter = [editor] {
             editor->enter({ .page = u"edit"_s, .object = u"1"_s, .details = { { u"kind"_s, u"services"_s } } });

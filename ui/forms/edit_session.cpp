@@ -118,7 +118,7 @@ QStringList EditSession::secretPaths() const
 
 bool EditSession::isChanged() const
 {
-    return m_draft.values() != m_draft.opened() || !m_unread.isEmpty();
+    return m_draft.values() != m_draft.opened() || !m_unread.isEmpty() || !m_unreadFields.isEmpty();
 }
 
 const QString &EditSession::unread() const
@@ -129,6 +129,16 @@ const QString &EditSession::unread() const
 void EditSession::setUnread(const QString &text)
 {
     m_unread = text;
+}
+
+const QHash<QString, QString> &EditSession::unreadFields() const
+{
+    return m_unreadFields;
+}
+
+void EditSession::setUnreadFields(const QHash<QString, QString> &texts)
+{
+    m_unreadFields = texts;
 }
 
 provisioning::EntityEdit EditSession::edit() const

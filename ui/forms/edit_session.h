@@ -31,6 +31,9 @@ public:
     /// Text of the JSON side that cannot be read yet; empty when it can.
     const QString &unread() const;
     void setUnread(const QString &text);
+    /// The same of inputs of the form, by path.
+    const QHash<QString, QString> &unreadFields() const;
+    void setUnreadFields(const QHash<QString, QString> &texts);
     /// What is to be saved.
     provisioning::EntityEdit edit() const;
 
@@ -48,6 +51,7 @@ private:
     EditSubject m_subject;
     forms::FormDraft m_draft;
     QString m_unread;
+    QHash<QString, QString> m_unreadFields;
 };
 
 /// A refusal by the gateway, taken apart.

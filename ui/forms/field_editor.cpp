@@ -57,7 +57,17 @@ void FieldEditor::setValue(const forms::FieldValue &value)
 {
     m_value = value;
     m_problem.clear();
+    m_unread.clear();
     showValue();
+}
+
+const QString &FieldEditor::unread() const
+{
+    return m_unread;
+}
+
+void FieldEditor::setUnread(const QString &)
+{
 }
 
 QString FieldEditor::problem() const
@@ -80,12 +90,13 @@ const FormContext &FieldEditor::context() const
     return m_context;
 }
 
-void FieldEditor::take(const forms::FieldValue &value, const QString &problem)
+void FieldEditor::take(const forms::FieldValue &value, const QString &problem, const QString &unread)
 {
-    if (m_value == value && m_problem == problem)
+    if (m_value == value && m_problem == problem && m_unread == unread)
         return;
     m_value = value;
     m_problem = problem;
+    m_unread = unread;
     Q_EMIT edited();
 }
 

@@ -32,6 +32,10 @@ public:
     void setValue(const forms::FieldValue &value);
     /// Why what is typed cannot be a value of the field, in a sentence; empty when it can.
     QString problem() const;
+    /// What is typed as long as it cannot be read at all, so that value() is still the one before; empty when it can.
+    const QString &unread() const;
+    /// Shows @p text that was unread() before.
+    virtual void setUnread(const QString &text);
     /// What a person and a screen reader call it; parts of the editor get names of their own from it.
     virtual void setTitle(const QString &title);
     /// The input that stands for all of it: has the accessible name, is marked when refused.
@@ -39,13 +43,13 @@ public:
     const forms::FormField &field() const;
 
 Q_SIGNALS:
-    /// A person has changed value() or problem().
+    /// A person has changed value(), problem() or unread().
     void edited();
 
 protected:
     const FormContext &context() const;
-    /// What a person made of it. @param problem a sentence, when it cannot be sent
-    void take(const forms::FieldValue &value, const QString &problem = {});
+    /// What a person made of it. @param problem a sentence, when it cannot be sent @param unread the text, when it cannot even be read
+    void take(const forms::FieldValue &value, const QString &problem = {}, const QString &unread = {});
     /// What an emptied input stands for.
     forms::FieldValue emptied() const;
     /// "60,000 (default)", "Not set", "None": what an input without a value says.
@@ -57,6 +61,7 @@ private:
     const FormContext m_context;
     forms::FieldValue m_value;
     QString m_problem;
+    QString m_unread;
 };
 
 /// The editor that suits @p field; a field of a type that nobody knows gets one for its JSON.

@@ -273,6 +273,24 @@ QStringList FormView::problems() const
     return paths;
 }
 
+QHash<QString, QString> FormView::unread() const
+{
+    QHash<QString, QString> texts;
+    for (const FormRow *row : m_rows) {
+        if (const QString &text = row->editor()->unread(); !text.isEmpty())
+            texts.insert(row->path(), text);
+    }
+    return texts;
+}
+
+void FormView::setUnread(const QHash<QString, QString> &texts)
+{
+    for (auto one = texts.cbegin(); one != texts.cend(); ++one) {
+        if (FormRow *holder = row(one.key()))
+            holder->editor()->setUnread(one.value());
+    }
+}
+
 QStringList FormView::faults() const
 {
     const QStringList wrong = problems();

@@ -38,6 +38,10 @@ public:
     void setErrors(const QHash<QString, QString> &sentences);
     /// Paths of inputs that hold something that cannot be sent.
     QStringList problems() const;
+    /// Texts of inputs that cannot be read yet, by path: the draft does not hold them.
+    QHash<QString, QString> unread() const;
+    /// Puts such texts back, after setDraft().
+    void setUnread(const QHash<QString, QString> &texts);
     /// Paths with an error or problem, in the order of the form.
     QStringList faults() const;
     /// Shows the field and puts the cursor into it.

@@ -156,6 +156,11 @@ void JsonEditor::showValue()
     m_edit->setPlainText(text);
 }
 
+void JsonEditor::setUnread(const QString &text)
+{
+    m_edit->setPlainText(text);
+}
+
 void JsonEditor::read()
 {
     const QString text = m_edit->toPlainText();
@@ -170,7 +175,8 @@ void JsonEditor::read()
         take(value(),
             tr("This is not JSON yet: line %1, column %2.")
                 .arg(json.error().fields.toObject().value("line"_L1).toInt(1))
-                .arg(json.error().fields.toObject().value("column"_L1).toInt(1)));
+                .arg(json.error().fields.toObject().value("column"_L1).toInt(1)),
+            text);
 }
 
 } // namespace ui

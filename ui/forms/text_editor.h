@@ -51,6 +51,7 @@ class JsonEditor : public FieldEditor {
 public:
     JsonEditor(const forms::FormField &field, const FormContext &context, QWidget *parent = nullptr);
     QWidget *mainInput() const override;
+    void setUnread(const QString &text) override;
 
 protected:
     void showValue() override;

@@ -333,6 +333,8 @@ bool EditorPage::eventFilter(QObject *watched, QEvent *event)
 
 void EditorPage::takeForm()
 {
+    if (session())
+        session()->setUnreadFields(m_form->unread());
     m_raw->refresh();
     m_raw->setRefused({});
     showCounts();
@@ -343,6 +345,8 @@ void EditorPage::takeRaw()
     if (session())
         session()->setUnread(m_raw->unread());
     m_form->refresh();
+    if (session())
+        session()->setUnreadFields(m_form->unread());
     showCounts();
 }
 

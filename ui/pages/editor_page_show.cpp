@@ -52,6 +52,7 @@ void EditorPage::showSession()
         shown.draft(), outlineOf(shown.kind(), shown.plugin(), shown.draft(), shown.hiddenPaths()), formContext(shown.draft().isNew()));
     m_level->setCurrent(int(m_form->level()));
     m_raw->setDraft(shown.draft(), shown.plugin(), shown.secretPaths());
+    m_form->setUnread(QHash<QString, QString>(shown.unreadFields())); // a copy: it is told anew with each of them
     if (const QString text = shown.unread(); !text.isEmpty())
         m_raw->setUnread(text);
     m_splitter->setEnabled(!isBusy());
