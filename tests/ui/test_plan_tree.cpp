@@ -23,6 +23,13 @@ private Q_SLOTS:
         QCOMPARE(ui::plan_words::title(step), u"Approve the contract with orders"_s);
     }
 
+    void aPlanWithoutStepsIsEmpty()
+    {
+        ui::PlanTree tree;
+        tree.setPlan({}, u"Gateway"_s, u"Provider"_s);
+        QCOMPARE(tree.current(), -1);
+    }
+
     void keysGoOverHeadings()
     {
         provisioning::Plan plan;

@@ -81,7 +81,8 @@ void PlanTree::setPlan(const provisioning::Plan &plan, const QString &gateway, c
     expandAll();
     for (const provisioning::Step &step : plan.steps)
         setBadge(step.index, plan_words::outlook(step));
-    choose(std::clamp(before, 0, index - 1));
+    if (index > 0)
+        choose(std::clamp(before, 0, index - 1));
 }
 
 void PlanTree::setBadge(int step, const Badge &badge)
