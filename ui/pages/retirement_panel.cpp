@@ -113,7 +113,11 @@ void RetirementPanel::ask()
     m_running.cancel();
     const int attempt = ++m_attempt;
     m_retirement.provider = m_withClient->isChecked() ? m_provider.open : ProviderOpener();
-    m_accept->setEnabled(false);
+    m_listed = false;
+    m_retirement.objects.clear();
+    clearLines();
+    addLine(tr("Looking what goes with it…"), true);
+    setBusy(false);
     setError(std::nullopt);
     m_running = m_bench->operations->run(
         this,
@@ -131,15 +135,20 @@ void RetirementPanel::addLine(const QString &text, bool heading)
         heading ? Voice::Text3 : Voice::Text));
 }
 
-void RetirementPanel::showObjects(const core::Result<QList<RetiredObject>> &objects)
+void RetirementPanel::clearLines()
 {
-    if (!objects) {
-        setError(objects.error());
-        return;
-    }
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
+    }
+}
+
+void RetirementPanel::showObjects(const core::Result<QList<RetiredObject>> &objects)
+{
+    clearLines();
+    if (!objects) {
+        setError(objects.error());
+        return;
     }
     m_retirement.objects = *objects;
     for (const bool atProvider : { false, true }) {
@@ -155,7 +164,8 @@ void RetirementPanel::showObjects(const core::Result<QList<RetiredObject>> &obje
         if (atProvider && !any && m_withClient->isChecked())
             addLine(tr("At %1 there is no client of this id any more.").arg(m_provider.name), true);
     }
-    m_accept->setEnabled(true);
+    m_listed = true;
+    setBusy(false);
 }
 
 void RetirementPanel::setError(const std::optional<core::Error> &error)
@@ -170,7 +180,7 @@ void RetirementPanel::setError(const std::optional<core::Error> &error)
 
 void RetirementPanel::setBusy(bool busy)
 {
-    m_accept->setEnabled(!busy);
+    m_accept->setEnabled(m_listed && !busy); // nobody agrees to what is not listed
 }
 
 bool RetirementPanel::isOpen() const

@@ -40,12 +40,14 @@ private:
     void ask();
     void showObjects(const core::Result<QList<provisioning::RetiredObject>> &objects);
     void addLine(const QString &text, bool heading);
+    void clearLines();
 
     Workbench *m_bench;
     AskedProvider m_provider;
     Retirement m_retirement;
     core::CancelToken m_running;
     int m_attempt = 0;
+    bool m_listed = false;
     Label *m_title;
     QCheckBox *m_withClient;
     Label *m_clientNote;
