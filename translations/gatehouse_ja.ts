@@ -12282,6 +12282,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>At %1 there is no client of this id any more.</source>
         <translation>%1 にはこの ID のクライアントはもうありません。</translation>
     </message>
+    <message>
+        <source>Looking what goes with it…</source>
+        <translation>一緒に削除されるものを調べています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RoutePanel</name>

@@ -220,7 +220,9 @@ QWidget *ApplicationsPage::stateToShow(const ErrorText &error)
     if (model->rowCount() > 0)
         return m_view;
     const QString text = m_filter->text().trimmed();
-    const QString more = tr("%Ln application(s), 0 shown.", nullptr, m_list->count(Facet::All));
+    const bool unknown = text.isEmpty() && m_facets->current() == int(Facet::Broken);
+    const QString more = unknown ? tr("The chain of an application is followed once it is chosen; none of those was broken.")
+                                 : tr("%Ln application(s), 0 shown.", nullptr, m_list->count(Facet::All));
     m_nothing->setWords(text.isEmpty() ? tr("No application is in this group") : tr("Nothing matches “%1”").arg(text), more);
     return m_nothing;
 }
@@ -266,8 +268,11 @@ void ApplicationsPage::showState()
 void ApplicationsPage::showCounts()
 {
     const QLocale locale;
-    for (const Facet facet : { Facet::Waiting, Facet::Approved, Facet::Broken })
-        m_facets->setCount(int(facet), m_list->overview() ? locale.toString(m_list->count(facet)) : QString());
+    for (const Facet facet : { Facet::Waiting, Facet::Approved, Facet::Broken }) {
+        // A chain is followed once its application is chosen: none found is not none there.
+        const bool known = m_list->overview() && (facet != Facet::Broken || m_list->count(facet) > 0);
+        m_facets->setCount(int(facet), known ? locale.toString(m_list->count(facet)) : QString());
+    }
     const int all = m_list->count(Facet::All);
     m_counts->setText(!m_list->overview()
             ? QString()
