@@ -27,8 +27,9 @@ public:
     QPushButton *columnsButton() const;
     /// The bit of the chosen facet; 0 = all.
     quint32 facet() const;
-    QSize minimumSizeHint() const override;
     void showCounts(const tables::TableModel &model, const QString &all);
+    /// As narrow as it gets when the facets stand in a row of their own.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void facetChosen();
