@@ -2,6 +2,7 @@
 
 #include "tests/ui/look_application.h"
 #include "tests/ui/pages/token_lab_fixture.h"
+#include "ui/token/flow_form.h"
 
 using namespace Qt::StringLiterals;
 using ui::TokenFlow;

@@ -40,7 +40,7 @@ private Q_SLOTS:
         auto *check = new QCheckBox(u"Yes"_s);
         auto *edit = new QLineEdit;
         const auto middles = [](QWidget *input, ui::FieldRow &row) {
-            row.resize(600, 80);
+            row.resize(600, row.sizeHint().height());
             row.show();
             const QLabel *name = row.findChild<QLabel *>();
             const int words = name->mapTo(&row, QPoint(0, name->contentsMargins().top() + name->fontMetrics().height() / 2)).y();
