@@ -10,7 +10,7 @@ struct ConsumerRow {
     QString username; ///< may be empty when there is a custom id
     QString customId; ///< what joins it to a client of a provider; may be empty
     QStringList groups {}; ///< of its access lists
-    QStringList groupTitles {}; ///< what a person calls them, in the same order; empty = as `groups`
+    QStringList groupTitles {}; ///< what a person calls them, sorted; empty = as `groups`
     QStringList tags;
     qint64 createdAt = 0; ///< seconds since 1970, UTC
 

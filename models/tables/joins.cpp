@@ -48,6 +48,7 @@ void joinConsumers(std::vector<ConsumerRow> &rows, const Known &known)
         row.groupTitles.clear();
         for (const QString &group : std::as_const(row.groups))
             row.groupTitles << titleOf(known.services, group);
+        row.groupTitles.sort();
     }
 }
 

@@ -35,17 +35,17 @@ private Q_SLOTS:
         service.name = u"accounts-api"_s;
         services.setRows({ service });
         std::vector rows { ConsumerRow {
-            .id = u"c"_s, .username = {}, .customId = {}, .groups = { u"533ed6cb"_s, u"gold"_s }, .tags = {} } };
+            .id = u"c"_s, .username = {}, .customId = {}, .groups = { u"533ed6cb"_s, u"a-list"_s }, .tags = {} } };
         const auto table = tables::consumerTable(noTime);
-        QCOMPARE(table.columns[2].text(rows[0]), u"533ed6cb, gold"_s);
+        QCOMPARE(table.columns[2].text(rows[0]), u"533ed6cb, a-list"_s);
         tables::joinConsumers(rows, { .services = services.typedContent() });
-        QCOMPARE(table.columns[2].text(rows[0]), u"accounts-api, gold"_s);
-        QCOMPARE(table.columns[2].tags(rows[0]), (QStringList { u"accounts-api"_s, u"gold"_s }));
+        QCOMPARE(table.columns[2].text(rows[0]), u"a-list, accounts-api"_s);
+        QCOMPARE(table.columns[2].tags(rows[0]), (QStringList { u"a-list"_s, u"accounts-api"_s }));
         tables::SearchText text;
         text.appendRow(table.searched(rows[0]));
         QCOMPARE(text.matches(u"533ed6cb"_s).size(), size_t(1));
         QCOMPARE(text.matches(u"accounts"_s).size(), size_t(1));
-        QCOMPARE(rows[0].groups, (QStringList { u"533ed6cb"_s, u"gold"_s })); // what the gateway calls them
+        QCOMPARE(rows[0].groups, (QStringList { u"533ed6cb"_s, u"a-list"_s })); // what the gateway calls them
     }
 
     void aConsumerWithoutUsernameIsCalledByItsCustomId()
