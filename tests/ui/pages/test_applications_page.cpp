@@ -12,6 +12,7 @@ private Q_SLOTS:
     void anErrorStandsInPlaceOfTheRows();
     void whatWasReadStaysUnderAnError();
     void theFilterAndTheFacetsSift();
+    void whatNobodyFollowedIsNotCounted();
     void aPlaceChoosesItsApplication();
     void noControlIsWithoutAName();
     void withTheFontDoubledNothingIsCut();
@@ -71,6 +72,21 @@ void TestApplicationsPage::theFilterAndTheFacetsSift()
     QVERIFY(at.shows(u"twinnobody"_s));
     at.click(u"Show all"_s);
     QTRY_COMPARE(at.view()->model()->rowCount(), 4);
+}
+
+void TestApplicationsPage::whatNobodyFollowedIsNotCounted()
+{
+    test::ApplicationsWindow at;
+    at.open();
+    auto *facets = at.named<ui::SegmentedSwitch>(u"Which applications"_s);
+    facets->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(facets, Qt::Key_Right);
+    QTRY_VERIFY(at.shows(u"No application is in this group"_s));
+    QCOMPARE(facets->accessibleDescription(), u"Broken"_s);
+    at.fixture.list.setBroken(u"shop-id"_s, true);
+    QTRY_COMPARE(at.view()->model()->rowCount(), 1);
+    QVERIFY2(facets->accessibleDescription().contains(u'1'), qPrintable(facets->accessibleDescription()));
 }
 
 void TestApplicationsPage::aPlaceChoosesItsApplication()
