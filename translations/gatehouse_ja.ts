@@ -8201,6 +8201,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>The chain of an application is followed once it is chosen; none of those was broken.</source>
+        <translation>つながりは、アプリケーションを選ぶとたどります。これまでに切れているものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplyStep</name>
