@@ -1,61 +1,14 @@
 #include "models/storage/database.h"
 
-#include <QSqlError>
+#include "models/storage/sqlite_error.h"
+#include "models/storage/statement.h"
+
 #include <QUuid>
 
 namespace storage {
 
 using namespace Qt::StringLiterals;
-using core::Error;
 using core::Result;
-
-namespace {
-
-// Primary result codes, https://www.sqlite.org/rescode.html
-enum SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26,
-    UniqueConstraint = 2067,
-    PrimaryKeyConstraint = 1555,
-    ForeignKeyConstraint = 787,
-    SharedMemoryNotEnlarged = 4874,
-};
-
-tl::unexpected<Error> storageFailure(const QSqlError &error, const QString &path)
-{
-    const int extended = error.nativeErrorCode().toInt();
-    const auto as = [&](const QString &code, Error::Kind kind = Error::Kind::Storage) {
-        return core::failure(kind, code, error.databaseText(), path);
-    };
-    if (extended == UniqueConstraint || extended == PrimaryKeyConstraint)
-        return as(u"gatehouse.not_unique"_s, Error::Kind::Conflict);
-    if (extended == ForeignKeyConstraint)
-        return as(u"gatehouse.no_parent_row"_s, Error::Kind::NotFound);
-    if (extended == SharedMemoryNotEnlarged) // the -shm file found no room
-        return as(u"gatehouse.disk_full"_s);
-    switch (extended & 0xff) {
-    case Busy:
-    case Locked:
-        return as(u"gatehouse.database_locked"_s);
-    case ReadOnly:
-        return as(u"gatehouse.database_read_only"_s);
-    case Corrupt:
-    case NotADatabase:
-        return as(u"gatehouse.database_corrupt"_s);
-    case Full:
-        return as(u"gatehouse.disk_full"_s);
-    case CannotOpen:
-        return as(u"gatehouse.database_not_opened"_s);
-    }
-    return as(u"gatehouse.database_error"_s);
-}
-
-} // namespace
 
 Query::Query(QSqlQuery query, QString path)
     : m_query(std::move(query))
@@ -136,6 +89,15 @@ Result<Query> Database::query(const QString &sql, const QVariantList &values)
     if (!query.exec())
         return storageFailure(query.lastError(), m_path);
     return Query(std::move(query), m_path);
+}
+
+Result<Statement> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageFailure(query.lastError(), m_path);
+    return Statement(std::move(query), m_path);
 }
 
 Result<> Database::run(const QString &sql, const QVariantList &values)

@@ -11,6 +11,7 @@
 namespace storage {
 
 class Database;
+class Statement;
 
 /// The rows of one statement. Dies before its Database; used on the same thread.
 class Query {
@@ -47,6 +48,8 @@ public:
 
     /// Prepares @p sql (one statement), binds @p values to its `?` in order and runs it.
     core::Result<Query> query(const QString &sql, const QVariantList &values = {});
+    /// Prepares @p sql once, for many runs.
+    core::Result<Statement> prepare(const QString &sql);
     /// query() for a statement whose rows nobody wants.
     core::Result<> run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; an invalid QVariant when there is no row.

@@ -5,6 +5,8 @@ namespace ui {
 namespace {
 
 constexpr CodeSentence sentences[] {
+    { "gatehouse.index_locked", QT_TRANSLATE_NOOP("ErrorText", "Another console[ (process {pid})] is reading this gateway for the search"),
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing to do: both search what it reads.") },
     { "gatehouse.store_newer",
         QT_TRANSLATE_NOOP("ErrorText", "The data was written by a newer version of this program[ (format {found}, known up to {known})]"),
         QT_TRANSLATE_NOOP("ErrorText", "Install the newer version, or start with another data folder.") },

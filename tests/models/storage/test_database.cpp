@@ -1,5 +1,7 @@
 #include "models/storage/database.h"
 
+#include "models/storage/statement.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init();
     void aFileIsOpenedInWalWithFullSync();
     void valuesComeBackAsTheyWereBound();
+    void aPreparedStatementRunsWithEachOfItsValues();
     void foreignKeysAreEnforced();
     void whatIsNotCommittedIsRolledBack();
     void whatIsCommittedStays();
@@ -91,6 +94,23 @@ void TestDatabase::valuesComeBackAsTheyWereBound()
     QCOMPARE(same.value(2).toByteArray(), QByteArray("\0\xff", 2));
     QVERIFY(same.value(3).isNull());
     QCOMPARE(*same.next(), false);
+}
+
+void TestDatabase::aPreparedStatementRunsWithEachOfItsValues()
+{
+    auto database = opened(path());
+    {
+        auto insert = database.prepare(u"INSERT INTO words (id, word) VALUES (?, ?)"_s);
+        QVERIFY(insert);
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(insert->run({ i, u"word %1"_s.arg(i) }));
+        const auto twice = insert->run({ 4, u"word 1"_s });
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, u"gatehouse.not_unique"_s);
+        QVERIFY(insert->run({ 4, u"word 4"_s })); // a failure does not spoil it
+    }
+    QCOMPARE(database.single(u"SELECT group_concat(word) FROM words"_s)->toString(), u"word 1,word 2,word 3,word 4"_s);
+    QVERIFY(!database.prepare(u"INSERT INTO nothing VALUES (?)"_s));
 }
 
 void TestDatabase::foreignKeysAreEnforced()
