@@ -18,19 +18,20 @@ namespace {
 constexpr int formVersion = 1; ///< another one = the file is made anew
 constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 
-/// `search` has no text of its own: it looks into `entities`, so whoever changes a row there tells it.
+/// `search` has no text of its own: it looks into `entities`, so whoever changes a row there tells it. Ids are not part of it: they are
+/// sought from their beginning, for which an index does, and their letters would be most of its own.
 QStringList statements()
 {
     return {
         u"CREATE TABLE entities (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, service TEXT, route "
         u"TEXT, "
-        "consumer TEXT, name TEXT, ids TEXT, hosts TEXT, paths TEXT, tags TEXT, custom_id TEXT, plugin TEXT, config TEXT, json BLOB NOT "
-        "NULL, "
-        "digest BLOB NOT NULL, searched INTEGER NOT NULL DEFAULT 0, UNIQUE (kind, id))"_s,
+        "consumer TEXT, name TEXT, hosts TEXT, paths TEXT, tags TEXT, custom_id TEXT, plugin TEXT, config TEXT, json BLOB NOT NULL, "
+        "digest BLOB NOT NULL, searched INTEGER NOT NULL DEFAULT 0, UNIQUE (id, kind))"_s,
         u"CREATE INDEX entities_service ON entities (service) WHERE service <> ''"_s,
         u"CREATE INDEX entities_route ON entities (route) WHERE route <> ''"_s,
         u"CREATE INDEX entities_consumer ON entities (consumer) WHERE consumer <> ''"_s,
-        u"CREATE VIRTUAL TABLE search USING fts5 (name, ids, hosts, paths, tags, custom_id, plugin, config, content = 'entities', "
+        u"CREATE INDEX entities_written ON entities (searched) WHERE searched = 0"_s,
+        u"CREATE VIRTUAL TABLE search USING fts5 (name, hosts, paths, tags, custom_id, plugin, config, content = 'entities', "
         "content_rowid = 'row', tokenize = 'trigram')"_s,
         u"CREATE TABLE kinds (kind TEXT PRIMARY KEY, rows INTEGER NOT NULL, complete INTEGER NOT NULL, read_at INTEGER)"_s,
     };

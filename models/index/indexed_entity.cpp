@@ -74,7 +74,6 @@ IndexedEntity indexedEntity(const gateway::Entity &entity, const gateway::Entity
     row.route = reference(json, "route"_L1);
     row.consumer = reference(json, "consumer"_L1);
     row.name = texts(json, { "name"_L1, "username"_L1, "instance_name"_L1, "group"_L1, "target"_L1, "prefix"_L1, "email"_L1, "kid"_L1 });
-    row.ids = texts(json, { "id"_L1 });
     row.hosts = texts(json, { "host"_L1, "hosts"_L1, "snis"_L1, "target"_L1 });
     row.paths = texts(json, { "path"_L1, "paths"_L1 });
     row.tags = texts(json, { "tags"_L1 });

@@ -16,7 +16,6 @@ struct IndexedEntity {
     QString consumer;
     // Lower case, each value between two valueEnd.
     QString name;
-    QString ids; ///< its own
     QString hosts;
     QString paths;
     QString tags;

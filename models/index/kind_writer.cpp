@@ -12,17 +12,16 @@ namespace {
 constexpr int rowsAtOnce = 5000;
 
 // The old text must be told to a search that has none of its own (https://www.sqlite.org/fts5.html#external_content_tables).
-const QString unsearchSql = u"INSERT INTO search (search, rowid, name, ids, hosts, paths, tags, custom_id, plugin, config) "
-                            "SELECT 'delete', row, name, ids, hosts, paths, tags, custom_id, plugin, config FROM entities "
+const QString unsearchSql = u"INSERT INTO search (search, rowid, name, hosts, paths, tags, custom_id, plugin, config) "
+                            "SELECT 'delete', row, name, hosts, paths, tags, custom_id, plugin, config FROM entities "
                             "WHERE kind = ? AND id = ? AND searched = 1"_s;
 
-const QString storeSql
-    = u"INSERT INTO entities (kind, id, title, service, route, consumer, name, ids, hosts, paths, tags, custom_id, plugin, "
-      "config, json, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
-      "title = excluded.title, service = excluded.service, route = excluded.route, consumer = excluded.consumer, "
-      "name = excluded.name, ids = excluded.ids, hosts = excluded.hosts, paths = excluded.paths, tags = excluded.tags, "
-      "custom_id = excluded.custom_id, plugin = excluded.plugin, config = excluded.config, json = excluded.json, "
-      "digest = excluded.digest, searched = 0"_s;
+const QString storeSql = u"INSERT INTO entities (kind, id, title, service, route, consumer, name, hosts, paths, tags, custom_id, plugin, "
+                         "config, json, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, kind) DO UPDATE SET "
+                         "title = excluded.title, service = excluded.service, route = excluded.route, consumer = excluded.consumer, "
+                         "name = excluded.name, hosts = excluded.hosts, paths = excluded.paths, tags = excluded.tags, "
+                         "custom_id = excluded.custom_id, plugin = excluded.plugin, config = excluded.config, json = excluded.json, "
+                         "digest = excluded.digest, searched = 0"_s;
 
 } // namespace
 
@@ -87,8 +86,8 @@ Result<> KindWriter::write(std::span<const IndexedEntity> page)
             if (const auto done = m_unsearch->run({ m_kind, row.id }); !done)
                 return done;
         }
-        const auto stored = m_store->run({ m_kind, row.id, row.title, row.service, row.route, row.consumer, row.name, row.ids, row.hosts,
-            row.paths, row.tags, row.customId, row.plugin, row.config, row.json, row.digest });
+        const auto stored = m_store->run({ m_kind, row.id, row.title, row.service, row.route, row.consumer, row.name, row.hosts, row.paths,
+            row.tags, row.customId, row.plugin, row.config, row.json, row.digest });
         if (!stored)
             return stored;
     }
@@ -138,10 +137,9 @@ Result<> makeSearchable(storage::Database &database, const core::CancelToken &ca
             return core::failure(last.error());
         if (last->isNull())
             return {};
-        for (const QString &sql :
-            { u"INSERT INTO search (rowid, name, ids, hosts, paths, tags, custom_id, plugin, config) SELECT row, name, "
-              "ids, hosts, paths, tags, custom_id, plugin, config FROM entities WHERE searched = 0 AND row <= ?"_s,
-                u"UPDATE entities SET searched = 1 WHERE searched = 0 AND row <= ?"_s }) {
+        for (const QString &sql : { u"INSERT INTO search (rowid, name, hosts, paths, tags, custom_id, plugin, config) SELECT row, name, "
+                                    "hosts, paths, tags, custom_id, plugin, config FROM entities WHERE searched = 0 AND row <= ?"_s,
+                 u"UPDATE entities SET searched = 1 WHERE searched = 0 AND row <= ?"_s }) {
             if (const auto done = database.run(sql, { *last }); !done)
                 return done;
         }

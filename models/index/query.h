@@ -12,7 +12,7 @@ enum class Field {
     Any, ///< every word of the object
     Kind, ///< "services"
     Name,
-    Id,
+    Id, ///< whole, or its beginning
     Host, ///< of a service, a route, an upstream, an SNI
     Path,
     Tag,

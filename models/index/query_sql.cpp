@@ -2,6 +2,8 @@
 
 #include "models/index/indexed_entity.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace entity_index {
@@ -16,8 +18,6 @@ QString columnOf(Field field)
     switch (field) {
     case Field::Name:
         return u"name"_s;
-    case Field::Id:
-        return u"ids"_s;
     case Field::Host:
         return u"hosts"_s;
     case Field::Path:
@@ -42,24 +42,44 @@ QString sought(const Term &term)
     return term.whole ? QString(valueEnd + value + valueEnd) : value;
 }
 
-/// @p value somewhere in a column, or in any of them where @p column is empty. @param of "" or "entities." with another name for the table
+/// Rows that have @p value in a column, or in any of them where @p column is empty: "row IN (…)".
+/// @param of empty, or "p." where the table is called p
 Condition inColumn(const QString &column, const QString &value, const QString &of)
 {
-    static const QStringList all { u"name"_s, u"ids"_s, u"hosts"_s, u"paths"_s, u"tags"_s, u"custom_id"_s, u"plugin"_s, u"config"_s };
+    static const QStringList all { u"name"_s, u"hosts"_s, u"paths"_s, u"tags"_s, u"custom_id"_s, u"plugin"_s, u"config"_s };
     QStringList scans;
     QVariantList values;
     for (const QString &one : column.isEmpty() ? all : QStringList { column }) {
-        scans << u"instr(%1%2, ?) > 0"_s.arg(of, one);
+        scans << u"instr(%1, ?) > 0"_s.arg(one);
         values << value;
     }
-    const QString scan = u"("_s + scans.join(u" OR "_s) + u")"_s;
+    const QString scan = scans.join(u" OR "_s);
     if (value.size() < leastSearched)
-        return { scan, values };
+        return { u"%1row IN (SELECT row FROM entities WHERE %2)"_s.arg(of, scan), values };
     QString phrase = value;
     phrase.replace(u'"', u"\"\""_s);
     const QString match = (column.isEmpty() ? QString() : column + u" : "_s) + u'"' + phrase + u'"';
-    return { u"(%1row IN (SELECT rowid FROM search WHERE search MATCH ?) OR (%1searched = 0 AND %2))"_s.arg(of, scan),
-        QVariantList { match } + values };
+    return {
+        u"%1row IN (SELECT rowid FROM search WHERE search MATCH ? UNION ALL SELECT row FROM entities WHERE searched = 0 AND (%2))"_s.arg(
+            of, scan),
+        QVariantList { match } + values
+    };
+}
+
+/// Rows of which the id is @p value, or begins with it.
+Condition byId(const QString &value, bool whole)
+{
+    if (whole)
+        return { u"id = ?"_s, { value } };
+    return { u"(id >= ? AND id < ?)"_s, { value, QString(value + QChar(0xffff)) } };
+}
+
+/// What an id may begin with, and what is long enough not to hit by chance.
+bool mayBeId(const QString &word)
+{
+    constexpr qsizetype least = 4;
+    static const QRegularExpression letters(u"^[0-9a-f-]+$"_s);
+    return word.size() >= least && letters.match(word).hasMatch();
 }
 
 /// Objects whose own text has it, and those on which a plugin is that has it.
@@ -80,10 +100,9 @@ Condition withPlugin(Field field, const QString &value)
 /// Objects that refer to one of that name or id.
 Condition referringTo(const QString &member, const Term &term)
 {
-    const QString value = sought(term);
-    const Condition name = inColumn(u"name"_s, value, u"r."_s);
-    const Condition id = inColumn(u"ids"_s, value, u"r."_s);
-    return { u"%1 IN (SELECT r.id FROM entities r WHERE r.kind = '%1s' AND (%2 OR %3))"_s.arg(member, name.sql, id.sql),
+    const Condition name = inColumn(u"name"_s, sought(term), {});
+    const Condition id = byId(term.value, term.whole);
+    return { u"%1 IN (SELECT id FROM entities WHERE kind = '%1s' AND (%2 OR %3))"_s.arg(member, name.sql, id.sql),
         name.values + id.values };
 }
 
@@ -92,6 +111,8 @@ Condition conditionOf(const Term &term)
     switch (term.field) {
     case Field::Kind:
         return term.whole ? Condition { u"kind = ?"_s, { term.value } } : Condition { u"instr(kind, ?) > 0"_s, { term.value } };
+    case Field::Id:
+        return byId(term.value, term.whole);
     case Field::Service:
         return referringTo(u"service"_s, term);
     case Field::Route:
@@ -102,8 +123,13 @@ Condition conditionOf(const Term &term)
     case Field::Config:
         return withPlugin(term.field, sought(term));
     default:
-        return inColumn(columnOf(term.field), sought(term), {});
+        break;
     }
+    const Condition text = inColumn(columnOf(term.field), sought(term), {});
+    if (term.field != Field::Any || !mayBeId(term.value))
+        return text;
+    const Condition id = byId(term.value, false);
+    return { u"(%1 OR %2)"_s.arg(text.sql, id.sql), text.values + id.values };
 }
 
 } // namespace
