@@ -9,6 +9,7 @@ std::unique_ptr<Command> makeDemo();
 std::unique_ptr<Command> makeConnect();
 std::unique_ptr<Command> makeList();
 std::unique_ptr<Command> makeGet();
+std::unique_ptr<Command> makeSearch();
 std::unique_ptr<Command> makePlan();
 std::unique_ptr<Command> makeApply();
 std::unique_ptr<Command> makeRollback();
