@@ -359,6 +359,13 @@
             <numerusform>Too many calls for now: going on in %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s)</source>
+        <translation>
+            <numerusform>%1 of %n object</numerusform>
+            <numerusform>%1 of %n objects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityStrip</name>

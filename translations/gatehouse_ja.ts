@@ -4802,6 +4802,38 @@
         <source>A new account gets it. Without one the e-mail address stands for it.</source>
         <translation>新しいアカウントに付ける名前です。空欄の場合はメールアドレスを使います。</translation>
     </message>
+    <message>
+        <source>A search knows no field “{field}”[; did you mean “{nearest}”?]</source>
+        <translation>検索にフィールド「{field}」はありません[。「{nearest}」のことですか?]</translation>
+    </message>
+    <message>
+        <source>Put the word into quotes to search for it as it is.</source>
+        <translation>そのまま検索するには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A quote in the search is not closed</source>
+        <translation>検索の引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>Close it with another one.</source>
+        <translation>もう 1 つの引用符で閉じてください。</translation>
+    </message>
+    <message>
+        <source>A value is missing in the search[ after “{field}”]</source>
+        <translation>検索に値がありません[ (「{field}」の後)]</translation>
+    </message>
+    <message>
+        <source>Write it directly behind the sign, such as tag:prod.</source>
+        <translation>tag:prod のように、記号の直後に書いてください。</translation>
+    </message>
+    <message>
+        <source>Another console[ (process {pid})] is reading this gateway for the search</source>
+        <translation>別のコンソール[ (プロセス {pid})] がこのゲートウェイを検索用に読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Nothing to do: both search what it reads.</source>
+        <translation>対応は不要です。読み込まれた内容は両方で検索できます。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTable</name>
@@ -7747,6 +7779,40 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>change %1 %2</source>
         <translation>%1 %2 を変更</translation>
+    </message>
+    <message>
+        <source>Find objects of the gateway of any kind by words and fields.</source>
+        <translation>ゲートウェイのあらゆる種類のオブジェクトを、語とフィールドで検索します。</translation>
+    </message>
+    <message>
+        <source>Such as &apos;plugin:openid-connect !tag:prod host~api&apos;. Fields: %1.</source>
+        <translation>例: &apos;plugin:openid-connect !tag:prod host~api&apos;。フィールド: %1。</translation>
+    </message>
+    <message>
+        <source>Only objects of this kind.</source>
+        <translation>この種類のオブジェクトだけ。</translation>
+    </message>
+    <message>
+        <source>Show at most so many (default: %1).</source>
+        <translation>表示する最大件数 (既定: %1)。</translation>
+    </message>
+    <message>
+        <source>Search what was read last, without asking the gateway.</source>
+        <translation>ゲートウェイに問い合わせず、最後に読み込んだ内容を検索します。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n object(s)</source>
+        <translation>
+            <numerusform>オブジェクト %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read whole, so something may be missing: %1</source>
+        <translation>すべてを読み込めていないため、見つからないものがあるかもしれません: %1</translation>
     </message>
 </context>
 <context>
