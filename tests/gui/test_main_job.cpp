@@ -75,9 +75,9 @@ private Q_SLOTS:
         QVERIFY(job.isApplied());
         const auto guard = [&job] { return job.person().rowText(u"Services"_s, u"delivery-slots"_s); };
         QVERIFY(job.goTo(u"Services"_s));
-        QVERIFY(job.wait(u"a protected service"_s, [&guard] { return guard().contains(u"consumer"_s); }));
+        QVERIFY(job.wait(u"a protected service"_s, [&guard] { return guard().contains(u"Consumer"_s); }));
         QVERIFY(job.goTo(u"Activity"_s));
-        QVERIFY(job.wait(u"the change"_s, [&job] { return job.person().choose(u"Changes"_s, u"delivery-slots"_s); }));
+        QVERIFY(job.wait(u"the change"_s, [&job] { return job.person().choose(u"Changes"_s, u"Protect delivery-slots"_s); }));
         QVERIFY(job.press(u"Undo…"_s));
         QVERIFY(job.press(u"Take it back"_s));
         QVERIFY(job.says(u"“delivery-slots” was taken back"_s));
