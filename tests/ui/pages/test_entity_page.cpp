@@ -1,4 +1,5 @@
 #include "tests/ui/pages/entity_page_fixture.h"
+#include "ui/pages/entity_filter_bar.h"
 #include "ui/pages/entity_menu.h"
 #include "ui/views/bones.h"
 #include "ui/widgets/callout.h"
@@ -117,6 +118,19 @@ private Q_SLOTS:
         QCOMPARE(facets->accessibleDescription(), u"Disabled 1"_s);
         QCOMPARE(view()->model()->rowCount(), 1);
         QCOMPARE(m_fixture->counts(), u"1 of 2"_s);
+    }
+
+    void facetsThatDoNotFitHaveARowOfTheirOwn()
+    {
+        readNames({ u"orders"_s });
+        const auto *facets = page().findChild<ui::SegmentedSwitch *>();
+        const auto *bar = page().findChild<ui::EntityFilterBar *>();
+        page().resize(page().minimumSizeHint().width(), 600);
+        const auto place = [&] { return QRect(facets->mapTo(bar, QPoint()), facets->size()); };
+        QTRY_VERIFY(place().top() > page().filterField()->geometry().bottom());
+        QTRY_VERIFY(bar->rect().contains(place()));
+        page().resize(1400, 600);
+        QTRY_COMPARE(place().top(), page().filterField()->geometry().top());
     }
 
     void fromTheFilterDownIntoTheTableAndOn()
