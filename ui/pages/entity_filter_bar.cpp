@@ -137,6 +137,7 @@ void EntityFilterBar::arrange()
     else
         m_second->insertWidget(0, m_facets);
     m_secondRow->setVisible(!fits);
+    updateGeometry(); // at once, not when this layout has had its turn
     if (!fits)
         setTabOrder(m_reload, m_facets);
     else

@@ -25,7 +25,7 @@ EntityPageKind servicesPage()
     page.newText = Words::tr("&New service…");
     page.emptySentence = Words::tr("No services yet");
     page.emptyMore = Words::tr("A service says where an API is. Make the first one, then give it a route that callers can use.");
-    page.widths = { { u"name"_s, 190, 130 }, { u"url"_s, 250, 128 }, { u"routes"_s, 64, 62 }, { u"protected"_s, 215, 148 },
+    page.widths = { { u"name"_s, 190, 126 }, { u"url"_s, 250, 128 }, { u"routes"_s, 64, 62 }, { u"protected"_s, 215, 140 },
         { u"tags"_s, 140, 90 }, { u"changed"_s, 100, 88 }, { u"enabled"_s, 90, 80 }, { u"created"_s, 100, 88 }, { u"id"_s, 290, 120 } };
     page.flexible = u"url"_s;
     page.hidden = { u"enabled"_s, u"created"_s, u"id"_s };
