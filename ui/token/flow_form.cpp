@@ -111,7 +111,7 @@ void FlowForm::makeFields()
         const bool provider = field == Field::Provider;
         input->setObjectName(provider ? u"labProvider"_s : u"labApplication"_s);
         input->lineEdit()->setPlaceholderText(provider ? tr("Known one, or an issuer") : tr("Known one, or a client id"));
-        add(field, provider ? tr("&Provider") : tr("&Application"), input, provider ? 1 : 2);
+        add(field, provider ? tr("&Provider") : tr("&Application"), input, 2);
         connect(input, &QComboBox::currentTextChanged, this, [this, field] {
             m_fields[field]->setError({});
             if (field == Field::Provider)
