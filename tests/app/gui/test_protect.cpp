@@ -134,6 +134,9 @@ void TestProtect::protectsByEachStrategyAndTakesItBack()
     QCOMPARE(desk.rowText(u"Steps of the plan"_s, u"Proof for “batch”"_s), u"Proof for “batch”, Done"_s);
     QCOMPARE(desk.tasks.lastEnded()->outcome.words, u"Plan “orders-api” applied"_s);
 
+    QVERIFY(desk.find(u"Step 8 of 8: Apply, done"_s));
+    QVERIFY(desk.find(u"The plan is applied; each step below says what came of it."_s));
+
     desk.press(u"Test it now"_s);
     QCOMPARE(desk.opened.page, u"token-lab"_s);
     QCOMPARE(desk.opened.details.value(u"provider"_s).toString(), u"sandbox"_s);
@@ -142,6 +145,7 @@ void TestProtect::protectsByEachStrategyAndTakesItBack()
 
     desk.press(u"Undo this plan"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.find(u"The plan is taken back"_s), patienceMs);
+    QVERIFY(desk.find(u"Step 8 of 8: Apply"_s));
     QCOMPARE(fixture.gatewayDump(), gateway);
     QCOMPARE(fixture.providerDump(), provider);
 }
@@ -257,6 +261,7 @@ void TestProtect::stoppedInTheMiddleItIsTakenBack()
     desk.press(u"Stop this plan"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.offers(u"Roll this plan back"_s), patienceMs);
     QVERIFY(desk.offers(u"Resume this plan"_s));
+    QVERIFY(desk.find(u"It stands still; nothing more is written until you let it go on."_s));
     QVERIFY(namesOf(fixture.gatewayDump(), "services").contains(u"orders-api"_s));
     fixture.sandbox.faults().clear();
     desk.press(u"Roll this plan back"_s);
