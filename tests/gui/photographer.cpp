@@ -93,12 +93,12 @@ void Photographer::typeHere(const QString &text)
         QTest::keyClicks(input, text);
 }
 
-void Photographer::choose(const QString &list, const QString &words)
+void Photographer::choose(const QString &list, const QString &words, const QString &object)
 {
     const auto chosen = [&] {
         for (const QString &name : m_words.of(list)) {
             for (const QString &row : m_words.of(words)) {
-                if (m_person.choose(name, row))
+                if (m_person.choose(name, object.isEmpty() ? row : row.arg(object)))
                     return true;
             }
         }

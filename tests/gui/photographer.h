@@ -22,7 +22,7 @@ public:
     /// Types into whatever has the focus.
     void typeHere(const QString &text);
     /// A row of a list, table or tree. @param words English, or the name of an object
-    void choose(const QString &list, const QString &words);
+    void choose(const QString &list, const QString &words, const QString &object = {});
     void goTo(const QString &page) { choose(QStringLiteral("Pages"), page); }
     /// Types the beginning of an entry into a combo box.
     void pick(const QString &box, const QString &beginning);

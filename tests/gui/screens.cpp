@@ -147,7 +147,7 @@ void takeToken(Photographer &camera)
     camera.take(u"42-token-apart"_s);
     camera.goTo(u"Activity"_s);
     camera.take(u"43-activity"_s);
-    camera.choose(u"Changes"_s, u"Protect delivery-slots"_s);
+    camera.choose(u"Changes"_s, u"Protect %1"_s, u"delivery-slots"_s);
     camera.take(u"44-activity-change"_s);
     camera.key(Qt::Key_J, Qt::ControlModifier);
     camera.waitFor(u"List of tasks"_s);
