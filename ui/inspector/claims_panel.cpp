@@ -120,7 +120,9 @@ QLineEdit *ClaimsPanel::filterField() const
 void ClaimsPanel::fitColumns()
 {
     const int room = m_view->viewport()->width();
-    m_view->setColumnWidth(TokenTree::Name, std::min(grown(190, fontMetrics()), room * 3 / 10));
+    const QAbstractItemView *view = m_view; // what QTreeView keeps to itself
+    const int names = std::max(view->sizeHintForColumn(TokenTree::Name) + space::xl, grown(120, fontMetrics())); // the mark and the margins
+    m_view->setColumnWidth(TokenTree::Name, std::min({ names, grown(190, fontMetrics()), room * 3 / 10 }));
     const int both = room - m_view->columnWidth(TokenTree::Name);
     // Words are cut at the end, values in the middle, and a copy has them whole: the words come first.
     const int words = std::max(widestWords() + 2 * space::m + size::glyph + space::xs, both / 2);
