@@ -1,6 +1,7 @@
 #include "app/cli/plan_output.h"
 
 #include "app/cli/text.h"
+#include "models/provisioning/applications/application_estate.h"
 #include "ui/error_text.h"
 
 #include <QJsonArray>
@@ -123,13 +124,16 @@ QString stepText(const Step &step)
     case Step::Action::Verification:
         return Text::tr("mint a token for %1 and read its claim").arg(step.naturalKey);
     case Step::Action::Update:
-        if (!step.desired.contains(u"status"_s))
+        if (step.desired.value("status"_L1).toInt(-1) != int(provisioning::AccessStatus::Approved))
             return Text::tr("change %1 %2").arg(step.kind, step.naturalKey);
         return step.application.isEmpty() ? Text::tr("approve %1 %2").arg(step.kind, step.naturalKey)
                                           : Text::tr("approve %1 %2 for %3").arg(step.kind, step.naturalKey, step.application);
     case Step::Action::ProviderObject:
         return step.application.isEmpty() ? Text::tr("%1 %2 at the provider").arg(step.kind, step.naturalKey)
                                           : Text::tr("%1 %2 at the provider for %3").arg(step.kind, step.naturalKey, step.application);
+    case Step::Action::Removal:
+        return step.application.isEmpty() ? Text::tr("remove %1 %2").arg(step.kind, step.naturalKey)
+                                          : Text::tr("remove %1 %2 of %3").arg(step.kind, step.naturalKey, step.application);
     }
     Q_UNREACHABLE();
 }

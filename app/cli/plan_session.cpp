@@ -160,8 +160,12 @@ Result<PlanState> planFromArguments(const QCommandLineParser &parser, Session &s
     const auto connection = namesGateway ? session.connection(parser) : Result<core::Connection>(core::Connection());
     if (!connection)
         return core::failure(connection.error());
-    const auto fits
-        = [&](const PlanState &state) { return phases.contains(state.phase) && (!namesGateway || checkGateway(connection, state.plan)); };
+    // A decision or a retirement is only meant by who names it.
+    const QStringList named { u"decision"_s, u"retirement"_s };
+    const auto fits = [&](const PlanState &state) {
+        return phases.contains(state.phase) && !named.contains(state.plan.strategy)
+            && (!namesGateway || checkGateway(connection, state.plan));
+    };
     const auto latest = std::find_if(plans->rbegin(), plans->rend(), fits);
     if (latest == plans->rend())
         return core::failure(Error::Kind::NotFound, u"gatehouse.nothing_to_do"_s);

@@ -32,7 +32,8 @@ core::Result<std::unique_ptr<PlanSession>> openForPlan(const QCommandLineParser 
 /// @return Keychain `gatehouse.no_keychain`; its text names --without-keychain
 core::Result<> checkKeychain(const PlanSession &session, const provisioning::Plan &plan);
 
-/// The plan that the PLAN argument names, or the latest one in one of @p phases; of the gateway that an option names, where one does.
+/// The plan that the PLAN argument names, or the latest one in one of @p phases that is neither a decision nor a retirement; of the gateway
+/// that an option names, where one does.
 /// @return NotFound `gatehouse.no_such_plan`, `gatehouse.nothing_to_do`
 core::Result<provisioning::PlanState> planFromArguments(
     const QCommandLineParser &parser, Session &session, const QList<provisioning::PlanState::Phase> &phases);

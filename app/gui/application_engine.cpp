@@ -1,6 +1,9 @@
 #include "app/gui/application_engine.h"
 
+#include "app/gui/gateway_plans.h"
 #include "models/gateway/portal_objects.h"
+#include "models/provisioning/applications/decision.h"
+#include "models/provisioning/applications/retirement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,8 +103,10 @@ ui::ApplicationEngine makeApplicationEngine(const EngineParts &parts)
         return chain(parts, parts.gateway(target, cancel), question, cancel);
     };
     engine.decide = [parts](const ui::Target &target, const provisioning::DecisionPreview &preview, const Cancel &cancel) {
-        return provisioning::decide(parts.gateway(target, cancel), preview);
+        const auto work = [&preview](const provisioning::PlanContext &context) { return provisioning::decide(context, preview); };
+        return withPlanContext<QString>(parts, target, cancel, parts.secrets, work);
     };
+    engine.takeBack = [parts](const ui::Target &target, const QString &planId) { return takeBackAtGateway(parts, target, planId); };
     engine.previewRetirement = [parts](const ui::Target &target, const ui::Retirement &retirement,
                                    const Cancel &cancel) -> Result<QList<provisioning::RetiredObject>> {
         const auto provider = open(parts, retirement.provider, cancel);
@@ -114,8 +119,16 @@ ui::ApplicationEngine makeApplicationEngine(const EngineParts &parts)
         const auto provider = open(parts, retirement.provider, cancel);
         if (!provider)
             return core::failure(provider.error());
-        return provisioning::retire(parts.gateway(target, cancel), provider->asked(), retirement.objects,
-            [&watch](const provisioning::RetiredObject &object) { watch(object); });
+        const auto work = [&](provisioning::PlanContext context) -> Result<bool> {
+            context.http = provider->http;
+            context.provider = provider->provider.get();
+            context.metadata = provider->metadata;
+            const auto retired = provisioning::retire(context, retirement.application.name, retirement.objects,
+                [&watch](const provisioning::RetiredObject &object) { watch(object); });
+            return retired ? Result<bool>(true) : core::failure(retired.error());
+        };
+        const auto retired = withPlanContext<bool>(parts, target, cancel, parts.secrets, work);
+        return retired ? Result<>() : core::failure(retired.error());
     };
     return engine;
 }

@@ -1,14 +1,9 @@
 #include "app/gui/edit_engine.h"
 
-#include "models/core/paths.h"
+#include "app/gui/gateway_plans.h"
 #include "models/core/random.h"
 #include "models/forms/form_leaf.h"
 #include "models/gateway/plugin_form.h"
-#include "models/provisioning/apply/plan_workplace.h"
-#include "models/provisioning/apply/rollback.h"
-#include "models/provisioning/plan/journal.h"
-#include "models/storage/secret_store.h"
-#include "models/storage/store.h"
 
 using namespace Qt::StringLiterals;
 using core::Result;
@@ -123,25 +118,10 @@ Result<std::vector<ui::EntityChoice>> choices(const AdminClient &gateway, const 
     return all;
 }
 
-/// Runs @p work with everything a plan needs; no provider has a part in an edit.
-template <typename T, typename Work> Result<T> withContext(
-    const EngineParts &parts, const ui::Target &target, const core::CancelToken &cancel, storage::SecretStore *secrets, Work work)
-{
-    const auto store = storage::Store::open(parts.storePath, *parts.clock);
-    if (!store)
-        return core::failure(store.error());
-    provisioning::PlanContext context(parts.gateway(target, cancel), parts.http(target.connection.tls, cancel));
-    context.store = &*store;
-    context.secrets = secrets;
-    context.clock = parts.clock;
-    context.stateDirectory = core::stateDir();
-    return work(context);
-}
-
 Result<provisioning::EditOutcome> save(const EngineParts &parts, const ui::Target &target, const provisioning::EntityEdit &edit,
     const core::CancelToken &cancel, storage::SecretStore *secrets)
 {
-    return withContext<provisioning::EditOutcome>(parts, target, cancel, secrets,
+    return withPlanContext<provisioning::EditOutcome>(parts, target, cancel, secrets,
         [&edit](const provisioning::PlanContext &context) { return provisioning::saveEdit(context, edit); });
 }
 
@@ -162,18 +142,7 @@ ui::EditEngine makeEditEngine(const EngineParts &parts)
     engine.saveWithoutKeychain = [parts](const ui::Target &target, const provisioning::EntityEdit &edit, const core::CancelToken &cancel) {
         return save(parts, target, edit, cancel, parts.session.get());
     };
-    engine.undo = [parts](const ui::Target &target, const QString &planId) -> Result<> {
-        const auto undone = withContext<provisioning::PlanState>(parts, target, core::CancelToken(), parts.secretsOf(planId),
-            [&planId, &target](const provisioning::PlanContext &context) -> Result<provisioning::PlanState> {
-                const auto state = provisioning::Journal(*context.store).load(planId);
-                if (!state)
-                    return core::failure(state.error());
-                if (const auto same = provisioning::checkGateway(state->plan, target.connection); !same)
-                    return core::failure(same.error());
-                return provisioning::rollBackPlan(context, planId);
-            });
-        return undone ? Result<>() : core::failure(undone.error());
-    };
+    engine.undo = [parts](const ui::Target &target, const QString &planId) { return takeBackAtGateway(parts, target, planId); };
     engine.choices = [parts](const ui::Target &target, const QString &reference, const core::CancelToken &cancel) {
         return choices(parts.gateway(target, cancel), reference);
     };

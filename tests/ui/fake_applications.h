@@ -21,9 +21,11 @@ struct FakeApplications {
     std::optional<core::Error> readError {};
     std::optional<core::Error> chainError {};
     std::optional<core::Error> decideError {};
+    std::optional<core::Error> takeBackError {};
     std::optional<core::Error> retireError {};
     QMutex mutex;
     QList<provisioning::DecisionPreview> decided;
+    QStringList takenBack; ///< plans
     QList<ui::ChainQuestion> questions;
     QList<ui::Retirement> retired;
     int reads = 0;
@@ -58,15 +60,7 @@ struct FakeApplications {
                 return core::failure(*chainError);
             return chain(question);
         };
-        engine.decide
-            = [this](const ui::Target &, const provisioning::DecisionPreview &preview, const core::CancelToken &) -> core::Result<> {
-            const QMutexLocker lock(&mutex);
-            if (decideError)
-                return core::failure(*decideError);
-            decided << preview;
-            apply(preview);
-            return {};
-        };
+        addDeciding(engine);
         engine.previewRetirement = [](const ui::Target &, const ui::Retirement &retirement,
                                        const core::CancelToken &) -> core::Result<QList<provisioning::RetiredObject>> {
             QList<provisioning::RetiredObject> objects { { QStringLiteral("applications"), retirement.application.id,
@@ -93,6 +87,26 @@ struct FakeApplications {
     }
 
 private:
+    void addDeciding(ui::ApplicationEngine &engine)
+    {
+        engine.decide
+            = [this](const ui::Target &, const provisioning::DecisionPreview &preview, const core::CancelToken &) -> core::Result<QString> {
+            const QMutexLocker lock(&mutex);
+            if (decideError)
+                return core::failure(*decideError);
+            decided << preview;
+            apply(preview);
+            return QStringLiteral("plan-") + QString::number(decided.size());
+        };
+        engine.takeBack = [this](const ui::Target &, const QString &planId) -> core::Result<> {
+            const QMutexLocker lock(&mutex);
+            if (takeBackError)
+                return core::failure(*takeBackError);
+            takenBack << planId;
+            return {};
+        };
+    }
+
     void apply(const provisioning::DecisionPreview &preview)
     {
         using provisioning::AccessStatus;

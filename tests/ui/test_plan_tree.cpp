@@ -19,7 +19,7 @@ private Q_SLOTS:
         QVERIFY(ui::plan_words::icon(step) != ui::plan_words::mark(ui::StepMark::AlreadySo).icon);
         QCOMPARE(ui::plan_words::title(step), u"Contract with orders"_s);
         step.action = provisioning::Step::Action::Update;
-        step.desired = { { u"status"_s, u"approved"_s } };
+        step.desired = { { u"status"_s, 0 } };
         QCOMPARE(ui::plan_words::title(step), u"Approve the contract with orders"_s);
     }
 

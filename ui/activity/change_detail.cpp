@@ -10,9 +10,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,20 +28,6 @@ constexpr int quietRole = Qt::UserRole + 3;
 CellMark markOf(const QModelIndex &index)
 {
     return { Tone(index.data(toneRole).toInt()), Glyph(index.data(glyphRole).toInt()), false, index.data(quietRole).toBool() };
-}
-
-QString valueText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Undefined:
-        return u"—"_s;
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    default:
-        return QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
-    }
 }
 
 QStandardItem *cell(const QString &text, bool technical)
@@ -164,6 +147,8 @@ void ChangeDetail::show(const provisioning::PlanHistory &history)
         facts << plan.issuer;
     if (const QStringList lost = history.state.lostAttempts(); !lost.isEmpty())
         facts << tr("A registration may be left at the provider; look there for software_id %1.").arg(lost.join(u", "_s));
+    if (history.state.phase == provisioning::PlanState::Phase::Done && !canUndo(history))
+        facts << tr("This cannot be taken back.");
     m_facts->setText(facts.join(u" · "_s));
     fillTree();
     showActions();
@@ -194,8 +179,10 @@ void ChangeDetail::addStep(int index)
     if (mark.tone == Tone::Danger)
         after->setData(int(mark.tone), toneRole);
     after->setData(true, tables::MutedRole);
-    for (const provisioning::RecordedChange &change : story.changes)
-        name->appendRow({ cell(change.path, true), cell(valueText(change.before), true), cell(valueText(change.after), true) });
+    for (const provisioning::RecordedChange &change : story.changes) {
+        const auto text = [&](const QJsonValue &value) { return valueWords(m_history->state.plan.steps.at(index), change.path, value); };
+        name->appendRow({ cell(change.path, true), cell(text(change.before), true), cell(text(change.after), true) });
+    }
     m_steps->appendRow({ name, cell({}, false), after });
 }
 

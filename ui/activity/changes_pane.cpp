@@ -164,7 +164,7 @@ QWidget *ChangesPane::makeTable()
         m_view));
     m_view->fitColumns({ { 160, 90 }, { 220, 80 }, { 180, 100 }, { 220, 40 }, { 70, 50 } }, What);
     m_empty = new StatePanel(u"clock"_s, tr("Nothing was written yet"),
-        tr("Every plan and every saved edit stands here, with what was before, so that it can be undone."));
+        tr("Every plan, every decision and every saved edit stands here, with what was before, so that it can be undone."));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     connect(m_table, &tables::TableModel::published, this, &ChangesPane::showState);

@@ -1,6 +1,12 @@
 #include "ui/activity/plan_words.h"
 
+#include "models/provisioning/applications/application_estate.h"
+#include "ui/words/chain_words.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -48,6 +54,14 @@ QString kindWord(const QString &kind)
     return kind;
 }
 
+QString removalWords(const Step &step, const QString &object)
+{
+    if (step.kind == u"client")
+        return Words::tr("Remove the application %1 at the provider").arg(step.naturalKey);
+    return step.isAtGateway() ? Words::tr("Remove %1", "an object").arg(object)
+                              : Words::tr("Remove %1 at the provider", "an object").arg(object);
+}
+
 bool hasFailed(const PlanHistory &history)
 {
     return std::any_of(history.steps.begin(), history.steps.end(), [](const auto &step) { return step.failure.has_value(); });
@@ -73,12 +87,45 @@ QString editWords(const PlanHistory &history)
     return Words::tr("Change %1: %2", "an object, its fields").arg(name, fields.join(u", "_s));
 }
 
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+        return u"—"_s;
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    default:
+        return QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+    }
+}
+
+/// Whether taking back leaves the step as it is.
+bool stays(const Step &step)
+{
+    return step.action == Step::Action::Verification || step.undo == UndoQuality::Impossible;
+}
+
 } // namespace
 
 QString planWords(const PlanHistory &history)
 {
     const provisioning::Plan &plan = history.state.plan;
-    return plan.strategy == u"edit" ? editWords(history) : Words::tr("Protect %1", "a service").arg(plan.name);
+    if (plan.strategy == u"edit")
+        return editWords(history);
+    if (plan.strategy == u"decision")
+        return Words::tr("Decide over %1", "an application and its service").arg(plan.name);
+    return plan.strategy == u"retirement" ? Words::tr("Retire %1", "an application").arg(plan.name)
+                                          : Words::tr("Protect %1", "a service").arg(plan.name);
+}
+
+QString valueWords(const Step &step, const QString &path, const QJsonValue &value)
+{
+    const bool access = step.kind == u"contracts" || step.kind == u"developers";
+    if (!access || path != u"status" || !value.isDouble())
+        return valueText(value);
+    return accessWord(provisioning::statusName(provisioning::accessStatus({ { path, value } })));
 }
 
 QString planPhaseWords(const PlanHistory &history)
@@ -132,6 +179,8 @@ QString stepWords(const Step &step)
         return Words::tr("Change %1", "an object").arg(object);
     case Step::Action::ProviderObject:
         return Words::tr("%1 at the provider", "an object").arg(object);
+    case Step::Action::Removal:
+        return removalWords(step, object);
     }
     Q_UNREACHABLE();
 }
@@ -187,7 +236,9 @@ QString undoWords(const PlanHistory &history)
         withoutSecret += step.undo == UndoQuality::WithoutSecret ? 1 : 0;
         impossible += step.undo == UndoQuality::Impossible ? 1 : 0;
     }
-    QStringList words { Words::tr("%n change(s) go back to what was before, last one first.", nullptr, made - impossible) };
+    QStringList words;
+    if (made > impossible || made == 0)
+        words << Words::tr("%n change(s) go back to what was before, last one first.", nullptr, made - impossible);
     if (withoutSecret > 0)
         words << Words::tr("%n of them lose a secret that cannot be brought back.", nullptr, withoutSecret);
     if (impossible > 0)
@@ -198,7 +249,9 @@ QString undoWords(const PlanHistory &history)
 
 bool canUndo(const PlanHistory &history)
 {
-    return history.state.phase != PlanState::Phase::RolledBack && history.state.phase != PlanState::Phase::Planned;
+    const QList<Step> &steps = history.state.plan.steps;
+    return history.state.phase != PlanState::Phase::RolledBack && history.state.phase != PlanState::Phase::Planned
+        && (steps.isEmpty() || !std::all_of(steps.begin(), steps.end(), stays));
 }
 
 bool canResume(const PlanHistory &history)

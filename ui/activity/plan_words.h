@@ -15,6 +15,9 @@ CellMark planMark(const provisioning::PlanHistory &history);
 /// What a step brings about: "Service orders-api", "Plugin jwt for batch".
 QString stepWords(const provisioning::Step &step);
 
+/// What a recorded change of a step says: a status as people call it, anything else as it is.
+QString valueWords(const provisioning::Step &step, const QString &path, const QJsonValue &value);
+
 /// What became of it.
 QString stepPhaseWords(const provisioning::PlanHistory &history, int index);
 CellMark stepMark(const provisioning::PlanHistory &history, int index);

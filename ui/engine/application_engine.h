@@ -40,7 +40,10 @@ struct ApplicationEngine {
     std::function<core::Result<int>(const Target &, const core::CancelToken &)> waiting;
     /// A provider that cannot be opened makes its links "cannot know", with the error of the opening as their reason.
     std::function<core::Result<provisioning::ApplicationChain>(const Target &, const ChainQuestion &, const core::CancelToken &)> chain;
-    std::function<core::Result<>(const Target &, const provisioning::DecisionPreview &, const core::CancelToken &)> decide;
+    /// provisioning::decide()
+    std::function<core::Result<QString>(const Target &, const provisioning::DecisionPreview &, const core::CancelToken &)> decide;
+    /// Takes a decision back: provisioning::rollBackPlan()
+    std::function<core::Result<>(const Target &, const QString &planId)> takeBack;
     std::function<core::Result<QList<provisioning::RetiredObject>>(const Target &, const Retirement &, const core::CancelToken &)>
         previewRetirement;
     /// @param watch called on the worker thread after each object

@@ -42,6 +42,13 @@ QString workWords(const DecisionPreview &preview)
     Q_UNREACHABLE();
 }
 
+QString backWords(const DecisionPreview &preview)
+{
+    if (preview.application.isEmpty())
+        return ApplicationActions::tr("Developer %1 stands as before").arg(preview.key);
+    return ApplicationActions::tr("“%1” stands as before for %2").arg(preview.application, preview.service);
+}
+
 } // namespace
 
 ApplicationActions::ApplicationActions(
@@ -61,8 +68,12 @@ void ApplicationActions::decide(const QList<DecisionPreview> &previews)
 
 void ApplicationActions::decideAt(const Target &target, const QList<DecisionPreview> &previews)
 {
-    if (previews.isEmpty())
-        return;
+    if (!previews.isEmpty())
+        inTurn([this, target, previews] { begin(target, previews); });
+}
+
+void ApplicationActions::begin(const Target &target, const QList<DecisionPreview> &previews)
+{
     const auto running = std::make_shared<core::CancelToken>();
     const int total = int(previews.size());
     const QString title = total == 1 ? workWords(previews.first()) : tr("Deciding over %n application(s)…", nullptr, total);
@@ -80,6 +91,8 @@ void ApplicationActions::decideAt(const Target &target, const QList<DecisionPrev
                 decided.done << preview;
             else
                 decided.left << preview;
+            if (one && !one->isEmpty())
+                decided.plans << *one;
             if (!one && !decided.error)
                 decided.error = one.error();
             report(int(decided.done.size() + decided.left.size()));
@@ -101,22 +114,46 @@ void ApplicationActions::tellDecided(int task, const Target &target, const Decid
         outcome.action = tr("Try again");
         outcome.act = [this, target, left = decided.left] { decideAt(target, left); };
     } else {
-        QList<DecisionPreview> back;
-        bool exact = true;
-        for (const DecisionPreview &preview : decided.done) {
-            const auto way = provisioning::wayBack(preview);
-            exact = exact && way && way->exact;
-            if (way)
-                back << way->preview;
-        }
         outcome.words = total == 1 ? doneWords(decided.done.first()) : tr("%n application(s) decided", nullptr, total);
-        if (back.size() == total) {
-            outcome.action = exact ? tr("Undo") : tr("Revoke");
-            outcome.act = [this, target, back] { decideAt(target, back); };
+        if (!decided.plans.isEmpty()) {
+            outcome.action = tr("Undo");
+            outcome.act = [this, target, decided] { takeBackAt(target, decided.done, decided.plans); };
         }
     }
     m_tasks->finish(task, outcome);
     end(target, decided.error);
+}
+
+void ApplicationActions::takeBackAt(const Target &target, const QList<DecisionPreview> &previews, const QStringList &plans)
+{
+    inTurn([this, target, previews, plans] {
+        const int total = int(plans.size());
+        const int task = m_tasks->start(tr("Taking back %n decision(s)…", nullptr, total), {}, true);
+        const auto work = [takeBack = m_engine.takeBack, target, plans](const core::CancelToken &) {
+            Decided decided;
+            for (const QString &plan : plans) {
+                const auto one = takeBack(target, plan);
+                if (!one)
+                    decided.plans << plan;
+                if (!one && !decided.error)
+                    decided.error = one.error();
+            }
+            return decided;
+        };
+        m_operations->run(this, work, [this, task, target, previews, total](const Decided &decided) {
+            TaskOutcome outcome;
+            outcome.words = total == 1 ? backWords(previews.first()) : tr("%n decision(s) taken back", nullptr, total);
+            if (decided.error) {
+                outcome.tone = Tone::Danger;
+                outcome.words = tr("Not all of it is taken back: %1").arg(explain(*decided.error).what);
+                outcome.error = decided.error;
+                outcome.action = tr("Try again");
+                outcome.act = [this, target, previews, left = decided.plans] { takeBackAt(target, previews, left); };
+            }
+            m_tasks->finish(task, outcome);
+            end(target, decided.error);
+        });
+    });
 }
 
 void ApplicationActions::retire(const Retirement &retirement)
@@ -125,6 +162,11 @@ void ApplicationActions::retire(const Retirement &retirement)
 }
 
 void ApplicationActions::retireAt(const Target &target, const Retirement &retirement)
+{
+    inTurn([this, target, retirement] { beginRetirement(target, retirement); });
+}
+
+void ApplicationActions::beginRetirement(const Target &target, const Retirement &retirement)
 {
     const auto running = std::make_shared<core::CancelToken>();
     const int total = int(retirement.objects.size());
@@ -154,12 +196,22 @@ void ApplicationActions::retireAt(const Target &target, const Retirement &retire
     });
 }
 
+void ApplicationActions::inTurn(std::function<void()> work)
+{
+    m_turns << std::move(work);
+    if (m_turns.size() == 1)
+        m_turns.first()();
+}
+
 void ApplicationActions::end(const Target &target, const std::optional<core::Error> &error)
 {
-    if (target.connection.id != m_list->target().connection.id)
-        return;
-    Q_EMIT finished(error);
-    m_list->reload();
+    if (target.connection.id == m_list->target().connection.id) {
+        Q_EMIT finished(error);
+        m_list->reload();
+    }
+    m_turns.removeFirst();
+    if (!m_turns.isEmpty())
+        m_turns.first()();
 }
 
 } // namespace ui

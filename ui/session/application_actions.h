@@ -6,7 +6,8 @@ namespace ui {
 
 class TaskList;
 
-/// Carries out what was decided over applications: as tasks of the window, with the way back as the outcome's action. UI thread.
+/// Carries out what was decided over applications: as tasks of the window, with the way back as the outcome's action. What is asked for
+/// meanwhile waits its turn, as a gateway is changed by one plan at a time. UI thread.
 class ApplicationActions : public QObject {
     Q_OBJECT
 
@@ -27,11 +28,16 @@ private:
     struct Decided {
         QList<provisioning::DecisionPreview> done;
         QList<provisioning::DecisionPreview> left;
+        QStringList plans; ///< of what was written
         std::optional<core::Error> error {};
     };
 
     void decideAt(const Target &target, const QList<provisioning::DecisionPreview> &previews);
+    void begin(const Target &target, const QList<provisioning::DecisionPreview> &previews);
+    void takeBackAt(const Target &target, const QList<provisioning::DecisionPreview> &previews, const QStringList &plans);
     void retireAt(const Target &target, const Retirement &retirement);
+    void beginRetirement(const Target &target, const Retirement &retirement);
+    void inTurn(std::function<void()> work);
     void tellDecided(int task, const Target &target, const Decided &decided);
     void end(const Target &target, const std::optional<core::Error> &error);
 
@@ -39,6 +45,7 @@ private:
     Operations *m_operations;
     TaskList *m_tasks;
     ApplicationList *m_list;
+    QList<std::function<void()>> m_turns; ///< the first one runs
 };
 
 } // namespace ui

@@ -13,6 +13,8 @@ constexpr CodeSentence sentences[] {
         QT_TRANSLATE_NOOP("ErrorText", "Remove what hangs on it, then roll back again.") },
     { "gatehouse.plan_needed", QT_TRANSLATE_NOOP("ErrorText", "Another plan builds on this one[: {plan}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Roll that plan back first.") },
+    { "gatehouse.undo_impossible", QT_TRANSLATE_NOOP("ErrorText", "What this plan did cannot be taken back"),
+        QT_TRANSLATE_NOOP("ErrorText", "The journal shows what stood there before: make it again by hand, or with a new plan.") },
     { "gatehouse.still_approved", QT_TRANSLATE_NOOP("ErrorText", "The application is in the group of the callers already"),
         QT_TRANSLATE_NOOP("ErrorText", "Take the plan that approved it back, or remove it from the group.") },
     { "gatehouse.twice_in_plan", QT_TRANSLATE_NOOP("ErrorText", "The protection asks for the same object twice"),

@@ -1,5 +1,6 @@
 #include "ui/words/plan_words.h"
 
+#include "models/provisioning/applications/application_estate.h"
 #include "ui/words/joined_text.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,11 @@ QString noun(const Step &step)
     return Words::tr("Application “%1”").arg(key);
 }
 
+bool isApproval(const Step &step)
+{
+    return step.desired.value("status"_L1).toInt(-1) == int(provisioning::AccessStatus::Approved);
+}
+
 Step::Outlook outlookOf(const Step &step)
 {
     return step.outlook;
@@ -84,9 +90,11 @@ int count(const Plan &plan, Step::Outlook outlook)
 
 QString title(const Step &step)
 {
+    if (step.action == Step::Action::Removal)
+        return Words::tr("Remove: %1").arg(noun(step));
     if (step.action != Step::Action::Update)
         return noun(step);
-    if (!step.desired.contains(u"status"_s))
+    if (!isApproval(step))
         return Words::tr("Change: %1").arg(noun(step));
     if (step.kind == u"contracts")
         return Words::tr("Approve the contract with %1").arg(step.naturalKey);
@@ -138,7 +146,7 @@ QString icon(const Step &step)
 
 bool isAtProvider(const Step &step)
 {
-    return step.action != Step::Action::Entity && step.action != Step::Action::Update;
+    return !step.isAtGateway();
 }
 
 Badge outlook(const Step &step)
@@ -153,6 +161,8 @@ Badge outlook(const Step &step)
     }
     if (step.action == Step::Action::Verification)
         return { .text = Words::tr("Check"), .tone = Tone::Accent, .icon = u"edit-find"_s };
+    if (step.action == Step::Action::Removal)
+        return { .text = Words::tr("Remove"), .tone = Tone::Warning, .icon = u"edit-delete"_s };
     if (step.action == Step::Action::Update)
         return { .text = Words::tr("Change"), .tone = Tone::Accent, .icon = u"document-edit"_s };
     return { .text = Words::tr("Create"), .tone = Tone::Accent, .icon = u"list-add"_s };
@@ -260,6 +270,12 @@ QString strategy(const QString &strategy)
         return Words::tr("Consumer and group");
     if (strategy == u"open-source")
         return Words::tr("Open source");
+    if (strategy == u"edit")
+        return Words::tr("Single edit");
+    if (strategy == u"decision")
+        return Words::tr("Decision on access");
+    if (strategy == u"retirement")
+        return Words::tr("Retirement");
     return strategy;
 }
 

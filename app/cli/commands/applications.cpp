@@ -2,6 +2,7 @@
 #include "app/cli/commands/action_argument.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/confirmation.h"
+#include "app/cli/decision_session.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
@@ -150,11 +151,8 @@ private:
             return ExitCode::Done;
         if (const auto agreed = confirm(parser, Text::tr("Change this?"), session.cancel()); !agreed)
             return output.error(agreed.error());
-        if (const auto decided = provisioning::decide(opened.client, *preview); !decided)
-            return output.error(decided.error());
-        output.object({ { u"outcome"_s, u"done"_s } });
-        output.line(Text::tr("Done."));
-        return ExitCode::Done;
+        const auto decided = carryOut(session, opened.client, *preview, output);
+        return decided ? ExitCode::Done : output.error(decided.error());
     }
 
     static ExitCode retire(const QCommandLineParser &parser, Session &session, const Output &output, const Opened &opened,
@@ -175,14 +173,8 @@ private:
         printRetirement(*objects, output);
         if (const auto agreed = confirm(parser, Text::tr("Remove all of this?"), session.cancel()); !agreed)
             return output.error(agreed.error());
-        const auto gone = provisioning::retire(opened.client, provider, *objects, [&output](const provisioning::RetiredObject &object) {
-            output.object({ { u"removed"_s, object.kind }, { u"id"_s, object.id } });
-            output.line(Text::tr("Removed: %1 %2").arg(object.kind, object.key));
-        });
-        if (!gone)
-            return output.error(gone.error());
-        output.object({ { u"outcome"_s, u"done"_s } });
-        return ExitCode::Done;
+        const auto gone = carryOut(session, opened.client, provider, application.name, *objects, output);
+        return gone ? ExitCode::Done : output.error(gone.error());
     }
 };
 

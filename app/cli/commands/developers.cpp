@@ -2,6 +2,7 @@
 #include "app/cli/commands/action_argument.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/confirmation.h"
+#include "app/cli/decision_session.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
@@ -139,11 +140,8 @@ private:
             return ExitCode::Done;
         if (const auto agreed = confirm(parser, Text::tr("Change this?"), session.cancel()); !agreed)
             return output.error(agreed.error());
-        if (const auto decided = provisioning::decide(client, *preview); !decided)
-            return output.error(decided.error());
-        output.object({ { u"outcome"_s, u"done"_s } });
-        output.line(Text::tr("Done."));
-        return ExitCode::Done;
+        const auto decided = carryOut(session, client, *preview, output);
+        return decided ? ExitCode::Done : output.error(decided.error());
     }
 };
 

@@ -2,8 +2,6 @@
 
 #include "models/provisioning/applications/application_estate.h"
 
-#include <optional>
-
 namespace provisioning {
 
 /// What is to become of somebody's access.
@@ -40,22 +38,5 @@ core::Result<DecisionPreview> previewDecision(
 
 /// What @p decision would change for a developer. @return NotFound `gatehouse.developer_unknown` {developer, nearest}
 core::Result<DecisionPreview> previewDeveloperDecision(const QList<gateway::Entity> &developers, const QString &email, Decision decision);
-
-/// Carries it out, reads it again and compares. May be repeated: what is so already is left alone. A contract that is not there is asked
-/// for first; where the answer to that is lost it is looked for. Without a portal a consumer leaves every group that lets it in.
-/// @return Conflict `gatehouse.contract_twice` {application, service} when the gateway says that there is one which cannot be seen;
-///         Conflict `gatehouse.changed_meanwhile` {paths} when it stands neither as in the preview nor as wanted any more;
-///         Conflict `gatehouse.stored_differently` {paths}; what gateway::AdminClient returns
-core::Result<> decide(const gateway::AdminClient &client, const DecisionPreview &preview);
-
-/// How a decision that was carried out is taken back.
-struct WayBack {
-    DecisionPreview preview;
-    bool exact = false; ///< everything stands as before afterwards; false = what was waiting does not wait again
-};
-
-/// What takes @p preview back: revoking for approving, and approving for revoking. Asks nobody.
-/// @return nothing where there is no way back: a request that was rejected, a contract that the decision itself made, what was so already
-std::optional<WayBack> wayBack(const DecisionPreview &preview);
 
 } // namespace provisioning

@@ -2,8 +2,6 @@
 
 #include "models/gateway/dependents.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 #include <iterator>
 
@@ -157,39 +155,6 @@ Result<QList<RetiredObject>> previewRetirement(
     else
         objects.append({ consumers().name, application.consumerId, application.name, {} });
     return objects;
-}
-
-Result<> retire(const gateway::AdminClient &client, const AskedProvider &provider, const QList<RetiredObject> &objects,
-    const std::function<void(const RetiredObject &)> &watch)
-{
-    for (const RetiredObject &object : objects) {
-        const gateway::EntityKind *kind = object.isAtProvider() ? nullptr : gateway::findKind(object.kind);
-        if (!kind && !object.isAtProvider())
-            continue; // goes with its consumer
-        Result<> removed;
-        if (object.client)
-            removed = provider.provider->removeClient(provider.http, *object.client);
-        else if (object.wiring)
-            removed = provider.provider->removeObject(provider.http, *object.wiring, object.id);
-        else
-            removed = client.remove(*kind, object.id, object.parent);
-        if (!removed)
-            return removed;
-        if (watch)
-            watch(object);
-    }
-    for (const RetiredObject &object : objects) {
-        if (object.isAtProvider() || (object.kind != u"applications" && object.kind != u"consumers"))
-            continue;
-        const auto still = client.find(*gateway::findKind(object.kind), object.id, object.parent);
-        if (still && !*still)
-            continue;
-        if (!still)
-            return core::failure(still.error());
-        return core::failure(Error::Kind::Conflict, u"gatehouse.left_behind"_s, {}, {},
-            QJsonObject { { u"paths"_s, QJsonArray { QString(object.kind + u'/' + object.key) } } });
-    }
-    return {};
 }
 
 } // namespace provisioning

@@ -2,7 +2,6 @@
 
 #include "models/provisioning/applications/application_chain.h"
 
-#include <functional>
 #include <optional>
 
 namespace provisioning {
@@ -28,11 +27,5 @@ struct RetiredObject {
 ///         lists return. A client that is not there any more is no error.
 core::Result<QList<RetiredObject>> previewRetirement(
     const gateway::AdminClient &client, const RegisteredApplication &application, const AskedProvider &provider);
-
-/// Takes them away, in order; what is gone already is no error, so a retirement that was cut off is simply repeated.
-/// @param watch called after each, may be empty
-/// @return the error of the first that would not go; `gatehouse.left_behind` {paths} when the gateway still has the application afterwards
-core::Result<> retire(const gateway::AdminClient &client, const AskedProvider &provider, const QList<RetiredObject> &objects,
-    const std::function<void(const RetiredObject &)> &watch = {});
 
 } // namespace provisioning

@@ -4,6 +4,7 @@
 #include "models/storage/secret_store.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace provisioning {
 
@@ -83,8 +84,7 @@ Result<std::unique_ptr<PlanWorkplace>> openWorkplace(
 
 bool asksProvider(const Plan &plan)
 {
-    return std::any_of(plan.steps.begin(), plan.steps.end(),
-        [](const Step &step) { return step.action != Step::Action::Entity && step.action != Step::Action::Update; });
+    return !std::all_of(plan.steps.begin(), plan.steps.end(), std::mem_fn(&Step::isAtGateway));
 }
 
 QString placeOf(const QUrl &adminUrl, const QString &workspace)

@@ -74,7 +74,7 @@ private:
         const bool neverSent = state.phase == StepState::Phase::Failed && state.attempt.isEmpty();
         const bool untouched = neverSent || state.phase == StepState::Phase::Planned || state.phase == StepState::Phase::Undone;
         const bool adopted = state.phase == StepState::Phase::Done && !state.made;
-        if (untouched || adopted || step.action == Step::Action::Verification)
+        if (untouched || adopted || step.action == Step::Action::Verification || step.undo == UndoQuality::Impossible)
             return {};
 
         tell(StepEvent::What::Undoing, step);
@@ -148,6 +148,13 @@ private:
     PlanSecrets m_secrets;
 };
 
+/// Whether nothing of it can be taken back.
+bool isFinal(const Plan &plan)
+{
+    return !plan.steps.isEmpty()
+        && std::all_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) { return step.undo == UndoQuality::Impossible; });
+}
+
 } // namespace
 
 Result<PlanState> rollBackPlan(const PlanContext &context, const QString &planId, const Watch &watch)
@@ -160,6 +167,8 @@ Result<PlanState> rollBackPlan(const PlanContext &context, const QString &planId
         return core::failure(state.error());
     if (state->phase == PlanState::Phase::RolledBack)
         return *state;
+    if (state->phase == PlanState::Phase::Done && isFinal(state->plan))
+        return core::failure(Error::Kind::Unsupported, u"gatehouse.undo_impossible"_s, {}, planId);
     const auto dependent = Journal(*context.store).findDependent(*state);
     if (!dependent)
         return core::failure(dependent.error());

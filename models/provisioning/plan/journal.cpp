@@ -101,6 +101,7 @@ QSet<QString> objectOf(const Plan &plan, const Step &step, const StepState &stat
     case Step::Action::ProviderObject:
         return { QString(plan.issuer + u' ' + step.kind + u' ' + state.id) };
     case Step::Action::Verification:
+    case Step::Action::Removal:
         return {};
     }
     Q_UNREACHABLE();

@@ -26,6 +26,7 @@ struct Step {
         Verification, ///< mint a token and read the claim; changes nothing
         Update, ///< some members of a gateway object that is there by then: approve a contract, approve a developer
         ProviderObject, ///< what the provider needs besides clients (identity::ProviderObject)
+        Removal, ///< takes an object of the gateway, or a "client" or ProviderObject of the provider, away
     };
     /// What stood there when the plan was made.
     enum class Outlook {
@@ -56,9 +57,12 @@ struct Step {
     bool asTyped = false;
     QJsonObject stored {}; ///< what stood there when the plan was made, without secrets; the journal does not keep it
 
+    /// Whether the gateway has it, not the provider.
+    bool isAtGateway() const;
     /// Whether the plan's keychain item holds something of this step.
     bool keepsSecrets() const;
-    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update: what makes this step the same one tomorrow.
+    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update and `#` for a Removal: what makes this step the same
+    /// one tomorrow.
     QString identity(const QString &workspace) const;
 };
 

@@ -48,7 +48,8 @@ Step shownStep(const Plan &plan, int index)
 
 QString gatewayPath(const Plan &plan, const gateway::EntityKind &kind, const Step &step)
 {
-    const bool below = step.action == Step::Action::Update ? kind.createdByPost : kind.createdByPost || !kind.nestedPath.isEmpty();
+    const bool stands = step.action == Step::Action::Update || (step.action == Step::Action::Removal && !kind.nestedByNaturalKey);
+    const bool below = stands ? kind.createdByPost : kind.createdByPost || !kind.nestedPath.isEmpty();
     const auto collection = gateway::collectionPath(kind, below ? step.parent : QString());
     QString path = collection ? QUrl::fromPercentEncoding(collection->toUtf8()) : u'/' + kind.path;
     if (!plan.workspace.isEmpty())
@@ -60,6 +61,8 @@ QString gatewayPath(const Plan &plan, const gateway::EntityKind &kind, const Ste
 
 StepCall gatewayCall(const Plan &plan, const gateway::EntityKind &kind, const Step &step)
 {
+    if (step.action == Step::Action::Removal)
+        return { u"DELETE"_s, gatewayPath(plan, kind, step), {} };
     const bool changes = step.action == Step::Action::Update;
     StepCall call { changes ? u"PATCH"_s : kind.createdByPost ? u"POST"_s : u"PUT"_s, gatewayPath(plan, kind, step), step.desired };
     if (!changes && kind.createdByPost)
@@ -97,17 +100,18 @@ StepCall callOf(const Plan &plan, int index)
     const Step step = shownStep(plan, index);
     const bool writes = step.outlook == Step::Outlook::Missing && step.action != Step::Action::Verification;
     const gateway::EntityKind *kind = gateway::findKind(step.kind);
-    const bool atGateway = step.action == Step::Action::Entity || step.action == Step::Action::Update;
+    const bool atGateway = step.isAtGateway();
     if (atGateway && kind && writes)
         return gatewayCall(plan, *kind, step);
-    return { !atGateway && writes ? u"POST"_s : QString(), {}, step.desired };
+    const QString method = step.action == Step::Action::Removal ? u"DELETE"_s : u"POST"_s;
+    return { !atGateway && writes ? method : QString(), {}, step.desired };
 }
 
 QList<FieldChange> fieldChanges(const Plan &plan, int index)
 {
     const Step step = shownStep(plan, index);
     const gateway::EntityKind *kind = gateway::findKind(step.kind);
-    const bool atGateway = kind && (step.action == Step::Action::Entity || step.action == Step::Action::Update);
+    const bool atGateway = kind && step.isAtGateway();
     // Alike for comparing, and then in the names of the call.
     const auto shown = [&](const QJsonObject &object) {
         return atGateway ? gateway::namedAs(gateway::normalised(object, *kind), step.desired, *kind) : object;

@@ -89,6 +89,17 @@ Result<Attempt> prepare(const StepWork &work, const Step &step, const Found &fou
     return Attempt { step.id, before.json };
 }
 
+Error storedDifferently(const Step &step)
+{
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.code = u"gatehouse.stored_differently"_s;
+    error.where = step.kind + u'/' + step.naturalKey;
+    error.fields = QJsonObject { { u"paths"_s, QJsonArray::fromStringList(step.desired.keys()) } };
+    error.sent = Error::Sent::Yes;
+    return error;
+}
+
 Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
 {
     const auto body = bodyOf(step, work.secrets);
@@ -103,13 +114,7 @@ Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
         return core::failure(error);
     }
     if (found->outlook != Step::Outlook::AlreadySo && !step.asTyped) {
-        Error error;
-        error.kind = Error::Kind::Conflict;
-        error.code = u"gatehouse.stored_differently"_s;
-        error.where = step.kind + u'/' + step.naturalKey;
-        error.fields = QJsonObject { { u"paths"_s, QJsonArray::fromStringList(step.desired.keys()) } };
-        error.sent = Error::Sent::Yes;
-        return core::failure(error);
+        return core::failure(storedDifferently(step));
     }
     found->outlook = Step::Outlook::AlreadySo;
     found->ours = true;
@@ -128,6 +133,17 @@ QStringList changedSince(const Step &step, const StepState &own, const QJsonObje
         return moved;
     const auto secretsOf = [&step](const QJsonObject &json) { return withoutSecrets(json, step).secrets; };
     return secretsOf(body) == secretsOf(now) ? QStringList() : step.secretMembers;
+}
+
+/// The answer of a write is not believed, least of all where it says who may call.
+Result<Undoing> isBack(const StepWork &work, const Step &step, const QJsonObject &before)
+{
+    const auto stored = work.context.gateway.get(kindOf(step), step.id, parentOf(step));
+    if (!stored)
+        return core::failure(stored.error());
+    if (isSo(step, before, membersOf(*stored, step, before)))
+        return Undoing::TakenBack;
+    return core::failure(storedDifferently(step));
 }
 
 Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &own)
@@ -154,7 +170,7 @@ Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &ow
             QJsonObject { { u"paths"_s, QJsonArray::fromStringList(changed) } });
     if (const auto written = work.context.gateway.patch(kindOf(step), step.id, *before, parentOf(step)); !written)
         return core::failure(written.error());
-    return Undoing::TakenBack;
+    return step.asTyped ? Undoing::TakenBack : isBack(work, step, *before);
 }
 
 bool knowsOurs(const Step &)

@@ -20,6 +20,7 @@ struct Bench {
         parts.exchanges = &exchanges;
         parts.clock = &portal.plans.clock;
         parts.secrets = &portal.plans.keychain;
+        parts.storePath = portal.plans.folder.filePath(u"store.db"_s);
         engine = gui::makeApplicationEngine(parts);
     }
 
@@ -46,10 +47,10 @@ struct Bench {
         return previewDecision(overview->estate, application(name), *chosen, decision);
     }
 
-    core::Result<> decide(const QString &name, const QString &service, Decision decision)
+    core::Result<QString> decide(const QString &name, const QString &service, Decision decision)
     {
         const auto wanted = preview(name, service, decision);
-        return wanted ? engine.decide(target, *wanted, cancel) : core::Result<>(core::failure(wanted.error()));
+        return wanted ? engine.decide(target, *wanted, cancel) : core::Result<QString>(core::failure(wanted.error()));
     }
 
     /// "client cannot_know", "consumer passed" ...
@@ -94,7 +95,7 @@ class TestApplicationEngine : public QObject {
 
 private Q_SLOTS:
     void contractsAreReadDecidedAndCounted();
-    void aGroupIsJoinedAndLeftByTheWayBack();
+    void aGroupIsJoinedAndLeftByTakingBack();
     void theChainIsFollowedWithAndWithoutAProvider();
     void aProviderThatDoesNotAnswerIsTheReason();
     void aBrokenCustomIdIsFound();
@@ -111,10 +112,10 @@ void TestApplicationEngine::contractsAreReadDecidedAndCounted()
     QVERIFY(bench.decide(u"shop"_s, u"orders"_s, Decision::Approve));
     QCOMPARE(bench.application(u"shop"_s).accesses.first().status, AccessStatus::Approved);
     const auto revoke = bench.preview(u"shop"_s, u"orders"_s, Decision::Revoke);
-    QVERIFY(bench.engine.decide(bench.target, *revoke, bench.cancel));
+    const auto revoked = bench.engine.decide(bench.target, *revoke, bench.cancel);
+    QVERIFY2(revoked, qPrintable(errorOf(revoked)));
     QCOMPARE(bench.application(u"shop"_s).accesses.first().status, AccessStatus::Revoked);
-    QVERIFY(wayBack(*revoke)->exact);
-    QVERIFY(bench.engine.decide(bench.target, wayBack(*revoke)->preview, bench.cancel));
+    QVERIFY(bench.engine.takeBack(bench.target, *revoked));
     QCOMPARE(bench.application(u"shop"_s).accesses.first().status, AccessStatus::Approved);
     QCOMPARE(bench.engine.waiting(bench.target, bench.cancel).value_or(-1), 0);
     const RegisteredApplication shop = bench.application(u"shop"_s);
@@ -124,14 +125,20 @@ void TestApplicationEngine::contractsAreReadDecidedAndCounted()
     QCOMPARE(bench.engine.waiting(bench.target, bench.cancel).value_or(-1), 1);
 }
 
-void TestApplicationEngine::aGroupIsJoinedAndLeftByTheWayBack()
+void TestApplicationEngine::aGroupIsJoinedAndLeftByTakingBack()
 {
     Bench bench;
     const auto approve = bench.preview(u"batch"_s, u"billing"_s, Decision::Approve);
     QVERIFY2(approve, qPrintable(errorOf(approve)));
-    QVERIFY(bench.engine.decide(bench.target, *approve, bench.cancel));
+    const auto joined = bench.engine.decide(bench.target, *approve, bench.cancel);
+    QVERIFY2(joined, qPrintable(errorOf(joined)));
     QCOMPARE(bench.application(u"batch"_s).accesses.size(), 1);
-    QVERIFY(bench.engine.decide(bench.target, wayBack(*approve)->preview, bench.cancel));
+    ui::Target elsewhere = bench.target;
+    elsewhere.connection.adminUrl = QUrl(u"http://127.0.0.1:1/"_s);
+    const auto refused = bench.engine.takeBack(elsewhere, *joined);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"gatehouse.plan_of_another_place"_s);
+    QVERIFY(bench.engine.takeBack(bench.target, *joined));
     QVERIFY(bench.application(u"batch"_s).accesses.isEmpty());
 }
 

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void cleanup();
     void changesAreListedWithTheirFields();
     void anEditSaysWhatItDoes();
+    void aStatusIsSaidInWords();
+    void whatCannotBeTakenBackIsSaid();
     void undoAsksAndTakesBack();
     void whatIsTakenBackHereIsSoOnItsOwnPage();
     void whatFailedHalfwayHereIsReadAgain();
@@ -198,6 +200,52 @@ void TestActivityPage::anEditSaysWhatItDoes()
     QCOMPARE(ui::planWords(edit), u"Change accounts: host, host, host, …"_s);
     edit.steps.first().changes.clear();
     QCOMPARE(ui::planWords(edit), u"Change accounts"_s);
+}
+
+void TestActivityPage::aStatusIsSaidInWords()
+{
+    PlanHistory decision = history(u"shop → orders"_s, PlanState::Phase::Done);
+    provisioning::Step &step = decision.state.plan.steps.first();
+    step.action = provisioning::Step::Action::Update;
+    step.kind = u"contracts"_s;
+    step.naturalKey = u"orders"_s;
+    step.application = u"shop"_s;
+    decision.steps.first().changes = { { u"status"_s, 1, 0 } };
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_changes = QList<PlanHistory> { decision };
+    }
+    m_page->enter({ .page = u"activity"_s, .object = decision.state.plan.id });
+    QTRY_VERIFY(button(u"Undo…"_s));
+    const QAbstractItemModel *steps = named<QTreeView>(u"Steps"_s)->model();
+    const QModelIndex shown = steps->index(0, 0);
+    QCOMPARE(shown.data().toString(), u"Change Contract orders for shop"_s);
+    QCOMPARE(steps->index(0, 1, shown).data().toString(), u"waiting"_s);
+    QCOMPARE(steps->index(0, 2, shown).data().toString(), u"approved"_s);
+}
+
+void TestActivityPage::whatCannotBeTakenBackIsSaid()
+{
+    PlanHistory retirement = history(u"shop"_s, PlanState::Phase::Done);
+    provisioning::Step &step = retirement.state.plan.steps.first();
+    step.action = provisioning::Step::Action::Removal;
+    step.undo = provisioning::UndoQuality::Impossible;
+    retirement.steps.first().changes = { { u"host"_s, u"old.test"_s, QJsonValue(QJsonValue::Undefined) } };
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_changes = QList<PlanHistory> { retirement };
+    }
+    m_page->enter({ .page = u"activity"_s, .object = u"id-shop"_s });
+    const auto isSaid = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->isVisible() && label->text().endsWith(u"This cannot be taken back."_s); });
+    };
+    QTRY_VERIFY(isSaid());
+    QVERIFY(!button(u"Undo…"_s));
+    const QAbstractItemModel *steps = named<QTreeView>(u"Steps"_s)->model();
+    QCOMPARE(steps->index(0, 0).data().toString(), u"Remove Service shop"_s);
+    QCOMPARE(steps->index(0, 1, steps->index(0, 0)).data().toString(), u"old.test"_s);
 }
 
 void TestActivityPage::undoAsksAndTakesBack()

@@ -31,45 +31,68 @@ class TestApplicationActions : public QObject {
     };
 
 private Q_SLOTS:
-    void anExactDecisionOffersUndo();
-    void anApprovalOfARequestOffersRevoking();
-    void aRejectionOffersNothing();
+    void everyDecisionOffersUndo();
+    void anUndoThatFailedCanBeTriedAgain();
+    void oneWaitsForTheOther();
     void manyAreDecidedOneAfterTheOther();
     void whatFailedCanBeTriedAgain();
     void aRetirementIsTold();
     void afterwardsTheListIsReadAgain();
 };
 
-void TestApplicationActions::anExactDecisionOffersUndo()
+void TestApplicationActions::everyDecisionOffersUndo()
+{
+    for (const auto &[before, after] :
+        { std::pair(u"approved"_s, u"revoked"_s), std::pair(u"pending"_s, u"approved"_s), std::pair(u"pending"_s, u"rejected"_s) }) {
+        Ready ready;
+        ready.actions.decide({ preview(u"shop"_s, before, after) });
+        QVERIFY(ready.tasks.isWriting());
+        QTRY_VERIFY(ready.tasks.lastEnded());
+        QVERIFY(ready.outcome().words.contains(u"shop"));
+        QCOMPARE(ready.outcome().action, ui::ApplicationActions::tr("Undo"));
+        const auto undo = ready.outcome().act;
+        undo();
+        QTRY_COMPARE(ready.applications.now(ready.applications.takenBack), QStringList { u"plan-1"_s });
+        QTRY_VERIFY(!ready.tasks.isWriting());
+        QVERIFY(ready.outcome().words.contains(u"stands as before"));
+        QVERIFY(ready.outcome().action.isEmpty());
+    }
+}
+
+void TestApplicationActions::anUndoThatFailedCanBeTriedAgain()
 {
     Ready ready;
-    ready.actions.decide({ preview(u"shop"_s, u"approved"_s, u"revoked"_s) });
-    QVERIFY(ready.tasks.isWriting());
+    ready.applications.takeBackError = test::error(core::Error::Kind::Denied);
+    ready.actions.decide({ preview(u"a"_s, u"pending"_s, u"approved"_s), preview(u"b"_s, u"pending"_s, u"approved"_s) });
     QTRY_VERIFY(ready.tasks.lastEnded());
-    QVERIFY(ready.outcome().words.contains(u"shop"));
-    QCOMPARE(ready.outcome().action, ui::ApplicationActions::tr("Undo"));
     const auto undo = ready.outcome().act;
     undo();
-    QTRY_COMPARE(ready.applications.now(ready.applications.decided).size(), 2);
-    QCOMPARE(ready.applications.now(ready.applications.decided).last().after, u"approved"_s);
-    QCOMPARE(ready.applications.now(ready.applications.decided).last().before, u"revoked"_s);
+    QTRY_VERIFY(ready.outcome().tone == ui::Tone::Danger);
+    QVERIFY(ready.outcome().error.has_value());
+    ready.applications.takeBackError.reset();
+    const auto again = ready.outcome().act;
+    again();
+    QTRY_COMPARE(ready.applications.now(ready.applications.takenBack), QStringList({ u"plan-1"_s, u"plan-2"_s }));
     QTRY_VERIFY(!ready.tasks.isWriting());
 }
 
-void TestApplicationActions::anApprovalOfARequestOffersRevoking()
+/// A gateway is changed by one plan at a time.
+void TestApplicationActions::oneWaitsForTheOther()
 {
     Ready ready;
-    ready.actions.decide({ preview(u"shop"_s, u"pending"_s, u"approved"_s) });
-    QTRY_VERIFY(ready.tasks.lastEnded());
-    QCOMPARE(ready.outcome().action, ui::ApplicationActions::tr("Revoke"));
-}
-
-void TestApplicationActions::aRejectionOffersNothing()
-{
-    Ready ready;
-    ready.actions.decide({ preview(u"shop"_s, u"pending"_s, u"rejected"_s) });
-    QTRY_VERIFY(ready.tasks.lastEnded());
-    QVERIFY(ready.outcome().action.isEmpty());
+    const QSignalSpy finished(&ready.actions, &ui::ApplicationActions::finished);
+    {
+        const QMutexLocker busy(&ready.applications.mutex);
+        ready.actions.decide({ preview(u"a"_s, u"pending"_s, u"approved"_s) });
+        ready.actions.decide({ preview(u"b"_s, u"pending"_s, u"approved"_s) });
+        const auto &tasks = ready.tasks.tasks();
+        QCOMPARE(std::count_if(tasks.begin(), tasks.end(), [](const ui::Task &task) { return task.isRunning(); }), 1);
+    }
+    QTRY_COMPARE(finished.size(), 2);
+    const auto decided = ready.applications.now(ready.applications.decided);
+    QCOMPARE(decided.size(), 2);
+    QCOMPARE(decided.first().application, u"a"_s);
+    QVERIFY(!ready.tasks.isWriting());
 }
 
 void TestApplicationActions::manyAreDecidedOneAfterTheOther()

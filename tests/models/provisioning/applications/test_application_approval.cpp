@@ -1,7 +1,6 @@
-#include "models/provisioning/applications/application_approval.h"
 #include "models/provisioning/strategies/developer_account.h"
+#include "tests/models/provisioning/applications/decided.h"
 #include "tests/models/provisioning/applications/estate_builder.h"
-#include "tests/models/provisioning/portal_fixture.h"
 
 #include <QTest>
 
@@ -28,32 +27,6 @@ private Q_SLOTS:
     void aDeveloperIsAdded();
     void aDeveloperOfThatEmailIsNotTouched();
 };
-
-namespace {
-
-/// Previews and carries out.
-core::Result<> decided(PortalFixture &fixture, const QString &name, const QString &service, Decision decision)
-{
-    const auto estate = fixture.estate();
-    const auto application = findApplication(estate, name);
-    if (!application)
-        return core::failure(application.error());
-    const auto chosen = chooseService(estate, *application, service);
-    if (!chosen)
-        return core::failure(chosen.error());
-    const auto preview = previewDecision(estate, *application, *chosen, decision);
-    if (!preview)
-        return core::failure(preview.error());
-    return decide(fixture.admin(), *preview);
-}
-
-QString contractStatus(PortalFixture &fixture, const QString &name)
-{
-    const auto application = findApplication(fixture.estate(), name);
-    return application && !application->accesses.isEmpty() ? statusName(application->accesses.first().status) : u"none"_s;
-}
-
-} // namespace
 
 void TestApplicationApproval::aContractIsAskedForAndDecided()
 {
@@ -91,7 +64,7 @@ void TestApplicationApproval::decidingTwiceChangesNothing()
     DecisionPreview stale = *preview;
     stale.id.clear();
     stale.before = u"none"_s;
-    QVERIFY(decide(fixture.admin(), stale));
+    QVERIFY(decide(fixture.plans.context(), stale));
     QCOMPARE(fixture.estate().contracts.size(), 1);
 }
 
@@ -131,7 +104,7 @@ void TestApplicationApproval::aContractOfARejectedDeveloperIsNotApproved()
     PortalFixture fixture;
     const auto preview = previewDeveloperDecision(fixture.estate().developers, u"dora@example.com"_s, Decision::Reject);
     QVERIFY(preview);
-    QVERIFY(decide(fixture.admin(), *preview));
+    QVERIFY(decide(fixture.plans.context(), *preview));
     const auto refused = decided(fixture, u"shop"_s, u"orders"_s, Decision::Approve);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
@@ -184,7 +157,7 @@ void TestApplicationApproval::everyGroupThatLetsInIsLeft()
     QCOMPARE(preview->key, u"billing-callers, staff"_s);
     // somebody lets it in by another one
     QVERIFY(fixture.admin().put(gateway::kinds::acls(), u"partners"_s, { { u"group"_s, u"partners"_s } }, batch->consumerId));
-    const auto refused = decide(fixture.admin(), *preview);
+    const auto refused = decide(fixture.plans.context(), *preview);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"gatehouse.changed_meanwhile"_s);
     const auto done = decided(fixture, u"batch"_s, u"billing"_s, Decision::Revoke);
@@ -206,7 +179,7 @@ void TestApplicationApproval::whatAnotherDecidedMeanwhileIsNotOverridden()
     QVERIFY(revoke);
     QVERIFY(decided(fixture, u"shop"_s, u"orders"_s, Decision::Reject));
     for (const DecisionPreview &stale : { *none, *revoke }) {
-        const auto refused = decide(fixture.admin(), stale);
+        const auto refused = decide(fixture.plans.context(), stale);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
         QCOMPARE(refused.error().code, u"gatehouse.changed_meanwhile"_s);
@@ -234,7 +207,7 @@ void TestApplicationApproval::aDeveloperIsDecidedOn()
         const auto preview = previewDeveloperDecision(fixture.estate().developers, u"dora@example.com"_s, decision);
         QVERIFY(preview);
         QVERIFY(!preview->isAlreadySo());
-        const auto done = decide(fixture.admin(), *preview);
+        const auto done = decide(fixture.plans.context(), *preview);
         QVERIFY2(done, qPrintable(errorOf(done)));
         QVERIFY(accessStatus(fixture.estate().developers.first().json) == status);
     }

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void aClientIdOfAnotherConsumerIsSeen();
     void aHiddenConsumerIsNoFault();
     void theTrustedIssuerIsThatOfOpenIdConnect();
-    void onlyAnExactWayBackIsCalledSo();
 };
 
 void TestApplicationOverview::whatIsKeptAnswersAsTheWholeEstate()
@@ -93,41 +92,6 @@ void TestApplicationOverview::theTrustedIssuerIsThatOfOpenIdConnect()
     QVERIFY(trustedIssuer(builder.estate, u"open"_s).isEmpty());
     QVERIFY(isSameIssuer(u"https://id.example/.well-known/openid-configuration"_s, u"https://id.example/"_s));
     QVERIFY(!isSameIssuer(u"https://id.example"_s, u"https://id.example/other"_s));
-}
-
-void TestApplicationOverview::onlyAnExactWayBackIsCalledSo()
-{
-    DecisionPreview preview;
-    preview.kind = u"contracts"_s;
-    preview.id = u"c"_s;
-    preview.before = u"revoked"_s;
-    preview.after = u"approved"_s;
-    QVERIFY(wayBack(preview)->exact);
-    QVERIFY(wayBack(preview)->preview.decision == Decision::Revoke);
-    QCOMPARE(wayBack(preview)->preview.before, u"approved"_s);
-    preview.before = u"pending"_s;
-    QVERIFY(!wayBack(preview)->exact);
-    QCOMPARE(wayBack(preview)->preview.after, u"revoked"_s);
-    preview.id.clear();
-    QVERIFY(!wayBack(preview)); // there was no contract before
-    preview.id = u"c"_s;
-    preview.decision = Decision::Revoke;
-    preview.before = u"pending"_s;
-    preview.after = u"revoked"_s;
-    QVERIFY(!wayBack(preview)); // nobody asked for giving what was never given
-    preview.before = u"approved"_s;
-    QVERIFY(wayBack(preview)->exact);
-    preview.decision = Decision::Reject;
-    QVERIFY(!wayBack(preview));
-    DecisionPreview group;
-    group.kind = u"acls"_s;
-    group.decision = Decision::Approve;
-    group.before = u"no member"_s;
-    group.after = u"member"_s;
-    group.groups = { u"callers"_s };
-    QVERIFY(wayBack(group)->exact);
-    QCOMPARE(wayBack(group)->preview.after, u"no member"_s);
-    QCOMPARE(wayBack(group)->preview.groups, group.groups);
 }
 
 QTEST_GUILESS_MAIN(TestApplicationOverview)

@@ -1,5 +1,7 @@
-#include "models/provisioning/applications/application_retirement.h"
+#include "models/provisioning/applications/retirement.h"
+#include "models/provisioning/plan/plan_history.h"
 #include "tests/models/provisioning/portal_fixture.h"
+#include "tests/support/secret_scan.h"
 
 #include <QTest>
 
@@ -65,6 +67,17 @@ struct OktaEstate {
     std::optional<AskedProvider> provider;
 };
 
+core::Result<> retired(PlanFixture &plans, const AskedProvider &provider, const QList<RetiredObject> &objects,
+    const std::function<void(const RetiredObject &)> &watch = {})
+{
+    PlanContext context = plans.context();
+    context.http = provider.http;
+    context.provider = provider.provider;
+    context.metadata = provider.metadata;
+    context.wait = [](std::chrono::seconds, const core::CancelToken &) {}; // the limits of a test never end
+    return retire(context, u"the application"_s, objects, watch);
+}
+
 AskedProvider nobody(PortalFixture &fixture)
 {
     return { nullptr, net::Http(fixture.plans.pool, {}, {}), {} };
@@ -98,13 +111,26 @@ void TestApplicationRetirement::anApplicationOfThePortalGoesWithItsContracts()
     QVERIFY2(objects, qPrintable(errorOf(objects)));
     QCOMPARE(kindsOf(*objects), (QStringList { u"contracts"_s, u"applications"_s }));
     QStringList seen;
-    const auto gone = retire(fixture.admin(), nobody(fixture), *objects, [&seen](const RetiredObject &object) { seen << object.kind; });
+    const auto gone = retired(fixture.plans, nobody(fixture), *objects, [&seen](const RetiredObject &object) { seen << object.kind; });
     QVERIFY2(gone, qPrintable(errorOf(gone)));
     QCOMPARE(seen, kindsOf(*objects));
     const auto estate = fixture.estate();
     QVERIFY(estate.applications.isEmpty());
     QVERIFY(estate.contracts.isEmpty());
     QCOMPARE(estate.developers.size(), 1);
+    const PlanHistory story = planHistories(*fixture.plans.store)->last();
+    QVERIFY(story.state.phase == PlanState::Phase::Done);
+    QCOMPARE(story.state.plan.strategy, u"retirement"_s);
+    QCOMPARE(story.steps.size(), objects->size());
+    QVERIFY(story.state.plan.steps.first().undo == UndoQuality::Impossible);
+    const auto &changes = story.steps.last().changes;
+    QVERIFY(std::any_of(changes.begin(), changes.end(), [](const RecordedChange &change) {
+        return change.path == u"custom_id" && change.before.toString() == u"shop-client" && change.after.isUndefined();
+    }));
+    const auto stays = fixture.plans.rollBack(story.state.plan.id);
+    QVERIFY(!stays);
+    QCOMPARE(stays.error().code, u"gatehouse.undo_impossible"_s);
+    QVERIFY(fixture.estate().applications.isEmpty());
     // its own consumer went with it, the others stay
     QCOMPARE(estate.consumers.size(), consumers - 1);
     QVERIFY(findApplication(estate, u"batch"_s));
@@ -134,8 +160,11 @@ void TestApplicationRetirement::aConsumerGoesWithItsGroupsAndCredentials()
     QCOMPARE(objects->at(3).key, u"2"_s);
     for (const RetiredObject &object : *objects)
         QVERIFY(!object.key.contains(u"batch-api-key"_s)); // a secret
-    const auto gone = retire(fixture.admin(), nobody(fixture), *objects);
+    const auto gone = retired(fixture.plans, nobody(fixture), *objects);
     QVERIFY2(gone, qPrintable(errorOf(gone)));
+    support::SecretScan scan;
+    scan.add("batch-api-key", "the key");
+    QCOMPARE(scan.findInFolder(fixture.plans.folder.path()), QStringList());
     QVERIFY(!findApplication(fixture.estate(), u"batch"_s));
     QVERIFY(fixture.estate().groups.isEmpty());
     QVERIFY(findApplication(fixture.estate(), u"shop"_s));
@@ -147,8 +176,8 @@ void TestApplicationRetirement::whatIsGoneAlreadyIsNoError()
     addContract(fixture);
     const auto objects = preview(fixture, u"shop"_s);
     QVERIFY(objects);
-    QVERIFY(retire(fixture.admin(), nobody(fixture), *objects));
-    const auto again = retire(fixture.admin(), nobody(fixture), *objects);
+    QVERIFY(retired(fixture.plans, nobody(fixture), *objects));
+    const auto again = retired(fixture.plans, nobody(fixture), *objects);
     QVERIFY2(again, qPrintable(errorOf(again)));
 }
 
@@ -163,14 +192,16 @@ void TestApplicationRetirement::aCutOffRetirementIsRepeated()
     const auto objects = preview(fixture, u"shop"_s);
     QVERIFY(objects);
     fixture.plans.sandbox.faults().add(rule);
-    const auto cut = retire(fixture.admin(), nobody(fixture), *objects);
+    const auto cut = retired(fixture.plans, nobody(fixture), *objects);
     fixture.plans.sandbox.faults().clear();
     QVERIFY(!cut);
     QCOMPARE(fixture.estate().applications.size(), 1);
     const auto rest = preview(fixture, u"shop"_s);
     QVERIFY(rest);
-    QVERIFY(retire(fixture.admin(), nobody(fixture), *rest));
+    QVERIFY(retired(fixture.plans, nobody(fixture), *rest));
     QVERIFY(fixture.estate().applications.isEmpty());
+    QCOMPARE(Journal(*fixture.plans.store).all()->size(), 1); // the one plan came to its end
+    QVERIFY(fixture.plans.latest().phase == PlanState::Phase::Done);
 }
 
 void TestApplicationRetirement::aProviderThatCannotFindClientsIsSaid()
@@ -211,7 +242,7 @@ void TestApplicationRetirement::theClientGoesWithWhatHangsOnIt()
     QCOMPARE(objects->at(objects->size() - 2).kind, u"client"_s);
     QVERIFY(kindsOf(*objects).contains(u"policy"_s));
     QVERIFY(kindsOf(*objects).indexOf(u"policy-rule"_s) < kindsOf(*objects).indexOf(u"policy"_s));
-    const auto gone = retire(plans.admin(), provider, *objects);
+    const auto gone = retired(plans, provider, *objects);
     QVERIFY2(gone, qPrintable(errorOf(gone)));
     const auto found = context.provider->findClient(context.http, context.metadata, {}, batch->clientId);
     QVERIFY(found && !*found);
@@ -234,7 +265,7 @@ void TestApplicationRetirement::aRetirementCutOffAtTheProviderIsRepeated()
         rule.path = path;
         rule.status = status;
         const int fault = okta.plans.sandbox.faults().add(rule);
-        const auto cut = retire(okta.plans.admin(), *okta.provider, *objects);
+        const auto cut = retired(okta.plans, *okta.provider, *objects);
         QVERIFY(okta.plans.sandbox.faults().hits(fault) > 0);
         okta.plans.sandbox.faults().clear();
         QVERIFY(!cut);
@@ -242,7 +273,7 @@ void TestApplicationRetirement::aRetirementCutOffAtTheProviderIsRepeated()
     }
     const auto rest = okta.preview();
     QVERIFY2(rest, qPrintable(errorOf(rest)));
-    const auto gone = retire(okta.plans.admin(), *okta.provider, *rest);
+    const auto gone = retired(okta.plans, *okta.provider, *rest);
     QVERIFY2(gone, qPrintable(errorOf(gone)));
     QVERIFY(okta.applications().isEmpty());
     const auto found = okta.provider->provider->findClient(okta.provider->http, okta.provider->metadata, {}, clientId);
