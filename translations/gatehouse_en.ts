@@ -393,6 +393,20 @@
             <numerusform>%n applications decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taking back %n decision(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationInspector</name>

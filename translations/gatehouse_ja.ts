@@ -4834,6 +4834,14 @@
         <source>Nothing to do: both search what it reads.</source>
         <translation>対応は不要です。読み込まれた内容は両方で検索できます。</translation>
     </message>
+    <message>
+        <source>What this plan did cannot be taken back</source>
+        <translation>このプランで行ったことは元に戻せません</translation>
+    </message>
+    <message>
+        <source>The journal shows what stood there before: make it again by hand, or with a new plan.</source>
+        <translation>以前の内容は履歴に残っています。手動または新しいプランで作り直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTable</name>
@@ -5945,6 +5953,50 @@
     <message>
         <source>Approve the developer %1</source>
         <translation>開発者 %1 を承認</translation>
+    </message>
+    <message>
+        <source>Remove the application %1 at the provider</source>
+        <translation>プロバイダーのアプリケーション %1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an object</comment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 at the provider</source>
+        <comment>an object</comment>
+        <translation>プロバイダーの %1 を削除</translation>
+    </message>
+    <message>
+        <source>Decide over %1</source>
+        <comment>an application and its service</comment>
+        <translation>%1 の可否を決定</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <comment>an application</comment>
+        <translation>%1 を廃止</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Single edit</source>
+        <translation>個別の編集</translation>
+    </message>
+    <message>
+        <source>Decision on access</source>
+        <translation>アクセスの決定</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>廃止</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7866,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Not read whole, so something may be missing: %1</source>
         <translation>すべてを読み込めていないため、見つからないものがあるかもしれません: %1</translation>
     </message>
+    <message>
+        <source>To take it back: rollback %1</source>
+        <translation>元に戻すには: rollback %1</translation>
+    </message>
+    <message>
+        <source>remove %1 %2</source>
+        <translation>%1 %2 を削除</translation>
+    </message>
+    <message>
+        <source>remove %1 %2 of %3</source>
+        <translation>%3 の %1 %2 を削除</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7949,10 +8013,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Revoke</source>
-        <translation>許可を取り消す</translation>
-    </message>
-    <message>
         <source>Retiring “%1”…</source>
         <translation>「%1」を廃止しています…</translation>
     </message>
@@ -7967,6 +8027,30 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>“%1” is only partly retired: %2</source>
         <translation>「%1」は一部しか廃止されていません: %2</translation>
+    </message>
+    <message>
+        <source>Developer %1 stands as before</source>
+        <translation>開発者 %1 は元の状態に戻りました</translation>
+    </message>
+    <message>
+        <source>“%1” stands as before for %2</source>
+        <translation>%2 に対する「%1」は元の状態に戻りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n decision(s)…</source>
+        <translation>
+            <numerusform>%n 件の決定を元に戻しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken back</source>
+        <translation>
+            <numerusform>%n 件の決定を元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is taken back: %1</source>
+        <translation>一部を元に戻せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8555,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>After</source>
         <translation>変更後</translation>
     </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>これは元に戻せません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePreview</name>
@@ -8569,10 +8657,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Nothing was written yet</source>
         <translation>まだ何も書き込まれていません</translation>
     </message>
-    <message>
-        <source>Every plan and every saved edit stands here, with what was before, so that it can be undone.</source>
-        <translation>すべてのプランと保存した編集が、変更前の内容とともにここに表示され、元に戻せます。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
@@ -8603,6 +8687,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>The chosen change</source>
         <translation>選択した変更</translation>
+    </message>
+    <message>
+        <source>Every plan, every decision and every saved edit stands here, with what was before, so that it can be undone.</source>
+        <translation>プラン、決定、保存した編集がすべて以前の内容とともにここに表示され、元に戻せます。</translation>
     </message>
 </context>
 <context>
