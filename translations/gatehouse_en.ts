@@ -395,16 +395,16 @@
     </message>
     <message numerus="yes">
         <source>Taking back %n decision(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taking back %n decision…</numerusform>
+            <numerusform>Taking back %n decisions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision taken back</numerusform>
+            <numerusform>%n decisions taken back</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@ private:
     bool takeBackFromActivity(const QString &change)
     {
         test::MainJob &job = m_window->job();
-        return job.goTo(u"Activity"_s) && job.choose(u"Changes"_s, change) && job.press(u"Undo…"_s) && job.press(u"Take it back"_s)
+        return job.goTo(u"Activity"_s) && job.choose(u"Changes"_s, u"Decide over "_s + change) && job.press(u"Undo…"_s) && job.press(u"Take it back"_s)
             && job.wait(u"the end of it"_s, [&] { return isSaid(u"“%1” was taken back"_s.arg(change)); });
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(contractStatus(), 0);
 
         QVERIFY(job.goTo(u"Activity"_s));
-        QVERIFY(job.choose(u"Changes"_s, u"Partner portal → billing-api"_s));
+        QVERIFY(job.choose(u"Changes"_s, u"Decide over Partner portal → billing-api"_s));
         QVERIFY(job.wait(u"the story"_s, [&] { return !shownChange().isEmpty(); }));
         QCOMPARE(shownChange(), u"Change Contract billing-api for Partner portal|status|waiting|approved"_s);
         QVERIFY(takeBackFromActivity(u"Partner portal → billing-api"_s));

@@ -25,6 +25,7 @@ struct FakeApplications {
     std::optional<core::Error> retireError {};
     QMutex mutex;
     QList<provisioning::DecisionPreview> decided;
+    QHash<QString, provisioning::ApplicationEstate> before; ///< by plan: the estate before its decision
     QStringList takenBack; ///< plans
     QList<ui::ChainQuestion> questions;
     QList<ui::Retirement> retired;
@@ -95,14 +96,18 @@ private:
             if (decideError)
                 return core::failure(*decideError);
             decided << preview;
+            const QString plan = QStringLiteral("plan-") + QString::number(decided.size());
+            before.insert(plan, builder.estate);
             apply(preview);
-            return QStringLiteral("plan-") + QString::number(decided.size());
+            return plan;
         };
         engine.takeBack = [this](const ui::Target &, const QString &planId) -> core::Result<> {
             const QMutexLocker lock(&mutex);
             if (takeBackError)
                 return core::failure(*takeBackError);
             takenBack << planId;
+            if (before.contains(planId))
+                builder.estate = before.take(planId);
             return {};
         };
     }

@@ -1,7 +1,7 @@
-#include "ui/activity/plan_words.h"
 #include "ui/pages/activity_page.h"
 
 #include "tests/ui/look_application.h"
+#include "tests/ui/pages/activity_stories.h"
 #include "tests/ui/workbench_fixture.h"
 #include "ui/activity/exchange_table.h"
 #include "ui/session/keychain_question.h"
@@ -20,6 +20,8 @@
 using namespace Qt::StringLiterals;
 using provisioning::PlanHistory;
 using provisioning::PlanState;
+using test::call;
+using test::history;
 
 class TestActivityPage : public QObject {
     Q_OBJECT
@@ -35,35 +37,6 @@ private:
     std::optional<core::Error> m_refusal;
     bool m_noKeychain = false;
     net::ExchangeLog m_log { 200000 };
-
-    static PlanHistory history(const QString &name, PlanState::Phase phase)
-    {
-        PlanHistory history;
-        history.state.phase = phase;
-        history.state.plan.id = u"id-"_s + name;
-        history.state.plan.name = name;
-        history.state.plan.adminUrl = u"http://127.0.0.1:8001"_s;
-        history.state.plan.madeAt = history.lastAt = QDateTime::fromSecsSinceEpoch(1795203000, Qt::UTC);
-        provisioning::Step step;
-        step.kind = u"services"_s;
-        step.naturalKey = name;
-        history.state.plan.steps = { step };
-        provisioning::StepState state;
-        state.phase = provisioning::StepState::Phase::Done;
-        state.made = true;
-        history.state.steps = { state };
-        history.steps = { { history.lastAt, history.lastAt, {}, { { u"host"_s, u"old.test"_s, u"new.test"_s } } } };
-        return history;
-    }
-
-    static net::Exchange call(const QString &url, int status = 200)
-    {
-        net::Exchange exchange;
-        exchange.verb = "GET";
-        exchange.url = url;
-        exchange.status = status;
-        return exchange;
-    }
 
     template <typename T> T *named(const QString &name) const
     {
@@ -99,7 +72,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void changesAreListedWithTheirFields();
-    void anEditSaysWhatItDoes();
     void aStatusIsSaidInWords();
     void whatCannotBeTakenBackIsSaid();
     void undoAsksAndTakesBack();
@@ -186,20 +158,6 @@ void TestActivityPage::changesAreListedWithTheirFields()
     QCOMPARE(rows(u"Changes"_s)->rowCount(), 1);
     QTest::keyClick(named<QLineEdit>(u"Filter changes"_s), Qt::Key_Escape);
     QCOMPARE(rows(u"Changes"_s)->rowCount(), 2);
-}
-
-void TestActivityPage::anEditSaysWhatItDoes()
-{
-    PlanHistory edit = history(u"accounts"_s, PlanState::Phase::Done);
-    edit.state.plan.strategy = u"edit"_s;
-    QCOMPARE(ui::planWords(edit), u"Create accounts"_s);
-    edit.state.plan.steps.first().action = provisioning::Step::Action::Update;
-    QCOMPARE(ui::planWords(edit), u"Change accounts: host"_s);
-    const provisioning::RecordedChange host = edit.steps.first().changes.first();
-    edit.steps.first().changes = { host, host, host, host };
-    QCOMPARE(ui::planWords(edit), u"Change accounts: host, host, host, …"_s);
-    edit.steps.first().changes.clear();
-    QCOMPARE(ui::planWords(edit), u"Change accounts"_s);
 }
 
 void TestActivityPage::aStatusIsSaidInWords()
