@@ -15,13 +15,13 @@ class TestIndexReading : public QObject {
 
 private:
     core::SystemClock m_clock;
-    core::Parallel m_parallel { 4 };
 
     core::Result<> readNow(EnterpriseSandbox &sandbox, const test::IndexFixture &index, const core::Progress &progress = {})
     {
+        core::Parallel parallel(4); // its threads end before the connections that they lend from the sandbox's pool
         const gateway::AdminClient client = sandbox.client();
         const auto node = client.probe();
-        return node ? entity_index::readIntoIndex(client, *node, index.file, m_parallel, m_clock, progress) : core::failure(node.error());
+        return node ? entity_index::readIntoIndex(client, *node, index.file, parallel, m_clock, progress) : core::failure(node.error());
     }
 
     static QString put(const gateway::AdminClient &client, const QString &name)
@@ -105,7 +105,8 @@ private Q_SLOTS:
         const auto node = client.probe();
         core::CancelToken cancel = client.cancelToken();
         const core::Progress stop { [&cancel](int, int, const QString &) { cancel.cancel(); } };
-        const auto read = entity_index::readIntoIndex(client, *node, index.file, m_parallel, m_clock, stop);
+        core::Parallel parallel(4);
+        const auto read = entity_index::readIntoIndex(client, *node, index.file, parallel, m_clock, stop);
         QVERIFY(!read);
         QCOMPARE(read.error().kind, core::Error::Kind::Cancelled);
         QVERIFY(!index.file.states()->isEmpty());
