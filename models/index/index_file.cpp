@@ -3,7 +3,6 @@
 #include "models/core/paths.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
 
@@ -15,7 +14,7 @@ namespace entity_index {
 
 namespace {
 
-constexpr int formVersion = 1; ///< another one = the file is made anew
+constexpr int formVersion = 2; ///< another one = the file is made anew
 constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 
 /// `search` has no text of its own: it looks into `entities`, so whoever changes a row there tells it. Ids are not part of it: they are
@@ -25,7 +24,7 @@ QStringList statements()
     return {
         u"CREATE TABLE entities (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, title TEXT NOT NULL, service TEXT, route "
         u"TEXT, "
-        "consumer TEXT, name TEXT, hosts TEXT, paths TEXT, tags TEXT, custom_id TEXT, plugin TEXT, config TEXT, json BLOB NOT NULL, "
+        "consumer TEXT, name TEXT, hosts TEXT, paths TEXT, tags TEXT, custom_id TEXT, plugin TEXT, config TEXT, "
         "digest BLOB NOT NULL, searched INTEGER NOT NULL DEFAULT 0, UNIQUE (id, kind))"_s,
         u"CREATE INDEX entities_service ON entities (service) WHERE service <> ''"_s,
         u"CREATE INDEX entities_route ON entities (route) WHERE route <> ''"_s,
@@ -168,17 +167,6 @@ Result<qint64> IndexFile::version(storage::Database &database)
     if (!version)
         return core::failure(version.error());
     return version->toLongLong();
-}
-
-Result<QJsonObject> IndexFile::entity(const QString &kind, const QString &id) const
-{
-    auto database = this->database();
-    if (!database)
-        return core::failure(database.error());
-    const auto json = database->single(u"SELECT json FROM entities WHERE kind = ? AND id = ?"_s, { kind, id });
-    if (!json)
-        return core::failure(json.error());
-    return QJsonDocument::fromJson(json->toByteArray()).object();
 }
 
 } // namespace entity_index

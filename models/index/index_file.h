@@ -40,8 +40,6 @@ public:
     core::Result<QList<KindState>> states() const;
     /// Grows with every change that any program has committed. For one Database kept open.
     static core::Result<qint64> version(storage::Database &database);
-    /// The object as it was read, without secrets; empty when it is not known.
-    core::Result<QJsonObject> entity(const QString &kind, const QString &id) const;
 
 private:
     explicit IndexFile(QString path);

@@ -1,5 +1,7 @@
 #include "models/index/indexed_entity.h"
 
+#include "models/index/searchable_config.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -80,12 +82,11 @@ IndexedEntity indexedEntity(const gateway::Entity &entity, const gateway::Entity
     row.customId = texts(json, { "custom_id"_L1, "client_id"_L1 });
     if (kind.name == u"plugins") {
         row.plugin = texts(json, { "name"_L1 });
-        row.config = configTexts(json.value("config"_L1).toObject());
+        row.config = configTexts(searchableConfig(json.value("config"_L1).toObject()));
     } else if (kind.name == u"jwt-credentials") {
         row.customId += texts(json, { "key"_L1 }); // the client id, where a provider's tokens are taken
     }
-    row.json = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    row.digest = QCryptographicHash::hash(row.json, QCryptographicHash::Sha1);
+    row.digest = QCryptographicHash::hash(QJsonDocument(json).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1);
     return row;
 }
 

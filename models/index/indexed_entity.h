@@ -22,8 +22,7 @@ struct IndexedEntity {
     QString customId;
     QString plugin;
     QString config;
-    QByteArray json; ///< compact; without secrets
-    QByteArray digest; ///< of json: equal = nothing has changed
+    QByteArray digest; ///< of the object without its secrets: equal = nothing has changed
 
     bool operator==(const IndexedEntity &) const = default;
 };

@@ -17,10 +17,10 @@ const QString unsearchSql = u"INSERT INTO search (search, rowid, name, hosts, pa
                             "WHERE kind = ? AND id = ? AND searched = 1"_s;
 
 const QString storeSql = u"INSERT INTO entities (kind, id, title, service, route, consumer, name, hosts, paths, tags, custom_id, plugin, "
-                         "config, json, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, kind) DO UPDATE SET "
+                         "config, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id, kind) DO UPDATE SET "
                          "title = excluded.title, service = excluded.service, route = excluded.route, consumer = excluded.consumer, "
                          "name = excluded.name, hosts = excluded.hosts, paths = excluded.paths, tags = excluded.tags, "
-                         "custom_id = excluded.custom_id, plugin = excluded.plugin, config = excluded.config, json = excluded.json, "
+                         "custom_id = excluded.custom_id, plugin = excluded.plugin, config = excluded.config, "
                          "digest = excluded.digest, searched = 0"_s;
 
 } // namespace
@@ -87,7 +87,7 @@ Result<> KindWriter::write(std::span<const IndexedEntity> page)
                 return done;
         }
         const auto stored = m_store->run({ m_kind, row.id, row.title, row.service, row.route, row.consumer, row.name, row.hosts, row.paths,
-            row.tags, row.customId, row.plugin, row.config, row.json, row.digest });
+            row.tags, row.customId, row.plugin, row.config, row.digest });
         if (!stored)
             return stored;
     }
