@@ -27,16 +27,21 @@ QString kindsHelp()
     return Text::tr("One of %1.").arg(kindNames().join(u", "_s));
 }
 
+core::Result<const gateway::EntityKind *> entityKind(const QString &name, const QString &where)
+{
+    if (const gateway::EntityKind *kind = gateway::findKind(name))
+        return kind;
+    return core::failure(Error::Kind::Invalid, u"gatehouse.unknown_kind"_s, {}, where,
+        QJsonObject { { u"key"_s, name }, { u"nearest"_s, core::nearestName(name, kindNames()) } });
+}
+
 core::Result<const gateway::EntityKind *> entityKindArgument(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
         return core::failure(
             Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, u"KIND"_s, QJsonObject { { u"option"_s, u"KIND"_s } });
-    if (const gateway::EntityKind *kind = gateway::findKind(arguments.first()))
-        return kind;
-    return core::failure(Error::Kind::Invalid, u"gatehouse.unknown_kind"_s, {}, u"KIND"_s,
-        QJsonObject { { u"key"_s, arguments.first() }, { u"nearest"_s, core::nearestName(arguments.first(), kindNames()) } });
+    return entityKind(arguments.first(), u"KIND"_s);
 }
 
 } // namespace cli

@@ -1,10 +1,11 @@
-#include "models/index/search.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/entity_argument.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "models/core/paths.h"
 #include "models/index/reading.h"
+#include "models/index/search.h"
 #include "models/provisioning/apply/plan_workplace.h"
 
 #include <QCryptographicHash>
@@ -73,6 +74,10 @@ private:
         if (!query)
             return core::failure(query.error());
         entity_index::Search search { std::move(*query), parser.value(u"kind"_s), usualLimit };
+        if (!search.kind.isEmpty()) {
+            if (const auto kind = entityKind(search.kind, u"--kind"_s); !kind)
+                return core::failure(kind.error());
+        }
         bool number = true;
         if (parser.isSet(u"limit"_s))
             search.limit = parser.value(u"limit"_s).toInt(&number);

@@ -75,6 +75,10 @@ private Q_SLOTS:
         }
         const QByteArray fault = faultOfRefusal(search({ u"x"_s, u"--limit"_s, u"0"_s, u"--json"_s }), 2, u"gatehouse.bad_value"_s, m_cli);
         QVERIFY2(fault.isEmpty(), fault.constData());
+        const auto kind = search({ u"x"_s, u"--kind"_s, u"service"_s, u"--json"_s });
+        const QByteArray unknown = faultOfRefusal(kind, 2, u"gatehouse.unknown_kind"_s, m_cli);
+        QVERIFY2(unknown.isEmpty(), unknown.constData());
+        QVERIFY2(search({ u"x"_s, u"--kind"_s, u"service"_s }).err.contains("services"), "the nearest name is told");
     }
 };
 
