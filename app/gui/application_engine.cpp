@@ -119,16 +119,14 @@ ui::ApplicationEngine makeApplicationEngine(const EngineParts &parts)
         const auto provider = open(parts, retirement.provider, cancel);
         if (!provider)
             return core::failure(provider.error());
-        const auto work = [&](provisioning::PlanContext context) -> Result<bool> {
+        const auto work = [&](provisioning::PlanContext context) -> Result<> {
             context.http = provider->http;
             context.provider = provider->provider.get();
             context.metadata = provider->metadata;
-            const auto retired = provisioning::retire(context, retirement.application.name, retirement.objects,
+            return provisioning::retire(context, retirement.application.name, retirement.objects,
                 [&watch](const provisioning::RetiredObject &object) { watch(object); });
-            return retired ? Result<bool>(true) : core::failure(retired.error());
         };
-        const auto retired = withPlanContext<bool>(parts, target, cancel, parts.secrets, work);
-        return retired ? Result<>() : core::failure(retired.error());
+        return withPlanContext<void>(parts, target, cancel, parts.secrets, work);
     };
     return engine;
 }

@@ -1,6 +1,5 @@
 #include "models/provisioning/applications/decision.h"
 
-#include "models/core/random.h"
 #include "models/provisioning/apply/apply.h"
 #include "models/provisioning/apply/plan_workplace.h"
 #include "models/provisioning/apply/rollback.h"
@@ -130,15 +129,8 @@ QList<Step> stepsOf(const DecisionPreview &preview)
 
 Plan planOf(const PlanContext &context, const DecisionPreview &preview)
 {
-    const core::Connection &connection = context.gateway.connection();
-    Plan plan;
-    plan.id = core::randomUuid();
-    plan.madeAt = context.clock->now();
-    plan.name = preview.application.isEmpty() ? preview.key : QString(preview.application + u" → "_s + preview.service);
-    plan.strategy = u"decision"_s;
-    plan.connectionId = connection.id;
-    plan.adminUrl = connection.adminUrl.toString(QUrl::RemoveUserInfo);
-    plan.workspace = connection.workspace;
+    const QString name = preview.application.isEmpty() ? preview.key : QString(preview.application + u" → "_s + preview.service);
+    Plan plan = context.newPlan(name, u"decision"_s);
     plan.steps = stepsOf(preview);
     return plan;
 }
@@ -152,16 +144,10 @@ bool isSameStep(const Step &one, const Step &other)
 /// The plan of an earlier attempt at the same that came to no end.
 Result<std::optional<PlanState>> begunLike(const PlanContext &context, const Plan &plan)
 {
-    const auto plans = Journal(*context.store).all();
-    if (!plans)
-        return core::failure(plans.error());
-    const auto found = std::find_if(plans->rbegin(), plans->rend(), [&](const PlanState &state) {
-        const QList<Step> &steps = state.plan.steps;
-        return state.phase == PlanState::Phase::Unfinished && state.plan.strategy == plan.strategy
-            && std::equal(steps.begin(), steps.end(), plan.steps.begin(), plan.steps.end(), isSameStep)
-            && checkGateway(state.plan, context.gateway.connection());
+    return Journal(*context.store).findUnfinished(plan.strategy, [&](const Plan &earlier) {
+        return std::equal(earlier.steps.begin(), earlier.steps.end(), plan.steps.begin(), plan.steps.end(), isSameStep)
+            && checkGateway(earlier, context.gateway.connection());
     });
-    return found == plans->rend() ? std::optional<PlanState>() : std::optional(*found);
 }
 
 /// A decision that was refused is no plan to go on with; one that may have come through is.
@@ -170,11 +156,8 @@ void closeRefused(const PlanContext &context, const QString &planId, const Error
     const auto state = Journal(*context.store).load(planId);
     if (!state || error.sent != Error::Sent::No)
         return;
-    const auto hasBegun = [](const StepState &step) {
-        return step.phase == StepState::Phase::Started || (step.phase == StepState::Phase::Done && step.made);
-    };
     const bool cutOff = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Tls;
-    if (!cutOff || std::none_of(state->steps.begin(), state->steps.end(), hasBegun))
+    if (!cutOff || !state->hasWritten())
         (void)rollBackPlan(context, planId);
 }
 

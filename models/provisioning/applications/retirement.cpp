@@ -1,6 +1,5 @@
 #include "models/provisioning/applications/retirement.h"
 
-#include "models/core/random.h"
 #include "models/provisioning/apply/apply.h"
 #include "models/provisioning/apply/plan_workplace.h"
 #include "models/provisioning/apply/rollback.h"
@@ -36,15 +35,7 @@ Step removalOf(const RetiredObject &object, const QString &name)
 
 Plan planOf(const PlanContext &context, const QString &name, const QList<RetiredObject> &objects)
 {
-    const core::Connection &connection = context.gateway.connection();
-    Plan plan;
-    plan.id = core::randomUuid();
-    plan.madeAt = context.clock->now();
-    plan.name = name;
-    plan.strategy = u"retirement"_s;
-    plan.connectionId = connection.id;
-    plan.adminUrl = connection.adminUrl.toString(QUrl::RemoveUserInfo);
-    plan.workspace = connection.workspace;
+    Plan plan = context.newPlan(name, u"retirement"_s);
     plan.issuer = context.provider ? context.metadata.issuer : QString();
     StepList list;
     for (const RetiredObject &object : objects)
@@ -61,28 +52,21 @@ bool isSameStep(const Step &one, const Step &other)
 /// The plan of an earlier attempt that came to no end and holds all of @p plan.
 Result<std::optional<PlanState>> begunLike(const PlanContext &context, const Plan &plan)
 {
-    const auto plans = Journal(*context.store).all();
-    if (!plans)
-        return core::failure(plans.error());
-    const auto found = std::find_if(plans->rbegin(), plans->rend(), [&](const PlanState &state) {
-        const QList<Step> &begun = state.plan.steps;
+    return Journal(*context.store).findUnfinished(plan.strategy, [&](const Plan &earlier) {
+        const QList<Step> &begun = earlier.steps;
         const auto isPart = [&begun](const Step &step) {
             return std::any_of(begun.begin(), begun.end(), [&step](const Step &other) { return isSameStep(step, other); });
         };
-        return state.phase == PlanState::Phase::Unfinished && state.plan.strategy == plan.strategy && state.plan.issuer == plan.issuer
-            && std::all_of(plan.steps.begin(), plan.steps.end(), isPart) && checkGateway(state.plan, context.gateway.connection());
+        return earlier.issuer == plan.issuer && std::all_of(plan.steps.begin(), plan.steps.end(), isPart)
+            && checkGateway(earlier, context.gateway.connection());
     });
-    return found == plans->rend() ? std::optional<PlanState>() : std::optional(*found);
 }
 
 /// Where nothing has gone, nothing is left to go on with.
 void closeUntouched(const PlanContext &context, const QString &planId)
 {
     const auto state = Journal(*context.store).load(planId);
-    const auto isTouched = [](const StepState &step) {
-        return step.phase == StepState::Phase::Started || (step.phase == StepState::Phase::Done && step.made);
-    };
-    if (state && std::none_of(state->steps.begin(), state->steps.end(), isTouched))
+    if (state && !state->hasWritten())
         (void)rollBackPlan(context, planId);
 }
 

@@ -1,6 +1,5 @@
 #include "models/provisioning/apply/entity_edit.h"
 
-#include "models/core/random.h"
 #include "models/gateway/admin_path.h"
 #include "models/gateway/entity_changes.h"
 #include "models/provisioning/apply/rollback.h"
@@ -141,14 +140,7 @@ QStringList touchedSecrets(const EntityEdit &edit, const QJsonObject &body, cons
 
 Plan planOf(const PlanContext &context, const EntityEdit &edit, const Step &step)
 {
-    Plan plan;
-    plan.id = core::randomUuid();
-    plan.madeAt = context.clock->now();
-    plan.name = edit.name.isEmpty() ? edit.id : edit.name;
-    plan.strategy = u"edit"_s;
-    plan.connectionId = context.gateway.connection().id;
-    plan.adminUrl = context.gateway.connection().adminUrl.toString(QUrl::RemoveUserInfo);
-    plan.workspace = context.gateway.connection().workspace;
+    Plan plan = context.newPlan(edit.name.isEmpty() ? edit.id : edit.name, u"edit"_s);
     plan.steps << step;
     return plan;
 }

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace provisioning {
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,13 @@ QHash<int, Outputs> PlanState::outputs() const
     return all;
 }
 
+bool PlanState::hasWritten() const
+{
+    return std::any_of(steps.begin(), steps.end(), [](const StepState &step) {
+        return step.phase == StepState::Phase::Started || (step.phase == StepState::Phase::Done && step.made);
+    });
+}
+
 QStringList PlanState::lostAttempts() const
 {
     QStringList all;
@@ -236,6 +245,17 @@ Result<QList<PlanState>> Journal::all() const
         states << *state;
     }
     return states;
+}
+
+Result<std::optional<PlanState>> Journal::findUnfinished(const QString &strategy, const std::function<bool(const Plan &)> &fits) const
+{
+    const auto states = all();
+    if (!states)
+        return core::failure(states.error());
+    const auto found = std::find_if(states->rbegin(), states->rend(), [&](const PlanState &state) {
+        return state.phase == PlanState::Phase::Unfinished && state.plan.strategy == strategy && fits(state.plan);
+    });
+    return found == states->rend() ? std::optional<PlanState>() : std::optional(*found);
 }
 
 Result<std::optional<StepState>> Journal::findRegistration(const QString &issuer, const QString &application) const

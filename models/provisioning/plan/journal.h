@@ -3,6 +3,7 @@
 #include "models/provisioning/plan/plan.h"
 #include "models/provisioning/plan/references.h"
 
+#include <functional>
 #include <optional>
 
 namespace storage {
@@ -49,6 +50,8 @@ struct PlanState {
 
     /// What each finished step came to.
     QHash<int, Outputs> outputs() const;
+    /// Whether a call of it changed something, or may have.
+    bool hasWritten() const;
     /// Registrations that may have been left behind: software_ids.
     QStringList lostAttempts() const;
 };
@@ -74,6 +77,8 @@ public:
     core::Result<PlanState> load(const QString &planId) const;
     /// Every plan, oldest first.
     core::Result<QList<PlanState>> all() const;
+    /// The newest unfinished plan of this strategy that @p fits.
+    core::Result<std::optional<PlanState>> findUnfinished(const QString &strategy, const std::function<bool(const Plan &)> &fits) const;
     /// The client that an earlier plan registered under this name at this issuer and that has not been taken back.
     core::Result<std::optional<StepState>> findRegistration(const QString &issuer, const QString &application) const;
     /// Another plan that builds on what @p state made: it found one of these objects there, made something of its own and has not been

@@ -4,6 +4,7 @@
 #include "models/gateway/admin_client.h"
 #include "models/identity/identity_provider.h"
 #include "models/oauth/discovery.h"
+#include "models/provisioning/plan/plan.h"
 #include "models/provisioning/protection/protection.h"
 
 #include <functional>
@@ -44,6 +45,8 @@ struct PlanContext {
 
     /// The same context deaf to cancel, for taking things back.
     PlanContext regardless() const;
+    /// A plan without steps for this gateway, made now. @param strategy what makes its steps, a name that the journal keeps
+    Plan newPlan(const QString &name, const QString &strategy) const;
 };
 
 } // namespace provisioning

@@ -1,6 +1,5 @@
 #include "models/provisioning/strategies/planning.h"
 
-#include "models/core/random.h"
 #include "models/provisioning/steps/discovery_fault.h"
 #include "models/provisioning/steps/portal_conflicts.h"
 #include "models/provisioning/steps/step_handler.h"
@@ -84,14 +83,7 @@ bool isTwinOf(const Step &step, const Step &other)
 
 Plan startPlan(const PlanContext &context, const Protection &protection)
 {
-    Plan plan;
-    plan.id = core::randomUuid();
-    plan.madeAt = context.clock->now();
-    plan.name = protection.name;
-    plan.strategy = protection.strategy;
-    plan.connectionId = context.gateway.connection().id;
-    plan.adminUrl = context.gateway.connection().adminUrl.toString(QUrl::RemoveUserInfo);
-    plan.workspace = context.gateway.connection().workspace;
+    Plan plan = context.newPlan(protection.name, protection.strategy);
     plan.issuer = context.metadata.issuer;
     return plan;
 }
