@@ -35,10 +35,8 @@ public:
     void setRegisteredError(const QString &sentence);
 
     TokenFlow flow() const;
-    void chooseFlow(TokenFlow flow);
     /// Whether provider and application are there; a flow always is.
     bool isChosen() const;
-    QString providerName() const;
     /// The client and the registered application alone, also without a run.
     oauth::Client client() const;
     const RegisteredApplication *registered() const;
@@ -79,6 +77,7 @@ private:
     QComboBox *combo(Field field) const;
     void refuse(Field field, const QString &sentence);
     QString issuer() const;
+    void chooseFlow(TokenFlow flow);
     bool hasRefreshToken() const;
     void fillProviders();
     void fillApplications();

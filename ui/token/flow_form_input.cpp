@@ -68,14 +68,6 @@ void FlowForm::chooseWanted()
     showFields();
 }
 
-QString FlowForm::providerName() const
-{
-    const core::Provider *known = m_providers->find(combo(Field::Provider)->currentData().toString());
-    if (known && combo(Field::Provider)->currentText() == known->name)
-        return known->name;
-    return QUrl(combo(Field::Provider)->currentText().trimmed()).host();
-}
-
 oauth::Client FlowForm::client() const
 {
     oauth::Client client;

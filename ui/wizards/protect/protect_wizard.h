@@ -36,7 +36,6 @@ public:
     void beginWith(const QString &service);
     Reading readingPresent() const { return m_readingPresent; }
     const provisioning::PresentProtection &present() const { return m_present; }
-    const core::Error &presentError() const { return m_presentError; }
     /// The provider whose tokens the service takes now; null when it is none of ours, or not clear which.
     const core::Provider *presentProvider() const;
     /// Whether a person has given answers that stand neither in a file nor in a plan that runs.
@@ -110,7 +109,6 @@ private:
     provisioning::Draft m_draft;
     provisioning::PresentProtection m_present; ///< of the service that was begun with
     Reading m_readingPresent = Reading::Never;
-    core::Error m_presentError;
     core::CancelToken m_readsPresent;
     int m_presentTask = 0;
     QString m_provider;

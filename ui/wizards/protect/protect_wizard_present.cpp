@@ -26,8 +26,6 @@ void ProtectWizard::readPresent()
         m_readingPresent = present ? Reading::Done : Reading::Failed;
         if (present)
             m_present = *present;
-        else
-            m_presentError = present.error();
         endTask(m_presentTask, present ? std::nullopt : std::optional(present.error()), &ProtectWizard::readPresent);
         takePresent();
     };
