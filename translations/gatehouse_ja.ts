@@ -8720,8 +8720,8 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>一覧、入力欄、パネル</translation>
     </message>
     <message>
-        <source>On the first page: open a protection that was written down</source>
-        <translation>最初のページで: 書き出した保護の設定を開く</translation>
+        <source>On the first page: open a protection that was saved as a file</source>
+        <translation>最初のページで: ファイルに保存した保護の設定を開く</translation>
     </message>
 </context>
 <context>
@@ -9870,10 +9870,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>openid-connect は有効ですがアクセスリストがありません。%1 のすべてのクライアントがこのサービスを呼び出せます。</translation>
     </message>
     <message>
-        <source>Repa&amp;ir…</source>
-        <translation>修復(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -9924,6 +9920,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>About %1</source>
         <translation>%1 について</translation>
+    </message>
+    <message>
+        <source>Repai&amp;r…</source>
+        <translation>修復(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -10197,12 +10197,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>ユーザーとプロバイダーの間のやり取りは、ここからは確認できません。</translation>
     </message>
     <message>
-        <source>The browser got the answer; it is not seen from here.</source>
-        <translation>応答はブラウザーが受け取りました。ここからは確認できません。</translation>
-    </message>
-    <message>
         <source>No answer came: %1.</source>
         <translation>応答がありませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>What the browser gets is not seen from here.</source>
+        <translation>ブラウザーが受け取るものは、ここからは確認できません。</translation>
     </message>
 </context>
 <context>
@@ -13281,11 +13281,6 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Every message is shown here, what is secret taken out. This flow needs no browser.</source>
         <translation>すべてのメッセージが、秘密の値を除いてここに表示されます。このフローにブラウザーは必要ありません。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>

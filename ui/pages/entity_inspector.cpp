@@ -53,7 +53,7 @@ Callout *protectionProblem(const Workbench &bench, const QString &id)
             EntityInspector::tr("There is an access list, but no plugin that finds out who is calling."))
         : new Callout(Tone::Danger, Glyph::Failed, EntityInspector::tr("Tokens pass, but nobody is refused"),
             EntityInspector::tr("openid-connect is on, the access list is missing: every client of %1 may call this service.").arg(who));
-    QPushButton *repair = makeButton(EntityInspector::tr("Repa&ir…"), Loudness::Primary);
+    QPushButton *repair = makeButton(EntityInspector::tr("Repai&r…"), Loudness::Primary);
     QObject::connect(repair, &QPushButton::clicked, bench.navigator,
         [navigator = bench.navigator, name = service->name] { navigator->open(protectPlace(name)); });
     callout->addAction(repair);

@@ -16,6 +16,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/state_panel.h"
+#include "ui/words/joined_text.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -234,7 +235,7 @@ void TokenLabPage::showHint()
     const QString then = login
         ? tr("A login opens in the browser of this computer; every message of it is shown here, what is secret taken out.")
         : tr("Every message is shown here, what is secret taken out. This flow needs no browser.");
-    m_idle->setWords(tr("No run yet"), tr("%1 %2", "two sentences").arg(next, then));
+    m_idle->setWords(tr("No run yet"), sentences(next, then));
 }
 
 void TokenLabPage::arrange()

@@ -23,7 +23,7 @@ QList<std::pair<QString, QString>> ownKeys()
     return {
         { u"Esc"_s, CheatSheet::tr("Clear the filter, close what lies over the page, or cancel") }, // untranslated: a key
         { QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText),
-            CheatSheet::tr("On the first page: open a protection that was written down") },
+            CheatSheet::tr("On the first page: open a protection that was saved as a file") },
         { QKeySequence(Qt::Key_Down).toString(QKeySequence::NativeText), CheatSheet::tr("From the filter into the list") },
     };
 }

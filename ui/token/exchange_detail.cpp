@@ -120,7 +120,7 @@ void ExchangeDetail::fillResponse()
     m_response.text->setMessage(text);
     m_response.text->setVisible(!text.isEmpty());
     m_response.empty->setVisible(text.isEmpty());
-    m_response.empty->setText(http.failure.isEmpty() ? tr("The browser got the answer; it is not seen from here.")
+    m_response.empty->setText(http.failure.isEmpty() ? tr("What the browser gets is not seen from here.")
                                                      : tr("No answer came: %1.").arg(failureText(http.failure)));
     m_response.badge->setVisible(http.status > 0);
     const bool failed = http.status >= 400;

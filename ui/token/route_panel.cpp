@@ -10,6 +10,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/words/joined_text.h"
 #include "ui/words/refusal_text.h"
 
 #include <QComboBox>
@@ -296,9 +297,9 @@ void RoutePanel::showAnswer(const RouteOutcome &outcome, bool sessions)
         m_cookie = named == outcome.cookies.cend() ? outcome.cookies.first() : *named;
     QString words = tr("%1 through the gateway.").arg(durationText(outcome.elapsedMs, QLocale()));
     for (const gateway::SetCookie &cookie : outcome.cookies)
-        words += u' '
-            + (sessions ? tr("The answer set the cookie “%1”: call again with it.") : tr("The answer set the cookie “%1”."))
-                  .arg(cookie.name);
+        words = sentences(words,
+            (sessions ? tr("The answer set the cookie “%1”: call again with it.") : tr("The answer set the cookie “%1”."))
+                .arg(cookie.name));
     m_time->setText(words);
     m_time->show();
     m_part->show();
