@@ -60,7 +60,11 @@ void TestProtectWizard::theListMarksWhatIsUnprotected()
     plugin.id = u"plugin"_s;
     plugin.name = u"jwt"_s;
     plugin.serviceId = u"service-000001"_s;
-    work.fake.plugins = std::vector { plugin };
+    tables::PluginRow group;
+    group.id = u"group"_s;
+    group.name = u"acl"_s;
+    group.serviceId = u"service-000002"_s;
+    work.fake.plugins = std::vector { plugin, group };
     std::atomic_int readings = 0;
     work.bench.engine.protections.services = [&](const ui::Target &, const core::CancelToken &) -> core::Result<QList<ui::ServiceChoice>> {
         ++readings;
@@ -82,6 +86,7 @@ void TestProtectWizard::theListMarksWhatIsUnprotected()
     work.entities.readAll();
     QTRY_COMPARE(said(0), u"service-000000, Unprotected"_s);
     QCOMPARE(said(1), u"service-000001"_s);
+    QCOMPARE(said(2), u"service-000002, Incomplete"_s);
     QCOMPARE(list->choices()->index(0, 0).data(ui::BadgeRole).value<ui::Badge>().tone, ui::Tone::Warning);
     QCOMPARE(said(3), u"service-000003, Unprotected"_s);
     QCOMPARE(readings.load(), 1);

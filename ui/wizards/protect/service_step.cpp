@@ -21,6 +21,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -85,14 +87,17 @@ void ServiceStep::watchGuards()
     showGuards();
 }
 
-/// Marks what anybody can call. What is protected needs no word here.
+/// Marks what anybody can call, and what is protected by half. What is protected needs no word here.
 void ServiceStep::showGuards()
 {
     QHash<QString, Badge> badges;
     if (const auto content = wizard().bench().entities->services().typedContent()) {
         for (const tables::ServiceRow &row : content->rows()) {
-            if (row.guard == tables::Guard::Open && !row.protection.isEmpty())
-                badges.insert(row.name, markBadge(row.protection.first()));
+            const auto lacking = std::find_if(row.protection.begin(), row.protection.end(), [](const tables::Mark &mark) {
+                return mark.kind == tables::MarkKind::Open || mark.kind == tables::MarkKind::Incomplete;
+            });
+            if (lacking != row.protection.end())
+                badges.insert(row.name, markBadge(*lacking));
         }
     }
     m_list->choices()->setBadges(std::move(badges));
