@@ -176,6 +176,7 @@ private Q_SLOTS:
         QWidget *filter = m_window->findChild<QWidget *>(u"serviceFilter"_s);
         pages->setFocus();
         filter->setFocus();
+        QTRY_COMPARE(m_window->focusWidget(), filter);
         key(Qt::Key_F6);
         QTRY_COMPARE(m_window->focusWidget()->objectName(), u"showTasks"_s);
         key(Qt::Key_F6);
