@@ -94,12 +94,15 @@ void checkCondition(const EntityCheck &check, const QJsonObject &entity, WriteMo
     if (!validateField(*check.ifMatch, valueAt(entity, check.ifField), mode).isNull())
         return;
     const QJsonValue error = validateField(*check.thenMatch, valueAt(entity, check.thenField), mode);
-    if (error.isNull())
+    // The field's own rules belong to the condition: an error of theirs breaks it too (gateway recording, section 1, "validate plugin:
+    // wrong").
+    if (error.isNull() && !hasError(errors, check.thenField))
         return;
     addEntityError(errors,
         check.thenError.isEmpty() ? QString(u"failed conditional validation given value of field '"_s + check.ifField + u'\'')
                                   : check.thenError);
-    setError(errors, check.thenField, error);
+    if (!error.isNull())
+        setError(errors, check.thenField, error);
 }
 
 /// A field that is neither set nor null: only a plugin that became another one can lack some.
