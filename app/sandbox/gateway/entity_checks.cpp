@@ -40,13 +40,6 @@ void setError(QJsonObject &errors, const QString &path, const QJsonValue &error)
     errors.insert(path.left(dot), nested);
 }
 
-void addEntityError(QJsonObject &errors, const QString &text)
-{
-    QJsonArray list = errors.value(u"@entity"_s).toArray();
-    list.append(text);
-    errors.insert(u"@entity"_s, list);
-}
-
 bool isFilled(const QJsonValue &value)
 {
     if (value.isArray())
@@ -77,6 +70,23 @@ void checkCount(const EntityCheck &check, const QJsonObject &entity, WriteMode m
         const QString when = mode == WriteMode::Update ? u"when updating, "_s : QString();
         addEntityError(errors, when + u"at least one of these fields must be non-empty: "_s + quotedList(check.fields));
     }
+    if (check.kind == EntityCheck::Kind::AtMostOneOf && filled > 1)
+        addEntityError(errors, u"only one or none of these fields must be set: "_s + quotedList(check.fields));
+    if (check.kind == EntityCheck::Kind::AllOrNone && filled > 0 && filled < check.fields.size())
+        addEntityError(errors, u"all or none of these fields must be set: "_s + quotedList(check.fields));
+}
+
+void checkDistinct(const EntityCheck &check, const QJsonObject &entity, QJsonObject &errors)
+{
+    QJsonArray seen;
+    for (const QString &field : check.fields) {
+        const QJsonValue value = valueAt(entity, field);
+        if (isFilled(value) && seen.contains(value)) {
+            addEntityError(errors, u"values of these fields must be distinct: "_s + quotedList(check.fields));
+            return;
+        }
+        seen.append(value);
+    }
 }
 
 void checkCondition(const EntityCheck &check, const QJsonObject &entity, WriteMode mode, QJsonObject &errors)
@@ -84,12 +94,15 @@ void checkCondition(const EntityCheck &check, const QJsonObject &entity, WriteMo
     if (!validateField(*check.ifMatch, valueAt(entity, check.ifField), mode).isNull())
         return;
     const QJsonValue error = validateField(*check.thenMatch, valueAt(entity, check.thenField), mode);
-    if (error.isNull())
+    // The field's own rules belong to the condition: an error of theirs breaks it too (gateway recording, section 1, "validate plugin:
+    // wrong").
+    if (error.isNull() && !hasError(errors, check.thenField))
         return;
     addEntityError(errors,
         check.thenError.isEmpty() ? QString(u"failed conditional validation given value of field '"_s + check.ifField + u'\'')
                                   : check.thenError);
-    setError(errors, check.thenField, error);
+    if (!error.isNull())
+        setError(errors, check.thenField, error);
 }
 
 /// A field that is neither set nor null: only a plugin that became another one can lack some.
@@ -113,6 +126,13 @@ bool reportMissing(const QStringList &fields, const QJsonObject &entity, WriteMo
 
 } // namespace
 
+void addEntityError(QJsonObject &errors, const QString &text)
+{
+    QJsonArray list = errors.value(u"@entity"_s).toArray();
+    list.append(text);
+    errors.insert(u"@entity"_s, list);
+}
+
 void runEntityChecks(const RecordSchema &schema, const QJsonObject &entity, WriteMode mode, QJsonObject &errors)
 {
     const QJsonObject fieldErrors = errors;
@@ -126,6 +146,8 @@ void runEntityChecks(const RecordSchema &schema, const QJsonObject &entity, Writ
             continue;
         if (check.kind == EntityCheck::Kind::Conditional)
             checkCondition(check, entity, mode, errors);
+        else if (check.kind == EntityCheck::Kind::Distinct)
+            checkDistinct(check, entity, errors);
         else
             checkCount(check, entity, mode, errors);
     }

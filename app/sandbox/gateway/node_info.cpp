@@ -27,12 +27,30 @@ QJsonArray pluginsInUse(const Store &store)
     return list;
 }
 
+QJsonObject enabledHeaders()
+{
+    return { { u"latency_tokens"_s, true }, { u"server_tokens"_s, true }, { u"Server"_s, true }, { u"Via"_s, true },
+        { u"X-Kong-Admin-Latency"_s, true }, { u"X-Kong-Proxy-Latency"_s, true }, { u"X-Kong-Response-Latency"_s, true },
+        { u"X-Kong-Upstream-Latency"_s, true }, { u"X-Kong-Upstream-Status"_s, false } };
+}
+
 QJsonObject memoryOf(const QString &name, qint64 capacity, qint64 used, bool inBytes)
 {
     const auto amount = [inBytes](qint64 bytes) {
         return inBytes ? QJsonValue(bytes) : QJsonValue(QString::number(static_cast<double>(bytes) / 1048576.0, 'f', 2) + u" MiB");
     };
     return { { name, QJsonObject { { u"capacity"_s, amount(capacity) }, { u"allocated_slabs"_s, amount(used) } } } };
+}
+
+/// What is served besides the paths of the entities.
+std::set<QString> otherPaths()
+{
+    return { u"/"_s, u"/cache/{key}"_s, u"/clustering/status"_s, u"/config"_s, u"/endpoints"_s, u"/filter-chains"_s, u"/plugins/enabled"_s,
+        u"/plugins/schema/{name}"_s, u"/schemas/plugins/validate"_s, u"/schemas/plugins/{name}"_s, u"/schemas/{db_entity_name}/validate"_s,
+        u"/schemas/{name}"_s, u"/status"_s, u"/tags"_s, u"/tags/{tags}"_s, u"/upstreams/{upstreams}/health"_s,
+        u"/upstreams/{upstreams}/targets/all"_s, u"/upstreams/{upstreams}/targets/{targets}/healthy"_s,
+        u"/upstreams/{upstreams}/targets/{targets}/unhealthy"_s, u"/upstreams/{upstreams}/targets/{targets}/{address}/healthy"_s,
+        u"/upstreams/{upstreams}/targets/{targets}/{address}/unhealthy"_s, u"/workspaces"_s };
 }
 
 } // namespace
@@ -51,6 +69,8 @@ QJsonObject nodeInformation(const NodeFacts &facts, const SchemaCatalogue &catal
         { u"pg_host"_s, u"127.0.0.1"_s }, { u"pg_database"_s, u"kong"_s }, { u"trusted_ips"_s, QJsonObject() },
         { u"nginx_admin_client_max_body_size"_s, u"10m"_s }, { u"headers"_s, QJsonArray { u"server_tokens"_s, u"latency_tokens"_s } },
         { u"prefix"_s, u"/usr/local/kong"_s }, { u"worker_consistency"_s, u"eventual"_s }, { u"worker_state_update_frequency"_s, 5 },
+        { u"pg_user"_s, u"kong"_s }, { u"pg_timeout"_s, 60000 }, { u"host_ports"_s, QJsonObject() },
+        { u"lua_ssl_trusted_certificate_combined"_s, u"/usr/local/kong"_s }, { u"enabled_headers"_s, enabledHeaders() },
         { u"db_update_frequency"_s, 5 }, { u"db_update_propagation"_s, 0 }, { u"db_cache_ttl"_s, 0 } };
     const QJsonArray inUse = pluginsInUse(store);
     return { { u"configuration"_s, configuration }, { u"version"_s, u"3.4.2"_s }, { u"tagline"_s, u"Welcome to kong"_s },
@@ -66,7 +86,11 @@ QJsonObject nodeStatus(qint64 requests, bool inBytes)
 {
     QJsonObject dictionaries;
     for (const QJsonObject &dictionary : { memoryOf(u"kong"_s, 5242880, 40960, inBytes), memoryOf(u"kong_locks"_s, 8388608, 61440, inBytes),
-             memoryOf(u"kong_db_cache"_s, 134217728, 796918, inBytes), memoryOf(u"kong_core_db_cache"_s, 134217728, 796918, inBytes) })
+             memoryOf(u"kong_db_cache"_s, 134217728, 796918, inBytes), memoryOf(u"kong_core_db_cache"_s, 134217728, 796918, inBytes),
+             memoryOf(u"kong_db_cache_miss"_s, 12582912, 86016, inBytes), memoryOf(u"kong_core_db_cache_miss"_s, 12582912, 86016, inBytes),
+             memoryOf(u"kong_rate_limiting_counters"_s, 12582912, 86016, inBytes),
+             memoryOf(u"kong_cluster_events"_s, 5242880, 40960, inBytes), memoryOf(u"kong_secrets"_s, 5242880, 40960, inBytes),
+             memoryOf(u"prometheus_metrics"_s, 5242880, 40960, inBytes) })
         dictionaries.insert(dictionary.constBegin().key(), dictionary.constBegin().value());
     const QJsonObject worker { { u"pid"_s, QCoreApplication::applicationPid() },
         { u"http_allocated_gc"_s, inBytes ? QJsonValue(44277327) : QJsonValue(u"42.23 MiB"_s) } };
@@ -79,23 +103,21 @@ QJsonObject nodeStatus(qint64 requests, bool inBytes)
 
 QJsonObject nodeEndpoints()
 {
-    std::set<QString> paths { u"/"_s, u"/endpoints"_s, u"/plugins/enabled"_s, u"/plugins/schema/{name}"_s, u"/schemas/plugins/validate"_s,
-        u"/schemas/plugins/{name}"_s, u"/schemas/{db_entity_name}/validate"_s, u"/schemas/{name}"_s, u"/status"_s, u"/tags"_s,
-        u"/tags/{tags}"_s, u"/workspaces"_s };
+    std::set<QString> paths = otherPaths();
     for (const EntityKind &kind : entityKinds()) {
         if (kind.isEnterprise)
             continue;
-        const QString collection = u'/' + QString::fromLatin1(kind.collection);
+        const QString collection = u'/' + QString::fromLatin1(kind.collection.isEmpty() ? kind.nested : kind.collection);
         const QString one = collection + u"/{"_s + kind.name + u'}';
         paths.insert(collection);
         paths.insert(one);
         for (const ForeignKey &foreign : kind.foreignKeys) {
+            paths.insert(one + u'/' + foreign.field);
             const EntityKind *parent = findKind(foreign.kind);
             const QString nested
                 = u'/' + QString::fromLatin1(parent->collection) + u"/{" + parent->name + u"}/" + QString::fromLatin1(kind.nested);
             paths.insert(nested);
             paths.insert(nested + u"/{"_s + kind.name + u'}');
-            paths.insert(one + u'/' + foreign.field);
         }
     }
     QJsonArray list;

@@ -44,9 +44,8 @@ std::optional<AdminResource> findBelowConsumer(Store &store, EntityApi &entities
     if ((!isPlugin && path.below.value(0) != "credentials") || path.below.size() < names || path.below.size() > names + 1)
         return std::nullopt;
     const EntityKind *kind = isPlugin ? findKind(u"plugins"_s) : findNested(consumers(), path.below.at(1));
-    // Others are kept nowhere here.
-    static const QByteArrayList empty { "basic-auth", "hmac-auth", "openid-connect" };
-    if ((!kind || kind->name == u"acls"_s) && !(!isPlugin && empty.contains(path.below.at(1))))
+    // Those of openid-connect are kept nowhere here.
+    if ((!kind || kind->name == u"acls"_s) && !(!isPlugin && path.below.at(1) == "openid-connect"))
         return std::nullopt;
     EntityTarget target { kind, &consumers(), {}, {}, path.rawPath, path.workspace };
     if (path.below.size() > names)
