@@ -82,6 +82,8 @@ int count(const Plan &plan, Step::Outlook outlook)
 
 QString title(const Step &step)
 {
+    if (step.action == Step::Action::Removal)
+        return Words::tr("Delete: %1").arg(noun(step));
     if (step.action != Step::Action::Update)
         return noun(step);
     return step.desired.contains(u"status"_s) ? Words::tr("Approve: %1").arg(noun(step)) : Words::tr("Change: %1").arg(noun(step));
@@ -130,7 +132,7 @@ QString icon(const Step &step)
 
 bool isAtProvider(const Step &step)
 {
-    return step.action != Step::Action::Entity && step.action != Step::Action::Update;
+    return !step.isAtGateway();
 }
 
 Badge outlook(const Step &step)
@@ -145,6 +147,8 @@ Badge outlook(const Step &step)
     }
     if (step.action == Step::Action::Verification)
         return { .text = Words::tr("Check"), .tone = Tone::Accent, .icon = u"edit-find"_s };
+    if (step.action == Step::Action::Removal)
+        return { .text = Words::tr("Delete"), .tone = Tone::Danger, .icon = u"edit-delete"_s };
     if (step.action == Step::Action::Update)
         return { .text = Words::tr("Change"), .tone = Tone::Accent, .icon = u"document-edit"_s };
     return { .text = Words::tr("Create"), .tone = Tone::Accent, .icon = u"list-add"_s };

@@ -83,8 +83,7 @@ Result<std::unique_ptr<PlanWorkplace>> openWorkplace(
 
 bool asksProvider(const Plan &plan)
 {
-    return std::any_of(plan.steps.begin(), plan.steps.end(),
-        [](const Step &step) { return step.action != Step::Action::Entity && step.action != Step::Action::Update; });
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) { return !step.isAtGateway(); });
 }
 
 QString placeOf(const QUrl &adminUrl, const QString &workspace)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array actionNames { "entity"_L1, "client"_L1, "verification"_L1, "update"_L1, "provider_object"_L1 };
+constexpr std::array actionNames { "entity"_L1, "client"_L1, "verification"_L1, "update"_L1, "provider_object"_L1, "removal"_L1 };
 constexpr std::array outlookNames { "already_so"_L1, "missing"_L1, "conflict"_L1 };
 constexpr std::array undoNames { "exact"_L1, "without_secret"_L1, "impossible"_L1 };
 
@@ -92,11 +92,10 @@ Step stepFromJson(const QJsonObject &json)
 
 QString Step::identity(const QString &workspace) const
 {
-    const bool onGateway = action == Action::Entity || action == Action::Update;
     const QString text
-        = QStringList { onGateway ? u"gateway"_s : u"provider"_s, workspace.isEmpty() ? u"default"_s : workspace, kind, naturalKey }.join(
-            u'/');
-    return action == Action::Update ? QString(text + u'#' + desired.keys().join(u',')) : text;
+        = QStringList { isAtGateway() ? u"gateway"_s : u"provider"_s, workspace.isEmpty() ? u"default"_s : workspace, kind, naturalKey }
+              .join(u'/');
+    return action == Action::Update || action == Action::Removal ? QString(text + u'#' + desired.keys().join(u',')) : text;
 }
 
 bool Step::keepsSecrets() const

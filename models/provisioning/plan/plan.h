@@ -26,6 +26,7 @@ struct Step {
         Verification, ///< mint a token and read the claim; changes nothing
         Update, ///< some members of a gateway object that is there by then: approve a contract, approve a developer
         ProviderObject, ///< what the provider needs besides clients (identity::ProviderObject)
+        Removal, ///< deletes an object of the gateway, and what goes with it
     };
     /// What stood there when the plan was made.
     enum class Outlook {
@@ -49,7 +50,7 @@ struct Step {
     UndoQuality undo = UndoQuality::Exact;
     QString application; ///< the application that this step serves, or empty
     /// Dotted members of `desired` that are secrets. What they are to hold has been taken out of `desired` and lies in the plan's keychain
-    /// item (edit_secrets.h); what an Update replaces is kept there too.
+    /// item (edit_secrets.h); what an Update replaces is kept there too. Of a Removal: those of what is deleted (removal_record.h).
     QStringList secretMembers {};
     QStringList wholeMembers {}; ///< dotted members that are maps: compared and replaced whole, besides EntityKind::wholeMembers
     /// An Update typed by a person: the order of lists counts, and what the gateway makes of it counts as what was wanted.
@@ -58,7 +59,10 @@ struct Step {
 
     /// Whether the plan's keychain item holds something of this step.
     bool keepsSecrets() const;
-    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update: what makes this step the same one tomorrow.
+    /// Whether it concerns an object of the gateway.
+    bool isAtGateway() const { return action == Action::Entity || action == Action::Update || action == Action::Removal; }
+    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update and `#` alone for a Removal: what makes this step the
+    /// same one tomorrow.
     QString identity(const QString &workspace) const;
 };
 

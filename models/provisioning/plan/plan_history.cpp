@@ -54,6 +54,8 @@ QList<RecordedChange> changesOf(const Step &step, const StepState &state)
         return {};
     if (step.action == Step::Action::Update)
         return changesBetween(state.before, step.desired);
+    if (step.action == Step::Action::Removal)
+        return changesBetween(state.before.value("entity"_L1).toObject(), {});
     return changesBetween({}, step.desired);
 }
 

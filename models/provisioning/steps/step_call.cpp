@@ -48,18 +48,21 @@ Step shownStep(const Plan &plan, int index)
 
 QString gatewayPath(const Plan &plan, const gateway::EntityKind &kind, const Step &step)
 {
-    const bool below = step.action == Step::Action::Update ? kind.createdByPost : kind.createdByPost || !kind.nestedPath.isEmpty();
+    const bool below = step.action != Step::Action::Entity ? kind.isBelowParent() : kind.isBelowParent() || !kind.nestedPath().isEmpty();
     const auto collection = gateway::collectionPath(kind, below ? step.parent : QString());
     QString path = collection ? QUrl::fromPercentEncoding(collection->toUtf8()) : u'/' + kind.path;
     if (!plan.workspace.isEmpty())
         path.prepend(u'/' + plan.workspace);
     if (step.action == Step::Action::Entity && kind.createdByPost)
         return path;
-    return path + u'/' + (kind.nestedByNaturalKey ? step.naturalKey : step.id);
+    const bool byKey = kind.nestedByNaturalKey && step.action == Step::Action::Entity;
+    return path + u'/' + (byKey ? step.naturalKey : step.id);
 }
 
 StepCall gatewayCall(const Plan &plan, const gateway::EntityKind &kind, const Step &step)
 {
+    if (step.action == Step::Action::Removal)
+        return { u"DELETE"_s, gatewayPath(plan, kind, step), {} };
     const bool changes = step.action == Step::Action::Update;
     StepCall call { changes ? u"PATCH"_s : kind.createdByPost ? u"POST"_s : u"PUT"_s, gatewayPath(plan, kind, step), step.desired };
     if (!changes && kind.createdByPost)
@@ -97,7 +100,7 @@ StepCall callOf(const Plan &plan, int index)
     const Step step = shownStep(plan, index);
     const bool writes = step.outlook == Step::Outlook::Missing && step.action != Step::Action::Verification;
     const gateway::EntityKind *kind = gateway::findKind(step.kind);
-    const bool atGateway = step.action == Step::Action::Entity || step.action == Step::Action::Update;
+    const bool atGateway = step.isAtGateway();
     if (atGateway && kind && writes)
         return gatewayCall(plan, *kind, step);
     return { !atGateway && writes ? u"POST"_s : QString(), {}, step.desired };
@@ -107,7 +110,7 @@ QList<FieldChange> fieldChanges(const Plan &plan, int index)
 {
     const Step step = shownStep(plan, index);
     const gateway::EntityKind *kind = gateway::findKind(step.kind);
-    const bool atGateway = kind && (step.action == Step::Action::Entity || step.action == Step::Action::Update);
+    const bool atGateway = kind && step.isAtGateway();
     QList<FieldChange> changes;
     addLeaves(atGateway ? gateway::normalised(step.desired, *kind) : step.desired, {}, changes);
     const QJsonObject stored = atGateway ? gateway::normalised(step.stored, *kind) : step.stored;

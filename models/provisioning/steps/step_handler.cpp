@@ -3,6 +3,7 @@
 #include "models/provisioning/steps/client_step.h"
 #include "models/provisioning/steps/entity_step.h"
 #include "models/provisioning/steps/provider_step.h"
+#include "models/provisioning/steps/removal_step.h"
 #include "models/provisioning/steps/update_step.h"
 #include "models/provisioning/steps/verification_step.h"
 
@@ -21,6 +22,8 @@ const StepHandler &handlerOf(Step::Action action)
         return updateHandler();
     case Step::Action::ProviderObject:
         return providerObjectHandler();
+    case Step::Action::Removal:
+        return removalHandler();
     }
     Q_UNREACHABLE();
 }
