@@ -95,6 +95,16 @@ void describePlanArgument(QCommandLineParser &parser)
         { u"without-keychain"_s, Text::tr("Go on without a keychain; what is registered cannot be taken back by a later run.") });
 }
 
+void describeKeychainOption(QCommandLineParser &parser)
+{
+    parser.addOption({ u"without-keychain"_s, Text::tr("Go on without a keychain; a change of secrets cannot be undone by a later run.") });
+}
+
+Result<std::unique_ptr<PlanSession>> openForEdit(const QCommandLineParser &parser, Session &session)
+{
+    return open(parser, session, Result<provisioning::OpenProvider>(session.unopenedProvider({})), session.connection(parser));
+}
+
 Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"file"_s))

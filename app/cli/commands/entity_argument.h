@@ -10,6 +10,9 @@ namespace cli {
 /// The kinds that the KIND argument may name, for help texts.
 QString kindsHelp();
 
+/// The same for commands that change objects: without the kinds that can only be looked at.
+QString writableKindsHelp();
+
 /// The kind that the first argument names.
 /// @return Invalid `gatehouse.option_missing` {option}, `gatehouse.unknown_kind` {key, nearest}
 core::Result<const gateway::EntityKind *> entityKindArgument(const QCommandLineParser &parser);
