@@ -3,6 +3,7 @@
 #include "app/sandbox/gateway/admin_error.h"
 #include "app/sandbox/gateway/enterprise/enterprise_node.h"
 #include "app/sandbox/gateway/tag_list.h"
+#include "app/sandbox/gateway/upstream_paths.h"
 #include "app/sandbox/http_connection.h"
 #include "models/core/random.h"
 
@@ -40,6 +41,16 @@ HttpReply optionsReply(const QByteArrayList &methods, const HttpRequest &request
         { { "Access-Control-Allow-Methods", allowed }, { "Allow", allowed },
             { "Access-Control-Allow-Headers", asked.isEmpty() ? QByteArray("Content-Type") : asked } },
         {} };
+}
+
+/// Paths that a node lists and yet answers with 404: targets live below their upstream, a certificate is found by its server names, and
+/// the cache has nothing that is asked for (gateway recording, sections 2 and 8).
+bool isListedAndNotFound(const QList<QByteArray> &segments)
+{
+    const QByteArray first = segments.value(0);
+    const bool isTarget = first == "targets" && (segments.size() <= 2 || (segments.size() == 3 && segments.at(2) == "upstream"));
+    const bool isCertificate = first == "snis" && segments.size() == 3 && segments.at(2) == "certificate";
+    return isTarget || isCertificate || (first == "cache" && segments.size() == 2);
 }
 
 } // namespace
@@ -156,6 +167,8 @@ std::optional<AdminApi::Resource> AdminApi::find(const HttpRequest &request, con
     }
     if (!segments.isEmpty() && segments.first() == "schemas")
         return findSchema(segments);
+    if (std::optional<Resource> resource = findUpstreamPath({ m_store, m_entities, m_facts.nodeId }, segments, request, workspace))
+        return resource;
     return findEntity(segments, request, workspace);
 }
 
@@ -176,11 +189,10 @@ std::optional<AdminApi::Resource> AdminApi::findNodeResource(
         return fixed(nodeEndpoints());
     if (path == "workspaces")
         return fixed(workspaceList(m_facts));
+    if (isListedAndNotFound(segments))
+        return Resource { entityMethods, [](const QByteArray &, const AdminBody &) { return notFound(); } };
     if (path == "plugins/enabled")
         return fixed({ { u"enabled_plugins"_s, QJsonArray::fromStringList(m_catalogue.pluginNames()) } });
-    static const QByteArrayList emptyLists { "vaults", "key-sets", "basic-auths", "upstreams", "certificates", "ca_certificates", "snis" };
-    if (emptyLists.contains(path))
-        return fixed({ { u"data"_s, QJsonArray() }, { u"next"_s, QJsonValue::Null } });
     static const QHash<QByteArray, QString> conditions { { "config", u"Kong is configured to not use a database"_s },
         { "clustering/status", u"Kong is configured to run as Control Plane for the cluster"_s },
         { "filter-chains", u"wasm is enabled"_s } };

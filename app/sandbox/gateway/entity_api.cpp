@@ -1,9 +1,10 @@
 #include "app/sandbox/gateway/entity_api.h"
 
 #include "app/sandbox/gateway/admin_error.h"
+#include "app/sandbox/gateway/basic_password.h"
+#include "app/sandbox/gateway/entity_rules.h"
 #include "app/sandbox/gateway/oauth2_secret.h"
 #include "app/sandbox/gateway/paging.h"
-#include "app/sandbox/gateway/text_checks.h"
 #include "models/core/random.h"
 
 #include <QJsonArray>
@@ -15,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace sandbox {
 namespace {
 
-bool looksLikeId(const QString &key)
+/// What is said when nothing stands below a parent: the acl plugin's own paths answer in a form of their own.
+HttpReply nothingBelow(const EntityTarget &target)
 {
-    static const QRegularExpression uuid(u"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"_s);
-    return uuid.match(key).hasMatch();
+    return target.isGroup() ? prettyNotFound() : notFound();
 }
 
 QJsonObject reference(const QByteArray &id)
@@ -40,68 +41,21 @@ void EntityApi::setHooks(EntityHooks hooks)
     m_hooks = std::move(hooks);
 }
 
-EntityApi::Found EntityApi::resolveKey(const EntityKind &kind, const QString &key, const QByteArray &workspace) const
+/// An entity as it is shown.
+QByteArray EntityApi::shown(const EntityKind &kind, const QByteArray &id) const
 {
-    Found found;
-    found.byId = looksLikeId(key);
-    if (found.byId) {
-        found.id = key.toLower().toLatin1();
-        found.exists = m_store.contains(kind, found.id, workspace);
-        return found;
-    }
-    if (kind.endpointKey.isEmpty()) {
-        found.refusal = invalidPrimaryKey();
-        return found;
-    }
-    if (kind.keyIsName) {
-        if (const QString error = checkText(u"name"_s, key); !error.isEmpty()) {
-            found.refusal = invalidUniqueName(error);
-            return found;
-        }
-    }
-    found.id = m_store.idOf(kind, kind.endpointKey, key, workspace);
-    found.exists = !found.id.isEmpty();
-    return found;
+    return kind.name == u"certificates"_s ? CertificateNames::shown(m_store, id) : m_store.table(kind).at(id).text;
 }
 
-/// Groups below a consumer are found by name, in routes of the acl plugin's own.
-EntityApi::Found EntityApi::resolveGroup(const EntityTarget &target, const QByteArray &consumer) const
+bool EntityApi::isBelow(const EntityTarget &target, const FoundEntity &found) const
 {
-    Found found;
-    const QJsonObject key { { u"consumer"_s, reference(consumer) }, { u"group"_s, *target.key } };
-    const QStringList &unique = target.kind->uniqueKeys.first();
-    found.id = m_store.idOf(*target.kind, unique, Store::uniqueText(unique, key), target.workspace);
-    found.exists = !found.id.isEmpty();
-    return found;
-}
-
-/// Finds parent and entity. Refuses what no method can work with: a missing parent, a key that cannot exist.
-EntityApi::Found EntityApi::locate(const EntityTarget &target) const
-{
-    const bool byGroup = target.parentKind && target.key && target.kind->name == u"acls"_s && !looksLikeId(*target.key);
-    Found parent;
-    if (target.parentKind) {
-        parent = resolveKey(*target.parentKind, target.parentKey, target.workspace);
-        if (parent.refusal)
-            return parent;
-        if (!parent.exists) {
-            parent.refusal = byGroup ? prettyNotFound() : notFound();
-            return parent;
-        }
-    }
-    Found found;
-    if (byGroup)
-        found = resolveGroup(target, parent.id);
-    else if (target.key)
-        found = resolveKey(*target.kind, *target.key, target.workspace);
-    found.parentId = parent.id;
-    return found;
+    return !target.parentKind || m_store.children(*target.kind, target.parentField(), found.parentId).contains(found.id);
 }
 
 HttpReply EntityApi::list(const EntityTarget &target, const QByteArray &query) const
 {
     const std::shared_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target);
     if (found.refusal)
         return *found.refusal;
     const EntityTable &table = m_store.table(*target.kind);
@@ -119,6 +73,7 @@ HttpReply EntityApi::list(const EntityTarget &target, const QByteArray &query) c
     const PageQuery &page = outcome.page;
     QByteArrayList items;
     QByteArray lastId;
+    const bool isCertificate = target.kind->name == u"certificates"_s;
     bool hasMore = false;
     const auto take = [&](const QByteArray &id, const StoredEntity &entity) {
         if (entity.workspace != target.workspace || !wantsTags(page, entity.tags)
@@ -127,14 +82,14 @@ HttpReply EntityApi::list(const EntityTarget &target, const QByteArray &query) c
         hasMore = items.size() == page.size;
         if (hasMore)
             return false;
-        items.append(entity.text);
+        items.append(isCertificate ? CertificateNames::shown(m_store, id) : entity.text);
         lastId = id;
         return true;
     };
     if (page.endsAtOnce)
         return pageReply({}, {}, {}, page);
     if (target.parentKind) {
-        const auto &children = m_store.children(*target.kind, target.kind->foreignKeyTo(target.parentKind->name)->field, found.parentId);
+        const auto &children = m_store.children(*target.kind, target.parentField(), found.parentId);
         for (auto child = children.upper_bound(page.after); child != children.end() && take(*child, table.at(*child)); ++child) { }
     } else {
         for (auto entry = table.upper_bound(page.after); entry != table.end() && take(entry->first, entry->second); ++entry) { }
@@ -146,24 +101,18 @@ HttpReply EntityApi::list(const EntityTarget &target, const QByteArray &query) c
 HttpReply EntityApi::read(const EntityTarget &target) const
 {
     const std::shared_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target);
     if (found.refusal)
         return *found.refusal;
-    const bool isPretty = target.parentKind && target.kind->name == u"acls"_s && !found.byId;
-    if (!found.exists)
-        return isPretty ? prettyNotFound() : notFound();
-    if (target.parentKind) {
-        const auto &children = m_store.children(*target.kind, target.kind->foreignKeyTo(target.parentKind->name)->field, found.parentId);
-        if (!children.contains(found.id))
-            return notFound();
-    }
-    return jsonText(200, m_store.table(*target.kind).at(found.id).text);
+    if (!found.exists || !isBelow(target, found))
+        return nothingBelow(target);
+    return jsonText(200, shown(*target.kind, found.id));
 }
 
 HttpReply EntityApi::readReferenced(const EntityTarget &target, const QString &field) const
 {
     const std::shared_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target);
     if (found.refusal)
         return *found.refusal;
     const std::optional<QJsonObject> entity = found.exists ? m_store.find(*target.kind, found.id) : std::nullopt;
@@ -189,8 +138,7 @@ Outcome EntityApi::put(const EntityKind &kind, const QByteArray &workspace, cons
     // Answers show it; a life time itself is not kept here, so one that is asked for is refused as an unknown field.
     if (kind.hasTtl && filled.value(u"ttl"_s).isNull())
         filled.remove(u"ttl"_s);
-    if (kind.name == u"oauth2_credentials"_s)
-        hashSecret(filled);
+    completeEntity(kind, filled);
     if (m_hooks.complete)
         m_hooks.complete(kind, filled);
     errors = findViolations(*schema, kind, filled, mode);
@@ -207,105 +155,117 @@ Outcome EntityApi::put(const EntityKind &kind, const QByteArray &workspace, cons
     return filled;
 }
 
-HttpReply EntityApi::store(const EntityTarget &target, const QJsonObject &entity, WriteMode mode, int status)
+HttpReply EntityApi::store(
+    const EntityTarget &target, const QJsonObject &entity, const std::optional<CertificateNames> &names, WriteMode mode, int status)
 {
     const Outcome stored = put(*target.kind, target.workspace, entity, mode);
     if (!stored)
         return stored.error();
-    return jsonText(status, m_store.table(*target.kind).at(stored->value(u"id"_s).toString().toLatin1()).text);
+    const QByteArray id = stored->value(u"id"_s).toString().toLatin1();
+    if (names)
+        names->apply(m_store, id, target.workspace, m_clock.now());
+    return jsonText(status, shown(*target.kind, id));
+}
+
+/// @param before the entity that is changed; empty for a new one
+tl::expected<EntityApi::Draft, HttpReply> EntityApi::readDraft(
+    const EntityTarget &target, const FoundEntity &found, const AdminBody &body, const QJsonObject &before) const
+{
+    QJsonObject errors;
+    Draft draft { readFields(m_catalogue, *target.kind, body, errors), std::nullopt };
+    if (!errors.isEmpty())
+        return tl::unexpected(schemaViolation(errors));
+    const bool isNew = before.isEmpty();
+    if (isNew && target.parentKind)
+        draft.fields.insert(target.parentField(), reference(found.parentId));
+    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, draft.fields, target.workspace))
+        return tl::unexpected(*std::move(refusal));
+    if (target.kind->name == u"basicauth_credentials"_s)
+        hashPassword(draft.fields, before);
+    if (target.kind->name != u"certificates"_s)
+        return draft;
+    draft.names = CertificateNames::take(draft.fields);
+    if (std::optional<HttpReply> refusal = draft.names ? draft.names->refuse(m_store, found.id, target.workspace) : std::nullopt)
+        return tl::unexpected(*std::move(refusal));
+    return draft;
 }
 
 HttpReply EntityApi::create(const EntityTarget &target, const AdminBody &body)
 {
     const std::unique_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target);
     if (found.refusal)
         return *found.refusal;
-    QJsonObject errors;
-    QJsonObject fields = readFields(m_catalogue, *target.kind, body, errors);
-    if (!errors.isEmpty())
-        return schemaViolation(errors);
-    if (target.parentKind)
-        fields.insert(target.kind->foreignKeyTo(target.parentKind->name)->field, reference(found.parentId));
-    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, fields, target.workspace))
-        return *std::move(refusal);
-    const QString id = fields.value(u"id"_s).toString().toLower();
+    const tl::expected<Draft, HttpReply> draft = readDraft(target, found, body);
+    if (!draft)
+        return draft.error();
+    const QString id = draft->fields.value(u"id"_s).toString().toLower();
     // A valid entity with a taken id is the only one that may be refused for it.
     if (!id.isEmpty() && m_store.table(*target.kind).contains(id.toLatin1())) {
-        const HttpReply dry = validate(*target.kind, { fields, false });
+        const HttpReply dry = validate(*target.kind, { draft->fields, false });
         return dry.status == 200 ? primaryKeyViolation({ { u"id"_s, id } }) : dry;
     }
-    return store(target, fields, WriteMode::Insert, 201);
+    return store(target, draft->fields, draft->names, WriteMode::Insert, 201);
 }
 
 HttpReply EntityApi::update(const EntityTarget &target, const AdminBody &body)
 {
     const std::unique_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target);
     if (found.refusal)
         return *found.refusal;
+    if (target.parentKind && !(found.exists && isBelow(target, found)))
+        return nothingBelow(target);
     const std::optional<QJsonObject> before = found.exists ? m_store.find(*target.kind, found.id) : std::nullopt;
-    if (target.parentKind) {
-        const QString field = target.kind->foreignKeyTo(target.parentKind->name)->field;
-        if (!before || before->value(field) != reference(found.parentId))
-            return target.kind->name == u"acls"_s && !found.byId ? prettyNotFound() : notFound();
-    }
     if (!before) {
         const QString name = found.byId ? u"id"_s : target.kind->endpointKey;
         return entityNotFound({ { name, found.byId ? target.key->toLower() : *target.key } }, found.byId);
     }
-    QJsonObject errors;
     AdminBody typed = body;
-    if (typed.isForm && !typed.json.contains(u"name"_s) && target.kind->name == u"plugins"_s) {
+    const bool hasSubschema = target.kind->name == u"plugins"_s || target.kind->name == u"vaults"_s;
+    if (hasSubschema && typed.isForm && !typed.json.contains(u"name"_s))
         typed.json.insert(u"name"_s, before->value(u"name"_s)); // the schema of its config hangs on it
-    }
-    QJsonObject changes = readFields(m_catalogue, *target.kind, typed, errors);
-    if (!errors.isEmpty())
-        return schemaViolation(errors);
+    tl::expected<Draft, HttpReply> draft = readDraft(target, found, typed, *before);
+    if (!draft)
+        return draft.error();
+    QJsonObject &changes = draft->fields;
     changes.remove(u"id"_s);
     if (target.kind->name == u"oauth2_credentials"_s && !mayChangeSecret(changes))
         return schemaViolation(
             { { u"@entity"_s, QJsonArray { u"all or none of these fields must be set: 'hash_secret', 'client_secret'"_s } } });
-    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, changes, target.workspace))
-        return *std::move(refusal);
     QJsonObject ignored;
     const RecordSchema *schema = schemaFor(m_catalogue, *target.kind, *before, ignored);
-    return store(target, mergeChanges(*schema, *before, changes), WriteMode::Update, 200);
+    return store(target, mergeChanges(*schema, *before, changes), draft->names, WriteMode::Update, 200);
 }
 
 HttpReply EntityApi::upsert(const EntityTarget &target, const AdminBody &body)
 {
     const std::unique_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target, true);
     if (found.refusal)
         return *found.refusal;
-    QJsonObject errors;
-    QJsonObject fields = readFields(m_catalogue, *target.kind, body, errors);
-    if (!errors.isEmpty())
-        return schemaViolation(errors);
-    if (target.parentKind)
-        fields.insert(target.kind->foreignKeyTo(target.parentKind->name)->field, reference(found.parentId));
-    if (std::optional<HttpReply> refusal = resolveReferences(m_store, *target.kind, fields, target.workspace))
-        return *std::move(refusal);
-    if (!found.byId) {
-        const bool isGroup = target.kind->name == u"acls"_s;
-        fields.insert(isGroup ? u"group"_s : target.kind->endpointKey, *target.key);
-    }
+    tl::expected<Draft, HttpReply> draft = readDraft(target, found, body);
+    if (!draft)
+        return draft.error();
+    QJsonObject &fields = draft->fields;
+    const QString keyField = target.isScoped() ? target.kind->scopedKey : target.kind->endpointKey;
+    if (!found.byId && !keyField.isEmpty())
+        fields.insert(keyField, *target.key);
+    // A target alone keeps the time of its making (gateway recording, section 2).
+    if (found.exists && target.kind->name == u"targets"_s && !fields.contains(u"created_at"_s))
+        fields.insert(u"created_at"_s, m_store.find(*target.kind, found.id)->value(u"created_at"_s));
     fields.insert(u"id"_s, found.id.isEmpty() ? core::randomUuid() : QString::fromLatin1(found.id));
-    return store(target, fields, WriteMode::Insert, 200);
+    return store(target, fields, draft->names, WriteMode::Insert, 200);
 }
 
 HttpReply EntityApi::remove(const EntityTarget &target)
 {
     const std::unique_lock lock(m_store.mutex());
-    const Found found = locate(target);
+    const FoundEntity found = findEntity(m_store, m_catalogue, target);
     if (found.refusal)
         return *found.refusal;
-    if (target.parentKind) {
-        const auto &children = m_store.children(*target.kind, target.kind->foreignKeyTo(target.parentKind->name)->field, found.parentId);
-        if (!found.exists || !children.contains(found.id))
-            return target.kind->name == u"acls"_s && !found.byId ? prettyNotFound() : notFound();
-    }
+    if (target.parentKind && !(found.exists && isBelow(target, found)))
+        return nothingBelow(target);
     if (!found.exists)
         return { 204, {}, {} };
     for (const EntityKind &kind : entityKinds()) {

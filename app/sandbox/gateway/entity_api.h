@@ -1,22 +1,14 @@
 #pragma once
 
+#include "app/sandbox/gateway/certificate_names.h"
 #include "app/sandbox/gateway/entity_input.h"
+#include "app/sandbox/gateway/entity_lookup.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 
 #include <functional>
 
 namespace sandbox {
-
-/// Which entity or collection a path names.
-struct EntityTarget {
-    const EntityKind *kind = nullptr;
-    const EntityKind *parentKind = nullptr; ///< null for a top-level path
-    QString parentKey;
-    std::optional<QString> key; ///< id or endpoint key; none = the collection
-    QByteArray rawPath; ///< for `next`
-    QByteArray workspace {}; ///< id; empty = the default one
-};
 
 /// What an edition adds to reading and writing; all called with the store's lock held.
 struct EntityHooks {
@@ -53,18 +45,18 @@ public:
     void removeWithDependents(const EntityKind &kind, const QByteArray &id);
 
 private:
-    struct Found {
-        QByteArray id; ///< empty when the key is well formed but nothing has it and it is no id
-        QByteArray parentId;
-        bool exists = false;
-        bool byId = false;
-        std::optional<HttpReply> refusal;
+    /// What a body asks for: the fields, and the names of a certificate's servers beside them.
+    struct Draft {
+        QJsonObject fields;
+        std::optional<CertificateNames> names;
     };
 
-    Found locate(const EntityTarget &target) const;
-    Found resolveKey(const EntityKind &kind, const QString &key, const QByteArray &workspace) const;
-    Found resolveGroup(const EntityTarget &target, const QByteArray &consumer) const;
-    HttpReply store(const EntityTarget &target, const QJsonObject &entity, WriteMode mode, int status);
+    tl::expected<Draft, HttpReply> readDraft(
+        const EntityTarget &target, const FoundEntity &found, const AdminBody &body, const QJsonObject &before = {}) const;
+    HttpReply store(
+        const EntityTarget &target, const QJsonObject &entity, const std::optional<CertificateNames> &names, WriteMode mode, int status);
+    QByteArray shown(const EntityKind &kind, const QByteArray &id) const;
+    bool isBelow(const EntityTarget &target, const FoundEntity &found) const;
 
     Store &m_store;
     const SchemaCatalogue &m_catalogue;

@@ -40,13 +40,6 @@ void setError(QJsonObject &errors, const QString &path, const QJsonValue &error)
     errors.insert(path.left(dot), nested);
 }
 
-void addEntityError(QJsonObject &errors, const QString &text)
-{
-    QJsonArray list = errors.value(u"@entity"_s).toArray();
-    list.append(text);
-    errors.insert(u"@entity"_s, list);
-}
-
 bool isFilled(const QJsonValue &value)
 {
     if (value.isArray())
@@ -76,6 +69,23 @@ void checkCount(const EntityCheck &check, const QJsonObject &entity, WriteMode m
     if (check.kind == EntityCheck::Kind::AtLeastOneOf && filled == 0) {
         const QString when = mode == WriteMode::Update ? u"when updating, "_s : QString();
         addEntityError(errors, when + u"at least one of these fields must be non-empty: "_s + quotedList(check.fields));
+    }
+    if (check.kind == EntityCheck::Kind::AtMostOneOf && filled > 1)
+        addEntityError(errors, u"only one or none of these fields must be set: "_s + quotedList(check.fields));
+    if (check.kind == EntityCheck::Kind::AllOrNone && filled > 0 && filled < check.fields.size())
+        addEntityError(errors, u"all or none of these fields must be set: "_s + quotedList(check.fields));
+}
+
+void checkDistinct(const EntityCheck &check, const QJsonObject &entity, QJsonObject &errors)
+{
+    QJsonArray seen;
+    for (const QString &field : check.fields) {
+        const QJsonValue value = valueAt(entity, field);
+        if (isFilled(value) && seen.contains(value)) {
+            addEntityError(errors, u"values of these fields must be distinct: "_s + quotedList(check.fields));
+            return;
+        }
+        seen.append(value);
     }
 }
 
@@ -113,6 +123,13 @@ bool reportMissing(const QStringList &fields, const QJsonObject &entity, WriteMo
 
 } // namespace
 
+void addEntityError(QJsonObject &errors, const QString &text)
+{
+    QJsonArray list = errors.value(u"@entity"_s).toArray();
+    list.append(text);
+    errors.insert(u"@entity"_s, list);
+}
+
 void runEntityChecks(const RecordSchema &schema, const QJsonObject &entity, WriteMode mode, QJsonObject &errors)
 {
     const QJsonObject fieldErrors = errors;
@@ -126,6 +143,8 @@ void runEntityChecks(const RecordSchema &schema, const QJsonObject &entity, Writ
             continue;
         if (check.kind == EntityCheck::Kind::Conditional)
             checkCondition(check, entity, mode, errors);
+        else if (check.kind == EntityCheck::Kind::Distinct)
+            checkDistinct(check, entity, errors);
         else
             checkCount(check, entity, mode, errors);
     }

@@ -1,7 +1,7 @@
 #include "app/sandbox/gateway/entity_input.h"
 
 #include "app/sandbox/gateway/admin_error.h"
-#include "app/sandbox/gateway/entity_checks.h"
+#include "app/sandbox/gateway/entity_rules.h"
 
 #include <QJsonArray>
 
@@ -64,6 +64,12 @@ const RecordSchema *schemaFor(const SchemaCatalogue &catalogue, const EntityKind
                 QString(u"plugin '"_s + name.toVariant().toString() + u"' not enabled; add it to the 'plugins' configuration property"));
         return schema;
     }
+    if (kind.name == u"vaults"_s && entity.value(u"name"_s).isString()) {
+        const RecordSchema *schema = catalogue.vault(entity.value(u"name"_s).toString());
+        if (!schema)
+            errors.insert(u"name"_s, QString(u"vault '"_s + entity.value(u"name"_s).toString() + u"' is not installed"));
+        return schema;
+    }
     const RecordSchema *schema = catalogue.entity(kind.name);
     const QJsonValue protocol = entity.value(u"protocols"_s).toArray().first();
     if (kind.name == u"routes"_s && protocol.isString()) {
@@ -95,7 +101,7 @@ std::optional<HttpReply> resolveReferences(const Store &store, const EntityKind 
         const QJsonObject reference = fields.value(foreign.field).toObject();
         const EntityKind *target = findKind(foreign.kind);
         const QString byName = target->endpointKey;
-        if (reference.contains(u"id"_s) || !reference.value(byName).isString())
+        if (byName.isEmpty() || reference.contains(u"id"_s) || !reference.value(byName).isString())
             continue;
         const QByteArray id = store.idOf(*target, byName, reference.value(byName).toString(), workspace);
         if (id.isEmpty())
@@ -108,8 +114,7 @@ std::optional<HttpReply> resolveReferences(const Store &store, const EntityKind 
 QJsonObject findViolations(const RecordSchema &schema, const EntityKind &kind, const QJsonObject &entity, WriteMode mode)
 {
     QJsonObject errors = validateEntity(schema, entity, mode);
-    if (kind.name == u"routes"_s)
-        checkRoute(entity, errors);
+    checkEntity(kind, entity, errors);
     return errors;
 }
 
@@ -133,9 +138,6 @@ std::optional<HttpReply> findConflict(const Store &store, const EntityKind &kind
         if (!parent.isEmpty() && !store.contains(*findKind(foreign.kind), parent, workspace))
             return foreignKeyMissing(foreign.field, foreign.kind, reference);
     }
-    const QJsonObject certificate = entity.value(u"client_certificate"_s).toObject();
-    if (!certificate.isEmpty())
-        return foreignKeyMissing(u"client_certificate"_s, u"certificates"_s, certificate);
     return std::nullopt;
 }
 

@@ -7,8 +7,9 @@
 
 namespace sandbox {
 
-/// The schema that @p entity is checked against: that of its plugin for a plugin, that of its kind otherwise.
-/// @param errors says why there is none: a plugin without a name or one that is not installed, a route with an unknown protocol
+/// The schema that @p entity is checked against: that of its plugin for a plugin, of its kind of vault for a vault, that of its kind
+/// otherwise.
+/// @param errors says why there is none: a plugin without a name, a plugin or vault that is not installed, a route with an unknown protocol
 const RecordSchema *schemaFor(const SchemaCatalogue &catalogue, const EntityKind &kind, const QJsonObject &entity, QJsonObject &errors);
 
 /// The fields of a request's body: a form's texts typed, `url` of a service spread over its parts.

@@ -17,10 +17,10 @@ struct ForeignKey {
 /// What the Admin API does with one sort of entity, beyond what its schema says.
 struct EntityKind {
     QString name; ///< as in `/schemas/{name}`
-    QByteArray collection; ///< top-level path
-    QByteArray nested; ///< path below a parent
+    QByteArray collection; ///< top-level path; empty = there is none
+    QByteArray nested; ///< path below a parent; empty = there is none
     QString endpointKey; ///< field that the path may name instead of the id; empty = the id alone
-    bool keyIsName = false; ///< whether that field only takes the characters of a name (error code 10)
+    QString scopedKey; ///< field that a path below the first parent may name instead of the id
     QList<QStringList> uniqueKeys; ///< single fields and composite keys
     QList<ForeignKey> foreignKeys;
     bool hasTtl = false; ///< answers show `ttl` although the schema does not

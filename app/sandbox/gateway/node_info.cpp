@@ -35,6 +35,17 @@ QJsonObject memoryOf(const QString &name, qint64 capacity, qint64 used, bool inB
     return { { name, QJsonObject { { u"capacity"_s, amount(capacity) }, { u"allocated_slabs"_s, amount(used) } } } };
 }
 
+/// What is served besides the paths of the entities.
+std::set<QString> otherPaths()
+{
+    return { u"/"_s, u"/cache/{key}"_s, u"/clustering/status"_s, u"/config"_s, u"/endpoints"_s, u"/filter-chains"_s, u"/plugins/enabled"_s,
+        u"/plugins/schema/{name}"_s, u"/schemas/plugins/validate"_s, u"/schemas/plugins/{name}"_s, u"/schemas/{db_entity_name}/validate"_s,
+        u"/schemas/{name}"_s, u"/status"_s, u"/tags"_s, u"/tags/{tags}"_s, u"/upstreams/{upstreams}/health"_s,
+        u"/upstreams/{upstreams}/targets/all"_s, u"/upstreams/{upstreams}/targets/{targets}/healthy"_s,
+        u"/upstreams/{upstreams}/targets/{targets}/unhealthy"_s, u"/upstreams/{upstreams}/targets/{targets}/{address}/healthy"_s,
+        u"/upstreams/{upstreams}/targets/{targets}/{address}/unhealthy"_s, u"/workspaces"_s };
+}
+
 } // namespace
 
 QJsonObject nodeInformation(const NodeFacts &facts, const SchemaCatalogue &catalogue, const Store &store)
@@ -79,23 +90,21 @@ QJsonObject nodeStatus(qint64 requests, bool inBytes)
 
 QJsonObject nodeEndpoints()
 {
-    std::set<QString> paths { u"/"_s, u"/endpoints"_s, u"/plugins/enabled"_s, u"/plugins/schema/{name}"_s, u"/schemas/plugins/validate"_s,
-        u"/schemas/plugins/{name}"_s, u"/schemas/{db_entity_name}/validate"_s, u"/schemas/{name}"_s, u"/status"_s, u"/tags"_s,
-        u"/tags/{tags}"_s, u"/workspaces"_s };
+    std::set<QString> paths = otherPaths();
     for (const EntityKind &kind : entityKinds()) {
         if (kind.isEnterprise)
             continue;
-        const QString collection = u'/' + QString::fromLatin1(kind.collection);
+        const QString collection = u'/' + QString::fromLatin1(kind.collection.isEmpty() ? kind.nested : kind.collection);
         const QString one = collection + u"/{"_s + kind.name + u'}';
         paths.insert(collection);
         paths.insert(one);
         for (const ForeignKey &foreign : kind.foreignKeys) {
+            paths.insert(one + u'/' + foreign.field);
             const EntityKind *parent = findKind(foreign.kind);
             const QString nested
                 = u'/' + QString::fromLatin1(parent->collection) + u"/{" + parent->name + u"}/" + QString::fromLatin1(kind.nested);
             paths.insert(nested);
             paths.insert(nested + u"/{"_s + kind.name + u'}');
-            paths.insert(one + u'/' + foreign.field);
         }
     }
     QJsonArray list;

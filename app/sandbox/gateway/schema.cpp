@@ -1,5 +1,9 @@
 #include "app/sandbox/gateway/schema.h"
 
+#include "app/sandbox/gateway/lua_pattern.h"
+
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -34,7 +38,7 @@ void parseTextRules(const QJsonObject &json, FieldSchema &field)
 {
     field.startsWith = json.value(u"starts_with"_s).toString();
     if (json.contains(u"match"_s))
-        field.mustMatch.append({ luaPattern(json.value(u"match"_s).toString()), {} });
+        field.mustMatch.append({ luaPattern(json.value(u"match"_s).toString()), json.value(u"err"_s).toString() });
     field.mustMatch += parsePatterns(json.value(u"match_all"_s).toArray());
     field.mustNotMatch = parsePatterns(json.value(u"match_none"_s).toArray());
     const QJsonObject any = json.value(u"match_any"_s).toObject();
@@ -55,6 +59,7 @@ FieldSchema parseField(const QString &name, const QJsonObject &json)
     field.isAuto = json.value(u"auto"_s).toBool();
     field.unique = json.value(u"unique"_s).toBool();
     field.isUuid = json.value(u"uuid"_s).toBool();
+    field.isRegex = json.value(u"is_regex"_s).toBool();
     field.isTimestamp = json.value(u"timestamp"_s).toBool();
     field.equals = json.value(u"eq"_s);
     field.contains = json.value(u"contains"_s);
@@ -86,8 +91,11 @@ std::optional<EntityCheck> parseCheck(const QJsonObject &json)
 {
     EntityCheck check;
     const QString kind = json.constBegin().key();
-    if (kind == u"at_least_one_of"_s || kind == u"only_one_of"_s) {
-        check.kind = kind == u"only_one_of"_s ? EntityCheck::Kind::OnlyOneOf : EntityCheck::Kind::AtLeastOneOf;
+    static const QHash<QString, EntityCheck::Kind> aboutFields { { u"at_least_one_of"_s, EntityCheck::Kind::AtLeastOneOf },
+        { u"only_one_of"_s, EntityCheck::Kind::OnlyOneOf }, { u"mutually_exclusive"_s, EntityCheck::Kind::AtMostOneOf },
+        { u"mutually_required"_s, EntityCheck::Kind::AllOrNone }, { u"distinct"_s, EntityCheck::Kind::Distinct } };
+    if (const auto found = aboutFields.constFind(kind); found != aboutFields.constEnd()) {
+        check.kind = *found;
         check.fields = texts(json.constBegin()->toArray());
         return check;
     }
@@ -133,26 +141,6 @@ RecordSchema parseSchema(const QJsonObject &json)
             schema.checks.append(*std::move(parsed));
     }
     return schema;
-}
-
-QRegularExpression luaPattern(const QString &pattern)
-{
-    QString regex;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar c = pattern.at(i);
-        if (c == u'%' && i + 1 < pattern.size()) {
-            const QChar next = pattern.at(++i);
-            if (next == u'u')
-                regex += u"[A-Z]";
-            else if (next == u'd')
-                regex += u"[0-9]";
-            else
-                regex += QRegularExpression::escape(QString(next));
-        } else {
-            regex += c;
-        }
-    }
-    return QRegularExpression(regex);
 }
 
 } // namespace sandbox

@@ -31,6 +31,7 @@ struct FieldSchema {
     bool isAuto = false;
     bool unique = false;
     bool isUuid = false;
+    bool isRegex = false;
     bool isTimestamp = false;
     QJsonValue equals = QJsonValue::Undefined;
     std::optional<std::pair<double, double>> between;
@@ -59,11 +60,14 @@ struct EntityCheck {
     enum class Kind {
         AtLeastOneOf,
         OnlyOneOf,
+        AtMostOneOf,
+        AllOrNone,
+        Distinct,
         Conditional,
     };
 
     Kind kind = Kind::AtLeastOneOf;
-    QStringList fields; ///< of the first two
+    QStringList fields; ///< of all but the last
     QString ifField;
     QString thenField;
     QString thenError;
@@ -81,8 +85,5 @@ struct RecordSchema {
 
 /// Reads a schema in the form that the Admin API publishes, with our `check` members.
 RecordSchema parseSchema(const QJsonObject &json);
-
-/// A Lua pattern of a published schema as a regular expression.
-QRegularExpression luaPattern(const QString &pattern);
 
 } // namespace sandbox

@@ -21,23 +21,33 @@ QJsonObject readResource(const QString &path)
     return document.object();
 }
 
-/// Replaces names of types ("timeout") by what types.json says of them, at any depth of `fields` and `elements`.
+QJsonValue expand(const QJsonValue &value, const QJsonObject &types);
+
+QJsonArray expandFields(const QJsonArray &compact, const QJsonObject &types)
+{
+    QJsonArray fields;
+    for (const QJsonValue &entry : compact) {
+        const QJsonObject object = entry.toObject();
+        fields.append(QJsonObject { { object.constBegin().key(), expand(object.constBegin().value(), types) } });
+    }
+    return fields;
+}
+
+/// Replaces names of types ("timeout") by what types.json says of them, at any depth.
 QJsonValue expand(const QJsonValue &value, const QJsonObject &types)
 {
     if (value.isString())
-        return types.contains(value.toString()) ? types.value(value.toString()) : QJsonValue(QJsonObject { { u"type"_s, value } });
+        return types.contains(value.toString()) ? expand(types.value(value.toString()), types)
+                                                : QJsonValue(QJsonObject { { u"type"_s, value } });
     QJsonObject field = value.toObject();
-    if (field.contains(u"fields"_s)) {
-        QJsonArray fields;
-        const QJsonArray compact = field.value(u"fields"_s).toArray();
-        for (const QJsonValue &entry : compact) {
-            const QJsonObject object = entry.toObject();
-            fields.append(QJsonObject { { object.constBegin().key(), expand(object.constBegin().value(), types) } });
-        }
-        field.insert(u"fields"_s, fields);
+    for (const QString &list : { u"fields"_s, u"shorthand_fields"_s }) {
+        if (field.contains(list))
+            field.insert(list, expandFields(field.value(list).toArray(), types));
     }
-    if (field.contains(u"elements"_s))
-        field.insert(u"elements"_s, expand(field.value(u"elements"_s), types));
+    for (const QString &inner : { u"elements"_s, u"keys"_s, u"values"_s }) {
+        if (field.contains(inner))
+            field.insert(inner, expand(field.value(inner), types));
+    }
     return field;
 }
 
@@ -109,6 +119,15 @@ SchemaCatalogue::SchemaCatalogue(const GatewayOptions &options)
         const int priority = full.take(u"priority"_s).toInt();
         m_plugins.insert(name, { merge(m_entities.value(u"plugins"_s).schema, parseSchema(full)), publish(full).toObject(), priority });
     }
+    readVaults(types);
+}
+
+void SchemaCatalogue::readVaults(const QJsonObject &types)
+{
+    for (const QString &name : resourceNames(u"vaults"_s)) {
+        const QJsonObject full = expand(readResource(u"vaults/"_s + name + u".json"), types).toObject();
+        m_vaults.insert(name, merge(m_entities.value(u"vaults"_s).schema, parseSchema(full)));
+    }
 }
 
 const RecordSchema *SchemaCatalogue::entity(const QString &name) const
@@ -121,6 +140,12 @@ const RecordSchema *SchemaCatalogue::plugin(const QString &name) const
 {
     const auto found = m_plugins.constFind(name);
     return found == m_plugins.constEnd() ? nullptr : &found->whole;
+}
+
+const RecordSchema *SchemaCatalogue::vault(const QString &name) const
+{
+    const auto found = m_vaults.constFind(name);
+    return found == m_vaults.constEnd() ? nullptr : &*found;
 }
 
 QJsonObject SchemaCatalogue::publishedEntity(const QString &name) const

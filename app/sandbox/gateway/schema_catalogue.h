@@ -18,6 +18,9 @@ public:
     /// A plugin entity whose `config` is that of plugin @p name; null when the plugin is not installed.
     const RecordSchema *plugin(const QString &name) const;
 
+    /// A vault entity whose `config` is that of the kind @p name; null when there is no such kind.
+    const RecordSchema *vault(const QString &name) const;
+
     /// As `/schemas/{name}` and `/schemas/plugins/{name}` answer; empty when there is none.
     QJsonObject publishedEntity(const QString &name) const;
     QJsonObject publishedPlugin(const QString &name) const;
@@ -37,8 +40,11 @@ private:
         QJsonObject published;
     };
 
+    void readVaults(const QJsonObject &types);
+
     QMap<QString, Entity> m_entities;
     QMap<QString, Plugin> m_plugins;
+    QMap<QString, RecordSchema> m_vaults;
 };
 
 } // namespace sandbox

@@ -1,5 +1,7 @@
 #include "app/sandbox/gateway/text_checks.h"
 
+#include "app/sandbox/gateway/certificate_checks.h"
+#include "app/sandbox/gateway/target_address.h"
 #include "models/jose/jwk.h"
 
 #include <QHostAddress>
@@ -60,6 +62,23 @@ QString checkHost(const QString &text)
         address = address.mid(1, address.size() - 2);
     const bool isIpv6 = address.contains(u':') && QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
     return isIpv6 || isHostName(text) ? QString() : QString(u"invalid value: "_s + text);
+}
+
+bool isAddress(const QString &text)
+{
+    return !QHostAddress(text).isNull();
+}
+
+/// Upstreams are named like hosts (gateway recording, section 2, "bad name").
+QString checkUpstreamName(const QString &text)
+{
+    const QString start = u"Invalid name ('"_s + text + u"'); ";
+    if (isAddress(text))
+        return start + u"no ip addresses allowed";
+    const QString error = checkHost(text);
+    if (error.isEmpty())
+        return {};
+    return start + (error == u"must not have a port"_s ? u"no port allowed"_s : u"must be a valid hostname"_s);
 }
 
 QString checkRouteHost(const QString &text)
@@ -164,7 +183,8 @@ QString checkText(const QString &rule, const QString &text)
     static constexpr std::array rules { Rule { "name"_L1, checkName }, Rule { "tag"_L1, checkTag }, Rule { "host"_L1, checkHost },
         Rule { "route host"_L1, checkRouteHost }, Rule { "path"_L1, checkPath }, Rule { "route path"_L1, checkRoutePath },
         Rule { "header name"_L1, checkHeaderName }, Rule { "ip"_L1, checkIp }, Rule { "public key"_L1, checkPublicKey },
-        Rule { "url"_L1, checkUrl }, Rule { "redirect uri"_L1, checkRedirectUri } };
+        Rule { "url"_L1, checkUrl }, Rule { "redirect uri"_L1, checkRedirectUri }, Rule { "upstream name"_L1, checkUpstreamName },
+        Rule { "target"_L1, checkTarget }, Rule { "certificate"_L1, checkCertificate }, Rule { "private key"_L1, checkPrivateKey } };
     for (const Rule &known : rules) {
         if (known.name == rule)
             return known.apply(text);

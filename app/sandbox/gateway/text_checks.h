@@ -11,7 +11,7 @@ inline constexpr char16_t invalidByte = u'\ufdd0';
 QString decodeUtf8(const QByteArray &bytes);
 
 /// Applies one of the rules that published schemas leave out: "name", "tag", "host", "route host", "path", "route path", "header name",
-/// "ip", "public key", "url", "redirect uri".
+/// "ip", "public key", "url", "redirect uri", "upstream name", "target", "certificate", "private key".
 /// @return the gateway's words for what is wrong, or an empty text
 QString checkText(const QString &rule, const QString &text);
 

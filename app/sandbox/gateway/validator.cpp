@@ -72,8 +72,10 @@ QString checkAmount(const FieldSchema &field, const QJsonValue &value)
         return u"value should be between "_s + number(field.between->first) + u" and " + number(field.between->second);
     if (field.greaterThan && !(value.toDouble() > *field.greaterThan))
         return u"value must be greater than "_s + number(*field.greaterThan);
-    const qsizetype length = value.isString() ? value.toString().toUtf8().size() : value.toArray().size();
-    if (field.minLength && (value.isString() || value.isArray()) && length < *field.minLength)
+    const qsizetype length = value.isString() ? value.toString().toUtf8().size()
+        : value.isObject()                    ? value.toObject().size()
+                                              : value.toArray().size();
+    if (field.minLength && (value.isString() || value.isArray() || value.isObject()) && length < *field.minLength)
         return u"length must be at least "_s + QString::number(*field.minLength);
     if (field.exactLength && length != *field.exactLength)
         return u"length must be "_s + QString::number(*field.exactLength);
@@ -110,6 +112,8 @@ QString checkPattern(const FieldSchema &field, const QString &text)
             field.matchAny.cbegin(), field.matchAny.cend(), [&text](const auto &pattern) { return pattern.match(text).hasMatch(); });
     if (!fitsAny)
         return rejected({ {}, field.matchAnyError });
+    if (field.isRegex && !QRegularExpression(text).isValid())
+        return u"not a valid regex: "_s + text;
     return field.isUuid && !isUuid(text) ? u"expected a valid UUID"_s : checkText(field.check, text);
 }
 
@@ -207,12 +211,19 @@ QJsonValue validateRecord(const FieldSchema &field, const QJsonObject &record, W
     return error.isEmpty() ? QJsonValue() : QJsonValue(error);
 }
 
+/// Whole seconds but for targets, whose times have fractions (gateway recording, section 2).
+QJsonValue timestamp(const FieldSchema &field, const QDateTime &now)
+{
+    return field.type == u"number"_s ? QJsonValue(static_cast<double>(now.toMSecsSinceEpoch()) / 1000.0)
+                                     : QJsonValue(now.toSecsSinceEpoch());
+}
+
 QJsonValue freshValue(const FieldSchema &field, const QDateTime &now)
 {
     if (field.isUuid)
         return core::randomUuid();
     if (field.isTimestamp)
-        return now.toSecsSinceEpoch();
+        return timestamp(field, now);
     static constexpr QLatin1StringView letters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
     QString key;
     const QByteArray bytes = core::randomBytes(32);
@@ -271,7 +282,7 @@ QJsonObject fillFields(const RecordSchema &schema, const QJsonObject &entity, Wr
     for (const FieldSchema &field : schema.fields) {
         const QJsonValue value = entity.value(field.name);
         if (field.isTimestamp && field.name == u"updated_at"_s)
-            filled.insert(field.name, now.toSecsSinceEpoch());
+            filled.insert(field.name, timestamp(field, now));
         else if (!value.isUndefined())
             filled.insert(field.name, canonical(field, value, mode, now));
         else if (mode == WriteMode::Insert)
@@ -315,8 +326,10 @@ QJsonValue validateField(const FieldSchema &field, const QJsonValue &value, Writ
         return error;
     if (field.type == u"record"_s)
         return validateRecord(field, value.toObject(), mode);
-    if (field.type == u"map"_s)
-        return validateMap(field, value.toObject(), mode);
+    if (field.type == u"map"_s) {
+        const QString error = checkAmount(field, value);
+        return error.isEmpty() ? validateMap(field, value.toObject(), mode) : QJsonValue(error);
+    }
     for (const QString &error : { checkAmount(field, value), checkChoice(field, value) }) {
         if (!error.isEmpty())
             return error;
