@@ -223,7 +223,11 @@ core::Result<> AdminClient::remove(const EntityKind &kind, const QString &id, co
 core::Result<> AdminClient::validate(const EntityKind &kind, const QJsonObject &body) const
 {
     const QString path = prefix() + u"/schemas/" + kind.schema + u"/validate";
-    const auto response = call("POST", path, &body, entityFromJson(body, kind).secrets.values());
+    // The API takes these by itself and the schema knows nothing of them.
+    QJsonObject known = body;
+    for (const QString &member : kind.derivedMembers)
+        known.remove(member);
+    const auto response = call("POST", path, &known, entityFromJson(known, kind).secrets.values());
     if (response)
         return {};
     core::Error error = response.error();

@@ -106,6 +106,8 @@ QJsonObject cloneOf(const EntityKind &kind, const Entity &entity)
     for (const QString &member : kind.serverSet + kind.derivedMembers)
         body.remove(member);
     body.remove(hashedSecret(kind, entity));
+    if (kind.createdByPost)
+        body.remove("status"_L1); // what was decided was decided about the other one
     bool isNamed = false;
     for (const QString &member : kind.uniqueMembers) {
         const QString text = body.take(member).toString();

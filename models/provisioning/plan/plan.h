@@ -53,7 +53,7 @@ struct Step {
     /// item (edit_secrets.h); what an Update replaces is kept there too. Of a Removal: those of what is deleted (removal_record.h).
     QStringList secretMembers {};
     QStringList wholeMembers {}; ///< dotted members that are maps: compared and replaced whole, besides EntityKind::wholeMembers
-    /// An Update typed by a person: the order of lists counts, and what the gateway makes of it counts as what was wanted.
+    /// Typed by a person: what the gateway makes of it counts as what was wanted, and the order of lists counts in an Update.
     bool asTyped = false;
     QJsonObject stored {}; ///< what stood there when the plan was made, without secrets; the journal does not keep it
 

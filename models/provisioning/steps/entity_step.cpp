@@ -154,6 +154,10 @@ Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
     if (!found)
         return found;
     found->ours = true;
+    if (found->outlook != Step::Outlook::AlreadySo && step.asTyped && !kind.createdByPost) {
+        found->outlook = Step::Outlook::AlreadySo;
+        found->outputs = { { u"id"_s, found->stored.value("id"_L1).toString() } };
+    }
     if (found->outlook == Step::Outlook::AlreadySo)
         return found;
     Error error;
