@@ -102,7 +102,11 @@ void describeKeychainOption(QCommandLineParser &parser)
 
 Result<std::unique_ptr<PlanSession>> openForEdit(const QCommandLineParser &parser, Session &session)
 {
-    return open(parser, session, Result<provisioning::OpenProvider>(session.unopenedProvider({})), session.connection(parser));
+    auto opened = open(parser, session, Result<provisioning::OpenProvider>(session.unopenedProvider({})), session.connection(parser));
+    // A change of a secret passes through the plan's item on its way.
+    if (opened && !(*opened)->context.secrets)
+        (*opened)->context.secrets = &session.passingSecrets();
+    return opened;
 }
 
 Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser)
