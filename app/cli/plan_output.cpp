@@ -128,6 +128,8 @@ QString stepText(const Step &step)
             return Text::tr("change %1 %2").arg(step.kind, step.naturalKey);
         return step.application.isEmpty() ? Text::tr("approve %1 %2").arg(step.kind, step.naturalKey)
                                           : Text::tr("approve %1 %2 for %3").arg(step.kind, step.naturalKey, step.application);
+    case Step::Action::Deletion:
+        return Text::tr("delete %1 %2").arg(step.kind, step.naturalKey);
     case Step::Action::ProviderObject:
         return step.application.isEmpty() ? Text::tr("%1 %2 at the provider").arg(step.kind, step.naturalKey)
                                           : Text::tr("%1 %2 at the provider for %3").arg(step.kind, step.naturalKey, step.application);

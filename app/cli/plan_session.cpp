@@ -95,6 +95,20 @@ void describePlanArgument(QCommandLineParser &parser)
         { u"without-keychain"_s, Text::tr("Go on without a keychain; what is registered cannot be taken back by a later run.") });
 }
 
+void describeKeychainOption(QCommandLineParser &parser)
+{
+    parser.addOption({ u"without-keychain"_s, Text::tr("Go on without a keychain; a change of secrets cannot be undone by a later run.") });
+}
+
+Result<std::unique_ptr<PlanSession>> openForEdit(const QCommandLineParser &parser, Session &session)
+{
+    auto opened = open(parser, session, Result<provisioning::OpenProvider>(session.unopenedProvider({})), session.connection(parser));
+    // A change of a secret passes through the plan's item on its way.
+    if (opened && !(*opened)->context.secrets)
+        (*opened)->context.secrets = &session.passingSecrets();
+    return opened;
+}
+
 Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"file"_s))

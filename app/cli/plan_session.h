@@ -19,6 +19,12 @@ core::Result<provisioning::Protection> protectionFromOptions(const QCommandLineP
 /// What a plan command works with.
 using PlanSession = provisioning::PlanWorkplace;
 
+/// Adds --without-keychain.
+void describeKeychainOption(QCommandLineParser &parser);
+
+/// Opens the gateway alone, for changing its objects by hand.
+core::Result<std::unique_ptr<PlanSession>> openForEdit(const QCommandLineParser &parser, Session &session);
+
 /// Opens gateway and provider for a protection.
 core::Result<std::unique_ptr<PlanSession>> openForProtection(
     const QCommandLineParser &parser, Session &session, const provisioning::Protection &protection);

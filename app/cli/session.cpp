@@ -73,6 +73,11 @@ SecretInput &Session::secretInput()
     return m_secretInput;
 }
 
+storage::SecretStore &Session::passingSecrets()
+{
+    return m_passingSecrets;
+}
+
 storage::SecretStore &Session::secrets()
 {
     return *m_secrets;

@@ -7,6 +7,7 @@
 #include "models/identity/identity_provider.h"
 #include "models/net/http_pool.h"
 #include "models/provisioning/apply/plan_workplace.h"
+#include "models/storage/memory_secret_store.h"
 #include "models/storage/secret_store.h"
 #include "models/storage/store.h"
 
@@ -40,6 +41,8 @@ public:
     const core::CancelToken &cancel() const;
     SecretInput &secretInput();
     storage::SecretStore &secrets();
+    /// What takes the keychain's place where a person goes without one; gone with this run.
+    storage::SecretStore &passingSecrets();
     net::Http http(const core::TlsSettings &tls = {});
     /// With a cancel of its own.
     net::Http http(const core::TlsSettings &tls, const core::CancelToken &cancel);
@@ -70,6 +73,7 @@ private:
     const core::Clock *m_clock;
     core::CancelToken m_cancel;
     std::unique_ptr<storage::SecretStore> m_secrets;
+    storage::MemorySecretStore m_passingSecrets;
     net::HttpPool m_pool;
     SecretInput m_secretInput;
     std::optional<storage::Store> m_store;

@@ -3,7 +3,7 @@
 #include "app/gui/gateway_plans.h"
 #include "models/core/random.h"
 #include "models/forms/form_leaf.h"
-#include "models/gateway/plugin_form.h"
+#include "models/gateway/entity_schema.h"
 
 using namespace Qt::StringLiterals;
 using core::Result;
@@ -19,17 +19,6 @@ tl::unexpected<core::Error> unknownKind(const QString &name)
     return core::failure(core::Error::Kind::Unsupported, u"gatehouse.unknown_kind"_s, {}, name, QJsonObject { { u"key"_s, name } });
 }
 
-Result<forms::FormSchema> schemaOf(const AdminClient &gateway, const EntityKind &kind, const QString &plugin)
-{
-    auto frame = gateway.schema(kind);
-    if (!frame || plugin.isEmpty())
-        return frame;
-    const auto own = gateway.pluginSchema(plugin);
-    if (!own)
-        return own;
-    return gateway::pluginForm(*frame, *own);
-}
-
 void takeSchema(const forms::FormSchema &schema, ui::EditSubject &subject)
 {
     subject.schema = schema;
@@ -38,18 +27,22 @@ void takeSchema(const forms::FormSchema &schema, ui::EditSubject &subject)
 }
 
 /// What people call the one thing that @p object hangs on.
-void findScope(const AdminClient &gateway, const QJsonObject &object, ui::EditSubject &subject)
+void findScope(const AdminClient &gateway, const EntityKind &kind, const QJsonObject &object, ui::EditSubject &subject)
 {
-    for (const EntityKind *kind : { &gateway::kinds::routes(), &gateway::kinds::services(), &gateway::kinds::consumers() }) {
-        const QString id = object.value(kind->name.chopped(1)).toObject().value("id"_L1).toString();
-        if (id.isEmpty())
-            continue;
-        subject.scopeKind = kind->name;
-        subject.scopeId = id;
-        const auto found = gateway.get(*kind, id);
-        subject.scopeName = found ? found->text(QLatin1String(kind->naturalKey.toLatin1())) : QString();
-        return;
+    const gateway::Reference *narrowest = nullptr;
+    for (const gateway::Reference &reference : kind.references) {
+        const bool isSet = !object.value(reference.member).toObject().value("id"_L1).toString().isEmpty();
+        // Of a plugin on a route of a service the route says more.
+        if (isSet && reference.isParent && (!narrowest || reference.kind == gateway::kinds::routes().name))
+            narrowest = &reference;
     }
+    const EntityKind *parent = narrowest ? gateway::findKind(narrowest->kind) : nullptr;
+    if (!parent || parent->isBelowParent())
+        return;
+    subject.scopeKind = parent->name;
+    subject.scopeId = object.value(narrowest->member).toObject().value("id"_L1).toString();
+    const auto found = gateway.get(*parent, subject.scopeId);
+    subject.scopeName = found ? found->text(QLatin1String(parent->naturalKey.toLatin1())) : QString();
 }
 
 Result<ui::EditSubject> openNew(const AdminClient &gateway, const EntityKind &kind, const ui::EditRequest &request)
@@ -59,18 +52,20 @@ Result<ui::EditSubject> openNew(const AdminClient &gateway, const EntityKind &ki
     edit.kind = request.kind;
     edit.isNew = true;
     edit.id = core::randomUuid();
-    const auto schema = schemaOf(gateway, kind, request.plugin);
+    const auto schema = gateway::entitySchema(gateway, kind, request.plugin);
     if (!schema)
         return core::failure(schema.error());
     takeSchema(*schema, subject);
     if (!request.plugin.isEmpty())
         edit.edited.insert(u"name"_s, request.plugin);
-    const bool byReference = kind.name == gateway::kinds::plugins().name || kind.name == gateway::kinds::routes().name;
+    // What can be without a parent, or has several, names it in its body; the others are made below it.
+    const gateway::Reference *reference = request.parentKind.isEmpty() ? nullptr : kind.referenceTo(request.parentKind);
+    const bool byReference = reference && (kind.name == gateway::kinds::plugins().name || kind.name == gateway::kinds::routes().name);
     if (byReference && !request.parent.isEmpty())
-        edit.edited.insert(request.parentKind.chopped(1), QJsonObject { { u"id"_s, request.parent } });
+        edit.edited.insert(reference->member, QJsonObject { { u"id"_s, request.parent } });
     else
         edit.parent = request.parent;
-    findScope(gateway, edit.edited, subject);
+    findScope(gateway, kind, edit.edited, subject);
     return subject;
 }
 
@@ -86,7 +81,7 @@ Result<ui::EditSubject> open(const AdminClient &gateway, const ui::EditRequest &
     provisioning::EntityEdit &edit = subject.edit;
     edit.kind = request.kind;
     edit.parent = request.parent;
-    const auto entity = gateway.get(kind, request.id, kind.createdByPost ? request.parent : QString());
+    const auto entity = gateway.get(kind, request.id, kind.isBelowParent() ? request.parent : QString());
     if (!entity)
         return core::failure(entity.error());
     edit.id = entity->id();
@@ -94,11 +89,11 @@ Result<ui::EditSubject> open(const AdminClient &gateway, const ui::EditRequest &
     edit.edited = gateway::withSecrets(*entity);
     edit.name = entity->text(QLatin1String(kind.naturalKey.toLatin1()));
     const bool isPlugin = kind.name == gateway::kinds::plugins().name;
-    const auto schema = schemaOf(gateway, kind, isPlugin ? entity->text(QLatin1String("name")) : QString());
+    const auto schema = gateway::entitySchema(gateway, kind, isPlugin ? entity->text(QLatin1String("name")) : QString());
     if (!schema)
         return core::failure(schema.error());
     takeSchema(*schema, subject);
-    findScope(gateway, entity->json, subject);
+    findScope(gateway, kind, entity->json, subject);
     return subject;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/gateway/admin_error.h"
 #include "models/gateway/admin_path.h"
+#include "models/gateway/entity_changes.h"
 #include "models/gateway/rbac_error.h"
 
 #include <QJsonArray>
@@ -127,7 +128,7 @@ core::Result<QString> AdminClient::itemPath(const EntityKind &kind, const QStrin
 
 core::Result<Entity> AdminClient::get(const EntityKind &kind, const QString &idOrKey, const QString &parentId) const
 {
-    if (isSoughtInList(kind, idOrKey) && !parentId.isEmpty())
+    if (isSoughtInList(kind, idOrKey) && (kind.onlyListed || !parentId.isEmpty()))
         return getFromList(kind, idOrKey, parentId);
     const auto path = itemPath(kind, idOrKey, parentId);
     if (!path)
@@ -156,7 +157,7 @@ core::Result<Entity> AdminClient::put(const EntityKind &kind, const QString &id,
         const QString natural = body.value(kind.naturalKey).toString();
         key = natural.isEmpty() ? id : natural;
         if (parent.isEmpty())
-            parent = body.value(kind.parentMember).toObject().value("id"_L1).toString();
+            parent = body.value(kind.parentMember()).toObject().value("id"_L1).toString();
     }
     const auto path = itemPath(kind, key, parent);
     if (!path)
@@ -178,10 +179,23 @@ core::Result<Entity> AdminClient::patch(
 {
     if (changes.isEmpty())
         return get(kind, id, parentId);
+    if (kind.editedByPut)
+        return putChanges(kind, id, changes, parentId);
     const auto path = itemPath(kind, id, parentId);
     if (!path)
         return core::failure(path.error());
     return write("PATCH", *path, kind, changes);
+}
+
+core::Result<Entity> AdminClient::putChanges(
+    const EntityKind &kind, const QString &id, const QJsonObject &changes, const QString &parentId) const
+{
+    const auto now = get(kind, id, parentId);
+    if (!now)
+        return now;
+    QJsonObject body = afterPatch(*now, changes, kind);
+    body.insert(u"created_at"_s, now->json.value("created_at"_L1)); // left out, it would start anew
+    return put(kind, now->id(), body, parentId);
 }
 
 core::Result<> AdminClient::remove(const EntityKind &kind, const QString &id, const QString &parentId) const
@@ -209,7 +223,11 @@ core::Result<> AdminClient::remove(const EntityKind &kind, const QString &id, co
 core::Result<> AdminClient::validate(const EntityKind &kind, const QJsonObject &body) const
 {
     const QString path = prefix() + u"/schemas/" + kind.schema + u"/validate";
-    const auto response = call("POST", path, &body, entityFromJson(body, kind).secrets.values());
+    // The API takes these by itself and the schema knows nothing of them.
+    QJsonObject known = body;
+    for (const QString &member : kind.derivedMembers)
+        known.remove(member);
+    const auto response = call("POST", path, &known, entityFromJson(known, kind).secrets.values());
     if (response)
         return {};
     core::Error error = response.error();

@@ -16,7 +16,7 @@ namespace gateway {
 /// What to list.
 struct ListQuery {
     QString parentId; ///< id or name of the parent: the nested collection; empty = the top-level one
-    QString parentKind; ///< kind of that parent where there are several (plugins: "routes", "consumers"); empty = EntityKind::parent
+    QString parentKind; ///< kind of that parent where there are several (plugins: "routes", "consumers"); empty = EntityKind::parent()
     QStringList tags; ///< all of them; nested lists ignore tags (gateway recording, "in short" fact 4), so there they are sifted here
     QString customId; ///< consumers only: the one server-side search there is
     int pageSize = 1000; ///< 1 to 1000
@@ -76,6 +76,7 @@ public:
     /// @return Unsupported `gatehouse.created_by_post` {kind} for kinds that a PUT would store without their hidden consumer
     core::Result<Entity> put(const EntityKind &kind, const QString &id, const QJsonObject &body, const QString &parentId = {}) const;
     /// Changes only the members of @p changes; none of them = just reads. `config` is merged member by member, lists are replaced whole.
+    /// A kind with editedByPut is read and put whole.
     /// @param parentId as in post(), for kinds of the portal
     core::Result<Entity> patch(const EntityKind &kind, const QString &id, const QJsonObject &changes, const QString &parentId = {}) const;
     /// Deletes; something that is not there is no error. A developer may be named by email: the id is looked up first. @return Conflict `4`
@@ -97,6 +98,7 @@ private:
         const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr, const QList<core::Secret> &secrets = {}) const;
     core::Result<QJsonObject> callObject(
         const QByteArray &verb, const QString &path, const QJsonObject *body = nullptr, const QList<core::Secret> &secrets = {}) const;
+    core::Result<Entity> putChanges(const EntityKind &kind, const QString &id, const QJsonObject &changes, const QString &parentId) const;
     core::Result<Entity> write(const QByteArray &verb, const QString &path, const EntityKind &kind, const QJsonObject &body) const;
     core::Result<> eachItem(const QString &path, const QString &query, int pageSize, const TakeItem &take) const;
     core::Result<QString> itemPath(const EntityKind &kind, const QString &id, const QString &parentId) const;

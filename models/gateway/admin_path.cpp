@@ -18,8 +18,9 @@ core::Result<QString> collectionPath(const EntityKind &kind, const QString &pare
 {
     if (parentId.isEmpty() && !kind.onlyNested)
         return QString(u'/' + kind.path);
-    const EntityKind *parent = findKind(parentKind.isEmpty() ? kind.parent : parentKind);
-    if (!parent || kind.nestedPath.isEmpty() || parentId.isEmpty())
+    const Reference *reference = parentKind.isEmpty() ? kind.parentReference() : kind.referenceTo(parentKind);
+    const EntityKind *parent = reference ? findKind(reference->kind) : nullptr;
+    if (!parent || reference->nestedPath.isEmpty() || parentId.isEmpty())
         return core::failure(core::Error::Kind::Invalid, u"gatehouse.no_parent"_s, {}, {}, QJsonObject { { u"kind"_s, kind.name } });
     // Ids hold no slash, so the last one parts the parent from its own parent.
     const qsizetype slash = kind.createdByPost && parent->createdByPost ? parentId.lastIndexOf(u'/') : -1;
@@ -28,12 +29,12 @@ core::Result<QString> collectionPath(const EntityKind &kind, const QString &pare
         const auto own = pathSegment(parentId.mid(slash + 1));
         if (slash == 0 || !grandparent || !own)
             return core::failure(core::Error::Kind::Invalid, u"gatehouse.empty_id"_s, u"no id or name"_s);
-        return QString(*grandparent + u'/' + *own + u'/' + kind.nestedPath);
+        return QString(*grandparent + u'/' + *own + u'/' + reference->nestedPath);
     }
     const auto segment = pathSegment(parentId);
     if (!segment)
         return core::failure(segment.error());
-    return QString(u'/' + parent->path + u'/' + *segment + u'/' + kind.nestedPath);
+    return QString(u'/' + parent->path + u'/' + *segment + u'/' + reference->nestedPath);
 }
 
 } // namespace gateway

@@ -21,14 +21,14 @@ bool hasKey(const Entity &entity, const EntityKind &kind, const QString &key)
 
 bool AdminClient::isSoughtInList(const EntityKind &kind, const QString &idOrKey)
 {
-    return kind.createdByPost && !kind.nestedPath.isEmpty() && QUuid::fromString(idOrKey).isNull();
+    return kind.onlyListed || (kind.createdByPost && kind.parentReference() && QUuid::fromString(idOrKey).isNull());
 }
 
 QJsonObject AdminClient::unwrapped(const QJsonObject &answer, const EntityKind &kind)
 {
-    if (!kind.createdByPost || answer.contains("id"_L1))
+    if (kind.wrapper.isEmpty() || answer.contains("id"_L1))
         return answer;
-    const QJsonValue inner = answer.value(kind.path.chopped(1)); // "developers" gives {"developer": …}
+    const QJsonValue inner = answer.value(kind.wrapper);
     return inner.isObject() ? inner.toObject() : answer;
 }
 
@@ -51,7 +51,7 @@ core::Result<Entity> AdminClient::getFromList(const EntityKind &kind, const QStr
 core::Result<std::optional<Entity>> AdminClient::find(const EntityKind &kind, const QString &naturalKey, const QString &parentId) const
 {
     core::Error error;
-    if (kind.createdByPost && !kind.nestedPath.isEmpty()) {
+    if (kind.onlyListed || (kind.createdByPost && kind.parentReference())) {
         ListQuery query;
         query.parentId = parentId;
         const auto listed = list(kind, query);

@@ -1,8 +1,8 @@
 #include "models/gateway/entity_kind.h"
 
+#include "models/gateway/kinds/kinds.h"
+
 #include <algorithm>
-#include <array>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -10,152 +10,66 @@ namespace gateway {
 
 namespace {
 
-enum Index {
-    Services,
-    Routes,
-    Consumers,
-    Plugins,
-    Acls,
-    JwtCredentials,
-    KeyAuthCredentials,
-    Developers,
-    Applications,
-    Contracts,
-    Count,
-};
-
-const QStringList &timestamps()
+kinds::Kinds makeCatalogue()
 {
-    static const QStringList members { u"id"_s, u"created_at"_s, u"updated_at"_s };
-    return members;
+    kinds::Kinds all;
+    for (const auto &make :
+        { kinds::workspaceKinds, kinds::tlsKinds, kinds::proxyKinds, kinds::groupKinds, kinds::policyKinds, kinds::credentialKinds,
+            kinds::balancingKinds, kinds::secretKinds, kinds::portalKinds, kinds::rightsKinds, kinds::auditKinds }) {
+        const kinds::Kinds part = make();
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
 }
 
-const QStringList &withoutUpdate()
+const kinds::Kinds &catalogue()
 {
-    static const QStringList members { u"id"_s, u"created_at"_s };
-    return members;
-}
-
-using Kinds = std::vector<EntityKind>;
-
-Kinds proxyKinds()
-{
-    return {
-        { .name = u"services"_s, .path = u"services"_s, .schema = u"services"_s, .naturalKey = u"name"_s, .serverSet = timestamps() },
-        { .name = u"routes"_s,
-            .path = u"routes"_s,
-            .schema = u"routes"_s,
-            .naturalKey = u"name"_s,
-            .parent = u"services"_s,
-            .parentMember = u"service"_s,
-            .nestedPath = u"routes"_s,
-            .wholeMembers = { u"headers"_s },
-            .serverSet = timestamps() },
-        { .name = u"consumers"_s,
-            .path = u"consumers"_s,
-            .schema = u"consumers"_s,
-            .naturalKey = u"username"_s,
-            .serverSet = timestamps() },
-        { .name = u"plugins"_s,
-            .path = u"plugins"_s,
-            .schema = u"plugins"_s,
-            .naturalKey = u"name"_s,
-            .parent = u"services"_s,
-            .parentMember = u"service"_s,
-            .nestedPath = u"plugins"_s,
-            // What the schemas of the bundled plugins mark `encrypted` and no name gives away.
-            .secretMembers = { u"config.account_email"_s, u"config.aws_assume_role_arn"_s, u"config.clientid"_s, u"config.eab_kid"_s,
-                u"config.http_endpoint"_s, u"config.key"_s },
-            .serverSet = timestamps() },
-    };
-}
-
-Kinds consumerKinds()
-{
-    return {
-        { .name = u"acls"_s,
-            .path = u"acls"_s,
-            .schema = u"acls"_s,
-            .naturalKey = u"group"_s,
-            .parent = u"consumers"_s,
-            .parentMember = u"consumer"_s,
-            .nestedPath = u"acls"_s,
-            .nestedByNaturalKey = true,
-            .serverSet = withoutUpdate() },
-        { .name = u"jwt-credentials"_s,
-            .path = u"jwts"_s,
-            .schema = u"jwt_secrets"_s,
-            .naturalKey = u"key"_s,
-            .parent = u"consumers"_s,
-            .parentMember = u"consumer"_s,
-            .nestedPath = u"jwt"_s,
-            .secretMembers = { u"secret"_s },
-            .serverSet = withoutUpdate() },
-        // Its key is the secret itself, so a person and a path know it by its id.
-        { .name = u"key-auth-credentials"_s,
-            .path = u"key-auths"_s,
-            .schema = u"keyauth_credentials"_s,
-            .naturalKey = u"id"_s,
-            .parent = u"consumers"_s,
-            .parentMember = u"consumer"_s,
-            .nestedPath = u"key-auth"_s,
-            .secretMembers = { u"key"_s },
-            .serverSet = { u"id"_s, u"created_at"_s, u"ttl"_s } },
-    };
-}
-
-Kinds portalKinds()
-{
-    return {
-        { .name = u"developers"_s,
-            .path = u"developers"_s,
-            .schema = u"developers"_s,
-            .naturalKey = u"email"_s,
-            .secretMembers = { u"password"_s, u"key"_s },
-            .serverSet = timestamps(),
-            .createdByPost = true,
-            .enterpriseOnly = true },
-        { .name = u"applications"_s,
-            .path = u"applications"_s,
-            .schema = u"applications"_s,
-            .naturalKey = u"name"_s,
-            .parent = u"developers"_s,
-            .parentMember = u"developer"_s,
-            .nestedPath = u"applications"_s,
-            .serverSet = timestamps(),
-            .createdByPost = true,
-            .enterpriseOnly = true },
-        { .name = u"contracts"_s,
-            .path = u"application_instances"_s,
-            .schema = u"application_instances"_s,
-            .naturalKey = u"service"_s,
-            .parent = u"applications"_s,
-            .parentMember = u"application"_s,
-            .nestedPath = u"application_instances"_s,
-            .serverSet = { u"id"_s, u"created_at"_s, u"updated_at"_s, u"composite_id"_s, u"suspended"_s },
-            .createdByPost = true,
-            .onlyNested = true,
-            .enterpriseOnly = true },
-    };
-}
-
-std::array<EntityKind, Count> makeCatalogue()
-{
-    std::array<EntityKind, Count> kinds;
-    auto next = kinds.begin();
-    for (const Kinds &part : { proxyKinds(), consumerKinds(), portalKinds() })
-        next = std::copy(part.begin(), part.end(), next);
-    Q_ASSERT(next == kinds.end());
+    static const kinds::Kinds kinds = makeCatalogue();
     return kinds;
 }
 
-const std::array<EntityKind, Count> &catalogue()
+const EntityKind &known(QStringView name)
 {
-    static const std::array<EntityKind, Count> kinds = makeCatalogue();
-    return kinds;
+    const EntityKind *kind = findKind(name);
+    Q_ASSERT(kind);
+    return *kind;
 }
 
 } // namespace
+
+const Reference *EntityKind::parentReference() const
+{
+    const auto found = std::find_if(references.begin(), references.end(), [](const Reference &reference) { return reference.isParent; });
+    return found == references.end() ? nullptr : &*found;
+}
+
+const Reference *EntityKind::referenceTo(QStringView parentKind) const
+{
+    const Reference *found = nullptr;
+    for (const Reference &reference : references) {
+        if (reference.kind == parentKind && (!found || found->nestedPath.isEmpty()))
+            found = &reference;
+    }
+    return found;
+}
+
+QString EntityKind::parent() const
+{
+    const Reference *reference = parentReference();
+    return reference ? reference->kind : QString();
+}
+
+QString EntityKind::parentMember() const
+{
+    const Reference *reference = parentReference();
+    return reference ? reference->member : QString();
+}
+
+QString EntityKind::nestedPath() const
+{
+    const Reference *reference = parentReference();
+    return reference ? reference->nestedPath : QString();
+}
 
 std::span<const EntityKind> entityKinds()
 {
@@ -169,56 +83,68 @@ const EntityKind *findKind(QStringView name)
     return found == kinds.end() ? nullptr : &*found;
 }
 
+QList<KindUser> usersOf(const EntityKind &kind)
+{
+    QList<KindUser> users;
+    for (const EntityKind &user : catalogue()) {
+        for (const Reference &reference : user.references) {
+            if (reference.kind == kind.name)
+                users.append({ &user, &reference });
+        }
+    }
+    return users;
+}
+
 namespace kinds {
 
 const EntityKind &services()
 {
-    return catalogue()[Services];
+    return known(u"services");
 }
 
 const EntityKind &routes()
 {
-    return catalogue()[Routes];
+    return known(u"routes");
 }
 
 const EntityKind &consumers()
 {
-    return catalogue()[Consumers];
+    return known(u"consumers");
 }
 
 const EntityKind &plugins()
 {
-    return catalogue()[Plugins];
+    return known(u"plugins");
 }
 
 const EntityKind &acls()
 {
-    return catalogue()[Acls];
+    return known(u"acls");
 }
 
 const EntityKind &jwtCredentials()
 {
-    return catalogue()[JwtCredentials];
+    return known(u"jwt-credentials");
 }
 
 const EntityKind &keyAuthCredentials()
 {
-    return catalogue()[KeyAuthCredentials];
+    return known(u"key-auth-credentials");
 }
 
 const EntityKind &developers()
 {
-    return catalogue()[Developers];
+    return known(u"developers");
 }
 
 const EntityKind &applications()
 {
-    return catalogue()[Applications];
+    return known(u"applications");
 }
 
 const EntityKind &contracts()
 {
-    return catalogue()[Contracts];
+    return known(u"contracts");
 }
 
 } // namespace kinds

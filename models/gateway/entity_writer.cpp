@@ -39,8 +39,8 @@ core::Result<> dryRun(const AdminClient &client, const EntityKind &kind, const Q
 /// The body as the dry run wants it, which knows nothing of the path: with its parent, by id.
 core::Result<QJsonObject> withParent(const AdminClient &client, const EntityKind &kind, QJsonObject body, const QString &parentId)
 {
-    const EntityKind *parent = findKind(kind.parent);
-    if (!parent || parentId.isEmpty() || body.contains(kind.parentMember))
+    const EntityKind *parent = findKind(kind.parent());
+    if (!parent || parentId.isEmpty() || body.contains(kind.parentMember()))
         return body;
     QString id = parentId;
     if (QUuid::fromString(parentId).isNull()) {
@@ -49,7 +49,7 @@ core::Result<QJsonObject> withParent(const AdminClient &client, const EntityKind
             return core::failure(found.error());
         id = found->id();
     }
-    body.insert(kind.parentMember, QJsonObject { { u"id"_s, id } });
+    body.insert(kind.parentMember(), QJsonObject { { u"id"_s, id } });
     return body;
 }
 

@@ -177,6 +177,8 @@ QString stepWords(const Step &step)
         return Words::tr("Get a token and look at its claim");
     case Step::Action::Update:
         return Words::tr("Change %1", "an object").arg(object);
+    case Step::Action::Deletion:
+        return Words::tr("Delete %1", "an object").arg(object);
     case Step::Action::ProviderObject:
         return Words::tr("%1 at the provider", "an object").arg(object);
     case Step::Action::Removal:

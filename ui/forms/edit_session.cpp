@@ -107,7 +107,7 @@ QStringList EditSession::hiddenPaths() const
     if (!plugin().isEmpty())
         hidden << u"name"_s; // of another plugin the gateway would mix the settings
     if (!m_subject.edit.parent.isEmpty())
-        hidden << known.parentMember;
+        hidden << known.parentMember();
     return hidden;
 }
 

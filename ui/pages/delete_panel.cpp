@@ -37,7 +37,8 @@ QString namesOf(const QList<EntityHit> &objects)
 /// What cannot be made again from what was read (see gateway::Removal).
 bool comesBack(const QString &kind)
 {
-    return kind == "plugins"_L1 || kind == "acls"_L1 || kind == "jwt-credentials"_L1 || kind == "key-auth-credentials"_L1;
+    const gateway::EntityKind *known = gateway::findKind(kind);
+    return known && !known->createdByPost && known->hashedMember.isEmpty();
 }
 
 } // namespace

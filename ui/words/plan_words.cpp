@@ -92,6 +92,8 @@ QString title(const Step &step)
 {
     if (step.action == Step::Action::Removal)
         return Words::tr("Remove: %1").arg(noun(step));
+    if (step.action == Step::Action::Deletion)
+        return Words::tr("Delete: %1").arg(noun(step));
     if (step.action != Step::Action::Update)
         return noun(step);
     if (!isApproval(step))
@@ -163,6 +165,8 @@ Badge outlook(const Step &step)
         return { .text = Words::tr("Check"), .tone = Tone::Accent, .icon = u"edit-find"_s };
     if (step.action == Step::Action::Removal)
         return { .text = Words::tr("Remove"), .tone = Tone::Warning, .icon = u"edit-delete"_s };
+    if (step.action == Step::Action::Deletion)
+        return { .text = Words::tr("Delete"), .tone = Tone::Danger, .icon = u"edit-delete"_s };
     if (step.action == Step::Action::Update)
         return { .text = Words::tr("Change"), .tone = Tone::Accent, .icon = u"document-edit"_s };
     return { .text = Words::tr("Create"), .tone = Tone::Accent, .icon = u"list-add"_s };

@@ -12,11 +12,13 @@ using core::Error;
 
 namespace {
 
-QStringList kindNames()
+QStringList kindNames(bool writable = false)
 {
     QStringList names;
-    for (const gateway::EntityKind &kind : gateway::entityKinds())
-        names << kind.name;
+    for (const gateway::EntityKind &kind : gateway::entityKinds()) {
+        if (!writable || !kind.readOnly)
+            names << kind.name;
+    }
     return names;
 }
 
@@ -25,6 +27,11 @@ QStringList kindNames()
 QString kindsHelp()
 {
     return Text::tr("One of %1.").arg(kindNames().join(u", "_s));
+}
+
+QString writableKindsHelp()
+{
+    return Text::tr("One of %1.").arg(kindNames(true).join(u", "_s));
 }
 
 core::Result<const gateway::EntityKind *> entityKind(const QString &name, const QString &where)

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
+#include "models/gateway/named_entity.h"
 
 #include <QJsonDocument>
 
@@ -22,7 +23,7 @@ public:
     {
         parser.addPositionalArgument(u"KIND"_s, kindsHelp());
         parser.addPositionalArgument(u"NAME"_s, Text::tr("Its id, or the name it goes by."));
-        parser.addOption({ u"of"_s, Text::tr("The parent that it belongs to, such as the consumer of a group."), u"ID"_s });
+        parser.addOption({ u"of"_s, Text::tr("What it belongs to, by name or id, such as the consumer of a group."), u"PARENT"_s });
     }
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
@@ -37,7 +38,11 @@ public:
         const auto client = session.gateway(parser);
         if (!client)
             return output.error(client.error());
-        const auto entity = client->get(**kind, key, parser.value(u"of"_s));
+        const auto place = parser.isSet(u"of"_s) ? gateway::findParent(*client, **kind, parser.value(u"of"_s))
+                                                 : core::Result<gateway::EntityPlace>(gateway::EntityPlace());
+        if (!place)
+            return output.error(place.error());
+        const auto entity = gateway::findNamed(*client, **kind, key, *place);
         if (!entity)
             return output.error(entity.error());
         output.object(entity->json);

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
+#include "models/gateway/named_entity.h"
 
 namespace cli {
 
@@ -28,7 +29,8 @@ public:
     {
         parser.addPositionalArgument(u"KIND"_s, kindsHelp());
         parser.addOption({ u"tag"_s, Text::tr("Only objects with this tag; may be repeated."), u"TAG"_s });
-        parser.addOption({ u"of"_s, Text::tr("Only those of this parent, such as the consumer of a credential."), u"ID"_s });
+        parser.addOption(
+            { u"of"_s, Text::tr("Only those of this parent, by name or id, such as the consumer of a credential."), u"PARENT"_s });
         parser.addOption({ u"limit"_s, Text::tr("Stop after so many."), u"N"_s });
     }
 
@@ -39,7 +41,6 @@ public:
             return output.error(kind.error());
         gateway::ListQuery query;
         query.tags = parser.values(u"tag"_s);
-        query.parentId = parser.value(u"of"_s);
         bool number = true;
         query.limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toInt(&number) : 0;
         if (!number || query.limit < 0)
@@ -48,6 +49,13 @@ public:
         const auto client = session.gateway(parser);
         if (!client)
             return output.error(client.error());
+        if (parser.isSet(u"of"_s)) {
+            const auto place = gateway::findParent(*client, **kind, parser.value(u"of"_s));
+            if (!place)
+                return output.error(place.error());
+            query.parentId = place->parentId;
+            query.parentKind = place->parentKind;
+        }
         const auto entities = client->list(**kind, query);
         if (!entities)
             return output.error(entities.error());
@@ -65,8 +73,8 @@ private:
         }
         QList<QStringList> rows;
         for (const gateway::Entity &entity : entities)
-            rows << QStringList { cell(entity, kind.naturalKey), cell(entity, kind.parentMember), entity.id() };
-        output.table({ kind.naturalKey, kind.parentMember, u"id"_s }, {}, rows);
+            rows << QStringList { cell(entity, kind.naturalKey), cell(entity, kind.parentMember()), entity.id() };
+        output.table({ kind.naturalKey, kind.parentMember(), u"id"_s }, {}, rows);
         output.line(Text::tr("%n object(s)", nullptr, int(entities.size())));
     }
 };

@@ -41,6 +41,7 @@ const QList<EntityKind> &entityKinds()
         { u"key_sets"_s, "key-sets", {}, u"name"_s, {}, { { u"name"_s } }, {} },
         { u"keys"_s, "keys", "keys", u"name"_s, {}, { { u"name"_s }, { u"kid"_s, u"set"_s } }, { { u"set"_s, u"key_sets"_s, true } } },
         { u"workspaces"_s, "workspaces", {}, u"name"_s, {}, { { u"name"_s } }, {}, false, false, true },
+        { u"consumer_groups"_s, "consumer_groups", {}, u"name"_s, {}, { { u"name"_s } }, {}, false, false, true },
         { u"developers"_s, "developers", "developers", u"email"_s, {}, { { u"email"_s }, { u"custom_id"_s } },
             { { u"consumer"_s, u"consumers"_s, false } }, false, false, true },
         { u"applications"_s, "applications", "applications", {}, {}, { { u"custom_id"_s } },

@@ -2,7 +2,8 @@
 
 #include "models/gateway/admin_path.h"
 #include "models/gateway/entity_changes.h"
-#include "models/provisioning/apply/rollback.h"
+#include "models/gateway/removal.h"
+#include "models/provisioning/apply/lone_plan.h"
 #include "models/provisioning/steps/edit_secrets.h"
 
 #include <QUuid>
@@ -52,12 +53,12 @@ EntityKind kindOf(const EntityEdit &edit)
 /// The parent that stands in the path.
 QString pathParent(const EntityEdit &edit, const EntityKind &kind)
 {
-    return kind.nestedPath.isEmpty() ? QString() : edit.parent;
+    return kind.nestedPath().isEmpty() ? QString() : edit.parent;
 }
 
 Result<> describeCall(const EntityEdit &edit, const EntityKind &kind, EditReview &review)
 {
-    const bool nested = edit.isNew || kind.createdByPost;
+    const bool nested = edit.isNew || kind.isBelowParent();
     const auto collection = gateway::collectionPath(kind, nested ? pathParent(edit, kind) : QString());
     if (!collection)
         return core::failure(collection.error());
@@ -71,16 +72,19 @@ Result<> describeCall(const EntityEdit &edit, const EntityKind &kind, EditReview
 /// The dry run knows nothing of the path, so the parent goes into the body.
 QJsonObject withParent(const EntityEdit &edit, const EntityKind &kind, QJsonObject body)
 {
-    if (!edit.parent.isEmpty() && !kind.parentMember.isEmpty() && !QUuid::fromString(edit.parent).isNull()
-        && !body.contains(kind.parentMember))
-        body.insert(kind.parentMember, QJsonObject { { u"id"_s, edit.parent } });
+    if (!edit.parent.isEmpty() && !kind.parentMember().isEmpty() && !QUuid::fromString(edit.parent).isNull()
+        && !body.contains(kind.parentMember()))
+        body.insert(kind.parentMember(), QJsonObject { { u"id"_s, edit.parent } });
     return body;
 }
 
 Result<> rehearse(const AdminClient &gateway, const EntityKind &kind, const QJsonObject &whole, EditReview &review)
 {
+    // The schema of a portal object wants the hidden consumer that its creation makes, and knows no password.
+    if (kind.createdByPost)
+        return {};
     const auto valid = gateway.validate(kind, whole);
-    // Portal objects, and whole nodes, have no dry run: then the write itself tells.
+    // Some kinds, and whole nodes, have no dry run: then the write itself tells.
     if (valid || valid.error().kind == Error::Kind::NotFound || valid.error().kind == Error::Kind::Unsupported)
         return {};
     if (valid.error().kind != Error::Kind::Rejected && valid.error().kind != Error::Kind::Conflict)
@@ -122,7 +126,7 @@ Step stepOf(const EntityEdit &edit, const EntityKind &kind, const Entity &wanted
     step.naturalKey = !edit.isNew ? edit.name : byOwnKey && !key.isEmpty() ? key : edit.id;
     step.secretMembers = secrets;
     step.wholeMembers = thoseIn(edit.mapMembers, wanted.json);
-    step.asTyped = !edit.isNew;
+    step.asTyped = true;
     return step;
 }
 
@@ -138,27 +142,14 @@ QStringList touchedSecrets(const EntityEdit &edit, const QJsonObject &body, cons
     return paths;
 }
 
-Plan planOf(const PlanContext &context, const EntityEdit &edit, const Step &step)
-{
-    Plan plan = context.newPlan(edit.name.isEmpty() ? edit.id : edit.name, u"edit"_s);
-    plan.steps << step;
-    return plan;
-}
-
-/// An edit that came to nothing is no plan to go on with.
-void close(const PlanContext &context, const Plan &plan, const Error &error)
-{
-    if (error.sent == Error::Sent::No)
-        (void)rollBackPlan(context, plan.id);
-}
-
 Result<> readBack(const PlanContext &context, const EntityEdit &edit, const EntityKind &kind, const QString &id, EditOutcome &outcome)
 {
-    const auto stored = context.gateway.get(kind, id.isEmpty() ? edit.id : id, kind.createdByPost ? edit.parent : QString());
+    const auto stored = context.gateway.get(kind, id.isEmpty() ? edit.id : id, kind.isBelowParent() ? edit.parent : QString());
     if (!stored)
         return core::failure(stored.error());
     outcome.stored = *stored;
     outcome.storedDifferently = gateway::differences(outcome.review.body, *stored, kind);
+    outcome.storedDifferently.removeAll(gateway::hashedSecret(kind, *stored)); // as it should be
     return {};
 }
 
@@ -168,7 +159,7 @@ Result<> write(const PlanContext &context, const EntityEdit &edit, const EntityK
     const QStringList secrets = touchedSecrets(edit, outcome.review.body, wanted);
     if (const auto error = referenceIn(wanted.json))
         return core::failure(*error);
-    const Plan plan = planOf(context, edit, stepOf(edit, kind, wanted, secrets));
+    const Plan plan = lonePlan(context, stepOf(edit, kind, wanted, secrets), edit.name, u"edit"_s);
     PlanSecrets kept(context.secrets, plan.id);
     if (!secrets.isEmpty()) {
         if (const auto done = keepDesired(plan.steps.first(), wanted.secrets, kept); !done)
@@ -176,7 +167,7 @@ Result<> write(const PlanContext &context, const EntityEdit &edit, const EntityK
     }
     const auto applied = applyPlan(context, plan);
     if (!applied && applied.error().code != u"gatehouse.stored_differently"_s) {
-        close(context, plan, applied.error());
+        closeLonePlan(context, plan, applied.error());
         const bool refused = applied.error().kind == Error::Kind::Rejected || applied.error().kind == Error::Kind::Conflict;
         if (!refused || applied.error().code.startsWith("gatehouse."_L1))
             return core::failure(applied.error());
@@ -202,7 +193,7 @@ Result<EditReview> reviewEdit(const AdminClient &gateway, const EntityEdit &edit
             return core::failure(done.error());
         return review;
     }
-    const auto now = gateway.get(kind, edit.id, kind.createdByPost ? edit.parent : QString());
+    const auto now = gateway.get(kind, edit.id, kind.isBelowParent() ? edit.parent : QString());
     review.gone = !now && now.error().kind == Error::Kind::NotFound;
     if (!now && !review.gone)
         return core::failure(now.error());

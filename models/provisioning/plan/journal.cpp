@@ -102,6 +102,7 @@ QSet<QString> objectOf(const Plan &plan, const Step &step, const StepState &stat
         return { QString(state.id + u'#' + step.desired.keys().join(u',')) };
     case Step::Action::ProviderObject:
         return { QString(plan.issuer + u' ' + step.kind + u' ' + state.id) };
+    case Step::Action::Deletion:
     case Step::Action::Verification:
     case Step::Action::Removal:
         return {};

@@ -97,14 +97,14 @@ QString Step::identity(const QString &workspace) const
     const QString text
         = QStringList { isAtGateway() ? u"gateway"_s : u"provider"_s, workspace.isEmpty() ? u"default"_s : workspace, kind, naturalKey }
               .join(u'/');
-    if (action == Action::Removal)
+    if (action == Action::Removal || action == Action::Deletion)
         return text + u'#';
     return action == Action::Update ? QString(text + u'#' + desired.keys().join(u',')) : text;
 }
 
 bool Step::isAtGateway() const
 {
-    return action == Action::Entity || action == Action::Update || (action == Action::Removal && gateway::findKind(kind));
+    return action == Action::Entity || action == Action::Update || action == Action::Deletion || (action == Action::Removal && gateway::findKind(kind));
 }
 
 bool Step::keepsSecrets() const

@@ -26,7 +26,8 @@ struct Step {
         Verification, ///< mint a token and read the claim; changes nothing
         Update, ///< some members of a gateway object that is there by then: approve a contract, approve a developer
         ProviderObject, ///< what the provider needs besides clients (identity::ProviderObject)
-        Removal, ///< takes an object of the gateway, or a "client" or ProviderObject of the provider, away
+        Removal, ///< takes one object of the gateway, or a "client" or ProviderObject of the provider, away
+        Deletion, ///< deletes an object of the gateway, and what goes with it; noted whole, so that it can be made again
     };
     /// What stood there when the plan was made.
     enum class Outlook {
@@ -50,10 +51,10 @@ struct Step {
     UndoQuality undo = UndoQuality::Exact;
     QString application; ///< the application that this step serves, or empty
     /// Dotted members of `desired` that are secrets. What they are to hold has been taken out of `desired` and lies in the plan's keychain
-    /// item (edit_secrets.h); what an Update replaces is kept there too.
+    /// item (edit_secrets.h); what an Update replaces is kept there too. Of a Removal: those of what is deleted (removal_record.h).
     QStringList secretMembers {};
     QStringList wholeMembers {}; ///< dotted members that are maps: compared and replaced whole, besides EntityKind::wholeMembers
-    /// An Update typed by a person: the order of lists counts, and what the gateway makes of it counts as what was wanted.
+    /// Typed by a person: what the gateway makes of it counts as what was wanted, and the order of lists counts in an Update.
     bool asTyped = false;
     QJsonObject stored {}; ///< what stood there when the plan was made, without secrets; the journal does not keep it
 
@@ -61,8 +62,8 @@ struct Step {
     bool isAtGateway() const;
     /// Whether the plan's keychain item holds something of this step.
     bool keepsSecrets() const;
-    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update and `#` for a Removal: what makes this step the same
-    /// one tomorrow.
+    /// `system/workspace/kind/natural key`, with `#members` behind it for an Update and `#` for a Removal or Deletion: what makes this step
+    /// the same one tomorrow.
     QString identity(const QString &workspace) const;
 };
 

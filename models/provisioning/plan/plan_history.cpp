@@ -56,6 +56,8 @@ QList<RecordedChange> changesOf(const Step &step, const StepState &state)
         return changesBetween(state.before, step.desired);
     if (step.action == Step::Action::Removal)
         return changesBetween(state.before, {});
+    if (step.action == Step::Action::Deletion)
+        return changesBetween(state.before.value("entity"_L1).toObject(), {});
     return changesBetween({}, step.desired);
 }
 

@@ -89,7 +89,7 @@ Maybe findEntity(const AdminClient &gateway, const EntityKind &kind, const Step 
     }
     // Something typed by a person is itself and nothing else, whatever else is there of that name.
     if (!step.id.isEmpty() && step.naturalKey == step.id)
-        return orNothing(gateway.get(kind, step.id));
+        return orNothing(gateway.get(kind, step.id, kind.onlyNested ? step.parent : QString()));
     if (kind.createdByPost)
         return gateway.find(kind, step.naturalKey, step.parent);
     if (kind.name == gateway::kinds::plugins().name)

@@ -28,8 +28,8 @@ QJsonObject essentials(const EntityKind &kind, const Step &step)
     QJsonObject wanted = step.desired;
     if (kind.name == gateway::kinds::consumers().name)
         wanted.remove("username"_L1); // another name for the same client is as good
-    if (!kind.parentMember.isEmpty() && !step.parent.isEmpty())
-        wanted.insert(kind.parentMember, QJsonObject { { u"id"_s, step.parent } });
+    if (!kind.parentMember().isEmpty() && !step.parent.isEmpty())
+        wanted.insert(kind.parentMember(), QJsonObject { { u"id"_s, step.parent } });
     return wanted;
 }
 
@@ -66,7 +66,7 @@ Found describe(const EntityKind &kind, const Step &step, const Entity &entity)
 /// The parent that a path to the object itself needs.
 QString pathParent(const EntityKind &kind, const Step &step)
 {
-    return kind.createdByPost || kind.nestedByNaturalKey ? step.parent : QString();
+    return kind.isBelowParent() || kind.nestedByNaturalKey ? step.parent : QString();
 }
 
 /// Takes back what was written and cannot be used. A POST leaves an id that only this moment knows.
@@ -88,13 +88,14 @@ Result<Found> put(const StepWork &work, const Step &step)
     const auto body = bodyOf(step, work.secrets);
     if (!body)
         return core::failure(body.error());
-    const bool underParent = !kind.nestedPath.isEmpty();
+    const bool underParent = !kind.nestedPath().isEmpty();
     const QString parent = underParent ? step.parent : QString();
     const auto written = gateway.put(kind, kind.nestedByNaturalKey ? step.naturalKey : step.id, *body, parent);
     if (!written)
         return core::failure(namedDiscoveryFault(step, written.error()));
 
-    const auto stored = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, step.parent) : gateway.get(kind, written->id());
+    const auto stored = kind.nestedByNaturalKey ? gateway.get(kind, step.naturalKey, step.parent)
+                                                : gateway.get(kind, written->id(), pathParent(kind, step));
     if (!stored) {
         Error error = stored.error();
         error.sent = Error::Sent::Yes; // it is there; whoever looks again finds it
@@ -153,6 +154,10 @@ Result<Found> apply(const StepWork &work, const Step &step, const StepState &)
     if (!found)
         return found;
     found->ours = true;
+    if (found->outlook != Step::Outlook::AlreadySo && step.asTyped && !kind.createdByPost) {
+        found->outlook = Step::Outlook::AlreadySo;
+        found->outputs = { { u"id"_s, found->stored.value("id"_L1).toString() } };
+    }
     if (found->outlook == Step::Outlook::AlreadySo)
         return found;
     Error error;
@@ -239,7 +244,7 @@ Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString 
     if (!changed.isEmpty())
         return core::failure(changedMeanwhile(step, changed));
     // What we made under it is gone by now, so the rest is somebody else's and would go without a word.
-    const auto dependents = gateway::countDependents(gateway, kind, current->id(), kind.createdByPost ? parent : QString());
+    const auto dependents = gateway::countDependents(gateway, kind, current->id(), kind.isBelowParent() ? parent : QString());
     if (!dependents)
         return core::failure(dependents.error());
     QJsonArray held;
@@ -248,7 +253,7 @@ Result<> undoEntity(const AdminClient &gateway, const Step &step, const QString 
     if (!held.isEmpty())
         return core::failure(Error::Kind::Conflict, u"gatehouse.has_dependents"_s, {}, step.kind + u'/' + step.naturalKey,
             QJsonObject { { u"dependents"_s, held } });
-    return gateway.remove(kind, current->id(), kind.createdByPost ? parent : QString());
+    return gateway.remove(kind, current->id(), kind.isBelowParent() ? parent : QString());
 }
 
 const StepHandler &entityHandler()

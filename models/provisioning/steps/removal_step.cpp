@@ -24,7 +24,7 @@ using Maybe = Result<std::optional<Present>>;
 /// The parent that a path to the object itself needs.
 QString pathParent(const gateway::EntityKind &kind, const Step &step)
 {
-    return kind.createdByPost || kind.nestedByNaturalKey ? step.parent : QString();
+    return kind.isBelowParent() || kind.nestedByNaturalKey ? step.parent : QString();
 }
 
 QString pathKey(const gateway::EntityKind &kind, const Step &step)
@@ -150,9 +150,9 @@ Result<Undoing> undo(const StepWork &work, const Step &step, const StepState &ow
     QJsonObject body = own.before;
     for (const QString &member : kind.serverSet)
         body.remove(member);
-    const QString parent = kind.nestedPath.isEmpty() ? QString() : step.parent;
+    const QString parent = kind.nestedPath().isEmpty() ? QString() : step.parent;
     if (!parent.isEmpty())
-        body.remove(kind.parentMember); // stands in the path
+        body.remove(kind.parentMember()); // stands in the path
     if (const auto made = work.context.gateway.put(kind, pathKey(kind, step), body, parent); !made)
         return core::failure(made.error());
     return Undoing::TakenBack;

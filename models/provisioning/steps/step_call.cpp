@@ -48,20 +48,22 @@ Step shownStep(const Plan &plan, int index)
 
 QString gatewayPath(const Plan &plan, const gateway::EntityKind &kind, const Step &step)
 {
-    const bool stands = step.action == Step::Action::Update || (step.action == Step::Action::Removal && !kind.nestedByNaturalKey);
-    const bool below = stands ? kind.createdByPost : kind.createdByPost || !kind.nestedPath.isEmpty();
+    const bool stands = step.action == Step::Action::Update || step.action == Step::Action::Deletion
+        || (step.action == Step::Action::Removal && !kind.nestedByNaturalKey);
+    const bool below = stands ? kind.isBelowParent() : kind.isBelowParent() || !kind.nestedPath().isEmpty();
     const auto collection = gateway::collectionPath(kind, below ? step.parent : QString());
     QString path = collection ? QUrl::fromPercentEncoding(collection->toUtf8()) : u'/' + kind.path;
     if (!plan.workspace.isEmpty())
         path.prepend(u'/' + plan.workspace);
     if (step.action == Step::Action::Entity && kind.createdByPost)
         return path;
-    return path + u'/' + (kind.nestedByNaturalKey ? step.naturalKey : step.id);
+    const bool byKey = kind.nestedByNaturalKey && step.action == Step::Action::Entity;
+    return path + u'/' + (byKey ? step.naturalKey : step.id);
 }
 
 StepCall gatewayCall(const Plan &plan, const gateway::EntityKind &kind, const Step &step)
 {
-    if (step.action == Step::Action::Removal)
+    if (step.action == Step::Action::Removal || step.action == Step::Action::Deletion)
         return { u"DELETE"_s, gatewayPath(plan, kind, step), {} };
     const bool changes = step.action == Step::Action::Update;
     StepCall call { changes ? u"PATCH"_s : kind.createdByPost ? u"POST"_s : u"PUT"_s, gatewayPath(plan, kind, step), step.desired };

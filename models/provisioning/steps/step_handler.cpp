@@ -1,6 +1,7 @@
 #include "models/provisioning/steps/step_handler.h"
 
 #include "models/provisioning/steps/client_step.h"
+#include "models/provisioning/steps/deletion_step.h"
 #include "models/provisioning/steps/entity_step.h"
 #include "models/provisioning/steps/provider_step.h"
 #include "models/provisioning/steps/removal_step.h"
@@ -22,6 +23,8 @@ const StepHandler &handlerOf(Step::Action action)
         return updateHandler();
     case Step::Action::ProviderObject:
         return providerObjectHandler();
+    case Step::Action::Deletion:
+        return deletionHandler();
     case Step::Action::Removal:
         return removalHandler();
     }

@@ -16,7 +16,7 @@ namespace {
 
 QString parentOf(const Step &step)
 {
-    return kindOf(step).createdByPost ? step.parent : QString();
+    return kindOf(step).isBelowParent() ? step.parent : QString();
 }
 
 /// Those members of @p stored that @p wanted names, records member by member: what others hold beside them is not this step's affair.

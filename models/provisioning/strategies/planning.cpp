@@ -37,8 +37,8 @@ Result<> rehearse(const PlanContext &context, const Step &step)
     if (!kind || kind->createdByPost)
         return {};
     QJsonObject body = step.desired;
-    if (!kind->parentMember.isEmpty() && !step.parent.isEmpty())
-        body.insert(kind->parentMember, QJsonObject { { u"id"_s, step.parent } });
+    if (!kind->parentMember().isEmpty() && !step.parent.isEmpty())
+        body.insert(kind->parentMember(), QJsonObject { { u"id"_s, step.parent } });
     if (const auto good = context.gateway.validate(*kind, body); !good)
         return core::failure(namedDiscoveryFault(step, good.error()));
     return {};

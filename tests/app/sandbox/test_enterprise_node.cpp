@@ -165,6 +165,37 @@ private Q_SLOTS:
             admin.get("/userinfo", { { "Kong-Admin-Token", "reader-token" } }).json()[u"rbac_user"_s][u"name"_s], QJsonValue(u"reader"_s));
     }
 
+    void consumerGroupsAreMadeAndPutAndNeverPatched()
+    {
+        AdminFixture admin(enterprise());
+        const RawReply made = admin.send("POST", "/consumer_groups", R"({"name":"gold","tags":["t"]})");
+        QCOMPARE(made.status, 201);
+        const QByteArray path = "/consumer_groups/" + made.json().value(u"id"_s).toString().toLatin1();
+        QCOMPARE(admin.get("/consumer_groups/gold").json().value(u"consumer_group"_s).toObject(), made.json());
+        QCOMPARE(admin.send("PATCH", path, R"({"tags":[]})").status, 405);
+        QCOMPARE(admin.send("PUT", path, R"({"name":"silver"})").json().value(u"name"_s), QJsonValue(u"silver"_s));
+        QCOMPARE(admin.get("/consumer_groups").json().value(u"data"_s).toArray().size(), 1);
+        QCOMPARE(admin.send("POST", "/consumer_groups", R"({"name":"silver"})").status, 409);
+        QCOMPARE(admin.send("DELETE", path, {}).status, 204);
+        QCOMPARE(admin.get("/consumer_groups/silver").status, 404);
+        QCOMPARE(AdminFixture().get("/consumer_groups").status, 404); // gateway recording, "other paths"
+    }
+
+    void rolesAdminsAndTheAuditLogAreRead()
+    {
+        AdminFixture admin(enterprise());
+        const QJsonArray roles = admin.get("/rbac/roles").json().value(u"data"_s).toArray();
+        QCOMPARE(roles.size(), 3);
+        QCOMPARE(admin.get("/rbac/roles/read-only").json(), roles.at(2).toObject());
+        QCOMPARE(admin.get("/rbac/roles/nobody").status, 404);
+        for (const char *path : { "/admins", "/audit/requests", "/audit/objects" }) {
+            QCOMPARE(admin.get(path).json().value(u"data"_s), QJsonValue(QJsonArray()));
+            QCOMPARE(AdminFixture().get(path).status, 404);
+        }
+        QCOMPARE(admin.get("/audit/requests").json().value(u"total"_s), QJsonValue(0));
+        QCOMPARE(admin.send("POST", "/rbac/roles", R"({"name":"x"})").status, 405);
+    }
+
 private:
     static sandbox::GatewayOptions guarded()
     {

@@ -162,13 +162,14 @@ private Q_SLOTS:
         });
         const auto found = ClientFixture::run([&] { return gateway::countDependents(fixture.client, services(), u"s"_s); });
         QVERIFY(found);
-        QCOMPARE(found->size(), 3);
+        QCOMPARE(found->size(), 4);
         QCOMPARE(found->at(0).kind, u"routes"_s);
         QCOMPARE(found->at(0).count, 2);
         QVERIFY(found->at(0).blocks);
         QCOMPARE(found->at(1).kind, u"plugins"_s);
         QVERIFY(!found->at(1).blocks);
-        QCOMPARE(found->at(2).kind, u"contracts"_s);
+        QCOMPARE(found->at(2).kind, u"oauth2-tokens"_s);
+        QCOMPARE(found->at(3).kind, u"contracts"_s);
     }
 
     void rule06WhatGoesWithAConsumerIsCounted()

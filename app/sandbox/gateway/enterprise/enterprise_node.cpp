@@ -95,9 +95,10 @@ QJsonObject licenseReport(const NodeFacts &facts, const Store &store, const Gate
 
 QJsonObject enterpriseEndpoints(const QJsonObject &openSource, const GatewayOptions &options)
 {
-    std::set<QString> paths { u"/license/report"_s, u"/rbac/users"_s, u"/rbac/users/{rbac_users}"_s,
-        u"/rbac/users/{rbac_users}/permissions"_s, u"/rbac/users/{rbac_users}/roles"_s, u"/userinfo"_s, u"/kong"_s,
-        u"/workspaces/{workspaces}"_s, u"/workspaces/{workspaces}/meta"_s };
+    std::set<QString> paths { u"/admins"_s, u"/audit/objects"_s, u"/audit/requests"_s, u"/consumer_groups"_s,
+        u"/consumer_groups/{consumer_groups}"_s, u"/license/report"_s, u"/rbac/roles"_s, u"/rbac/roles/{rbac_roles}"_s, u"/rbac/users"_s,
+        u"/rbac/users/{rbac_users}"_s, u"/rbac/users/{rbac_users}/permissions"_s, u"/rbac/users/{rbac_users}/roles"_s, u"/userinfo"_s,
+        u"/kong"_s, u"/workspaces/{workspaces}"_s, u"/workspaces/{workspaces}/meta"_s };
     const QJsonArray known = openSource.value(u"data"_s).toArray();
     for (const QJsonValue &path : known)
         paths.insert(path.toString());

@@ -38,6 +38,33 @@ QJsonObject permissionsOf(bool mayWrite)
     return { { u"endpoints"_s, QJsonObject { { u"*"_s, everything } } }, { u"entities"_s, QJsonObject() } };
 }
 
+/// The roles that every node has (Enterprise contract, section 1.9).
+const QJsonArray &builtInRoles()
+{
+    static const QJsonArray roles = [] {
+        QJsonArray all;
+        for (const QString &name : { u"super-admin"_s, u"admin"_s, u"read-only"_s })
+            all.append(QJsonObject { { u"id"_s, core::randomUuid() }, { u"name"_s, name }, { u"comment"_s, QJsonValue::Null },
+                { u"is_default"_s, false }, { u"created_at"_s, 1700000000 }, { u"updated_at"_s, 1700000000 } });
+        return all;
+    }();
+    return roles;
+}
+
+HttpReply roleList()
+{
+    return jsonReply(200, { { u"data"_s, builtInRoles() }, { u"next"_s, QJsonValue::Null } });
+}
+
+HttpReply roleCalled(const QString &nameOrId)
+{
+    for (const QJsonValue &role : builtInRoles()) {
+        if (role[u"name"_s] == nameOrId || role[u"id"_s] == nameOrId)
+            return jsonReply(200, role.toObject());
+    }
+    return notFound();
+}
+
 AdminResource shown(const HttpReply &reply)
 {
     return { readMethods, [reply](const QByteArray &, const AdminBody &) { return reply; } };
@@ -102,6 +129,8 @@ std::optional<AdminResource> Rbac::find(const QList<QByteArray> &segments, const
             { { u"rbac_user"_s, QJsonObject { { u"name"_s, user ? user->name : QString() } } },
                 { u"permissions"_s, permissionsOf(!user || user->mayWrite) } }));
     }
+    if (first == "rbac" && segments.value(1) == "roles" && segments.size() <= 3)
+        return shown(segments.size() == 2 ? roleList() : roleCalled(decodeSegment(segments.at(2))));
     if (first != "rbac" || segments.value(1) != "users" || segments.size() > 4)
         return std::nullopt;
     if (segments.size() == 2) {
