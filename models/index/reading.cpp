@@ -69,7 +69,7 @@ Kinds indexedKinds(const gateway::NodeInfo &node)
 {
     Kinds kinds;
     for (const gateway::EntityKind &kind : gateway::entityKinds()) {
-        const bool listed = !kind.onlyNested && (kind.nestedPath.isEmpty() || !kind.createdByPost);
+        const bool listed = !kind.onlyNested && (kind.nestedPath().isEmpty() || !kind.createdByPost);
         if (listed && (node.enterprise || !kind.enterpriseOnly))
             kinds << &kind;
     }

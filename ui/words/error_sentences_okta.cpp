@@ -66,8 +66,6 @@ constexpr CodeSentence sentences[] {
     { "gatehouse.okta_public_client",
         QT_TRANSLATE_NOOP("ErrorText", "Client credentials need a secret, and this client has none[: {grants}]"),
         QT_TRANSLATE_NOOP("ErrorText", "Let the client prove itself with its secret, or leave that grant out.") },
-    { "gatehouse.name_ambiguous", QT_TRANSLATE_NOOP("ErrorText", "Several have the name “{name}”[: {count}]"),
-        QT_TRANSLATE_NOOP("ErrorText", "Rename all but one, or give the client id.") },
     { "gatehouse.secret_not_told", QT_TRANSLATE_NOOP("ErrorText", "The provider does not tell the secret of {client_id}"),
         QT_TRANSLATE_NOOP("ErrorText", "Give it yourself, or make a new one at the provider.") },
     { "gatehouse.not_offered", QT_TRANSLATE_NOOP("ErrorText", "This provider does not offer that[: {what}]"),

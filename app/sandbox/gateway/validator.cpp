@@ -242,6 +242,15 @@ QJsonArray withoutTwins(const QJsonArray &values)
     return set;
 }
 
+QJsonValue canonical(const FieldSchema &field, const QJsonValue &value, WriteMode mode, const QDateTime &now);
+
+QJsonObject canonicalMap(const FieldSchema &field, QJsonObject map, WriteMode mode, const QDateTime &now)
+{
+    for (auto entry = map.begin(); field.values && entry != map.end(); ++entry)
+        *entry = canonical(*field.values, *entry, mode, now);
+    return map;
+}
+
 QJsonValue canonical(const FieldSchema &field, const QJsonValue &value, WriteMode mode, const QDateTime &now)
 {
     if (value.isString() && field.isUuid)
@@ -252,6 +261,8 @@ QJsonValue canonical(const FieldSchema &field, const QJsonValue &value, WriteMod
         return field.record ? QJsonValue(fillFields(*field.record, {}, mode, now)) : QJsonValue(QJsonObject());
     if (field.type == u"record"_s && field.record && value.isObject())
         return fillFields(*field.record, value.toObject(), mode, now);
+    if (field.type == u"map"_s && value.isObject())
+        return canonicalMap(field, value.toObject(), mode, now);
     if (field.type == u"foreign"_s && value.isObject() && value.toObject().value(u"id"_s).isString())
         return QJsonObject { { u"id"_s, value.toObject().value(u"id"_s).toString().toLower() } };
     if (!field.isList() || !value.isArray())

@@ -3,6 +3,7 @@
 #include "models/gateway/dependents.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace provisioning {
@@ -34,7 +35,14 @@ Result<QList<RetiredObject>> underConsumer(
     return objects;
 }
 
-/// What goes with the consumer without a word, of kinds that are not edited here: how many of each.
+/// The kinds under a consumer that are named one by one, and the member that tells one from another.
+std::array<std::pair<const gateway::EntityKind *, QLatin1String>, 4> namedKinds()
+{
+    using namespace gateway::kinds;
+    return { { { &acls(), "group"_L1 }, { &jwtCredentials(), "key"_L1 }, { &keyAuthCredentials(), "id"_L1 }, { &plugins(), "name"_L1 } } };
+}
+
+/// What else goes with the consumer without a word: how many of each kind.
 Result<QList<RetiredObject>> countedUnderConsumer(const gateway::AdminClient &client, const QString &consumerId)
 {
     const auto dependents = gateway::countDependents(client, gateway::kinds::consumers(), consumerId);
@@ -44,7 +52,8 @@ Result<QList<RetiredObject>> countedUnderConsumer(const gateway::AdminClient &cl
         return core::failure(dependents.error());
     QList<RetiredObject> objects;
     for (const gateway::Dependents &some : *dependents) {
-        if (!gateway::findKind(some.kind))
+        const auto named = namedKinds();
+        if (std::none_of(named.begin(), named.end(), [&some](const auto &one) { return one.first->name == some.kind; }))
             objects.append({ some.kind, {}, QString::number(some.count), consumerId });
     }
     return objects;
@@ -53,15 +62,8 @@ Result<QList<RetiredObject>> countedUnderConsumer(const gateway::AdminClient &cl
 /// Groups, credentials and plugins of the consumer.
 Result<QList<RetiredObject>> ofConsumer(const gateway::AdminClient &client, const QString &consumerId)
 {
-    using namespace gateway::kinds;
-    const std::pair<const gateway::EntityKind *, QLatin1String> kinds[] {
-        { &acls(), "group"_L1 },
-        { &jwtCredentials(), "key"_L1 },
-        { &keyAuthCredentials(), "id"_L1 },
-        { &plugins(), "name"_L1 },
-    };
     QList<RetiredObject> objects;
-    for (const auto &[kind, key] : kinds) {
+    for (const auto &[kind, key] : namedKinds()) {
         const auto found = underConsumer(client, *kind, consumerId, key);
         if (!found)
             return core::failure(found.error());

@@ -20,8 +20,8 @@ struct RetiredObject {
 
 /// Everything of one application in the order in which it has to go: contracts, or groups, credentials and plugins of its consumer; with a
 /// provider what belongs to the client there, and the client; last the application, or the consumer where it is not the portal's own: by
-/// that a repeat finds the rest. A policy that serves other clients too is not among it and stays. Credentials of a kind that this program
-/// does not edit have no id; their key is how many there are. Reads only.
+/// that a repeat finds the rest. A policy that serves other clients too is not among it and stays. Credentials
+/// of the rarer kinds have no id; their key is how many there are. Reads only.
 /// @param provider whose client goes too; its `provider` null = the client stays
 /// @return Unsupported `gatehouse.chain_provider_cannot_tell` {client_id, issuer} for a provider that cannot find the client; what the
 ///         lists return. A client that is not there any more is no error.

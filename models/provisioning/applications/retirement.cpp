@@ -77,7 +77,7 @@ Result<> retire(const PlanContext &context, const QString &name, const QList<Ret
 {
     QList<RetiredObject> single; // the others go with the consumer
     std::copy_if(objects.begin(), objects.end(), std::back_inserter(single),
-        [](const RetiredObject &object) { return object.isAtProvider() || gateway::findKind(object.kind); });
+        [](const RetiredObject &object) { return object.isAtProvider() || !object.id.isEmpty(); });
     const Plan plan = planOf(context, name, single);
     const auto begun = begunLike(context, plan);
     if (!begun)

@@ -13,14 +13,28 @@ QJsonObject leastConfig(const QString &plugin)
 {
     static const QHash<QString, QByteArray> configs { { u"acl"_s, R"({"allow":["g"]})" },
         { u"acme"_s, R"({"account_email":"someone@example.com"})" }, { u"azure-functions"_s, R"({"functionname":"f","appname":"a"})" },
-        { u"file-log"_s, R"({"path":"log"})" }, { u"http-log"_s, R"({"http_endpoint":"http:\u002f\u002fh"})" },
+        { u"file-log"_s, R"({"path":"log"})" }, { u"http-log"_s, R"({"http_endpoint":"http://h"})" },
         { u"ip-restriction"_s, R"({"allow":["10.0.0.1"]})" }, { u"ldap-auth"_s, R"({"ldap_host":"h","base_dn":"dc=x","attribute":"cn"})" },
         { u"loggly"_s, R"({"key":"k"})" }, { u"oauth2"_s, R"({"enable_client_credentials":true})" },
-        { u"opentelemetry"_s, R"({"endpoint":"http:\u002f\u002fh"})" }, { u"post-function"_s, R"({"log":["return"]})" },
+        { u"opentelemetry"_s, R"({"endpoint":"http://h"})" }, { u"post-function"_s, R"({"log":["return"]})" },
         { u"pre-function"_s, R"({"access":["return"]})" }, { u"proxy-cache"_s, R"({"strategy":"memory"})" },
         { u"rate-limiting"_s, R"({"minute":1})" }, { u"response-ratelimiting"_s, R"({"limits":{"video":{"minute":1}}})" },
         { u"tcp-log"_s, R"({"host":"h","port":1})" }, { u"udp-log"_s, R"({"host":"h","port":1})" } };
     return json(configs.value(plugin, "{}"));
+}
+
+QJsonValue withoutNulls(const QJsonValue &value)
+{
+    QJsonArray list;
+    QJsonObject object;
+    for (const QJsonValue &one : value.toArray())
+        list << withoutNulls(one);
+    const QJsonObject source = value.toObject();
+    for (auto member = source.begin(); member != source.end(); ++member) {
+        if (!member->isNull())
+            object.insert(member.key(), withoutNulls(*member));
+    }
+    return value.isArray() ? QJsonValue(list) : value.isObject() ? QJsonValue(object) : value;
 }
 
 QByteArray body(const QString &plugin, const QJsonObject &config)
@@ -49,7 +63,7 @@ private Q_SLOTS:
             const QJsonValue standard = field[name][u"default"_s];
             const bool isSet = leastConfig(plugin).contains(name) || field[name][u"type"_s] == u"record"_s;
             if (!standard.isUndefined() && !isSet)
-                QCOMPARE(config.value(name), standard);
+                QCOMPARE(withoutNulls(config.value(name)), withoutNulls(standard)); // unset members of a list's records are filled too
         }
     }
 
@@ -74,7 +88,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(plugin + u' ' + field)) << plugin << config << field << error;
         };
         row(u"acme"_s, R"({"account_email":"nobody"})", u"account_email"_s, u"invalid value: nobody"_s);
-        row(u"bot-detection"_s, R"({"allow":["("]})", u"allow"_s, u"not a valid regex: ("_s);
+        row(u"bot-detection"_s, R"({"allow":["\u0028"]})", u"allow"_s, u"not a valid regex: ("_s);
         row(u"response-ratelimiting"_s, R"({"limits":{}})", u"limits"_s, u"length must be at least 1"_s);
         row(u"statsd"_s, R"({"allow_status_codes":["200"]})", u"allow_status_codes"_s, u"invalid value: 200"_s);
         row(u"tcp-log"_s, R"({"host":"h","port":70000})", u"port"_s, u"value should be between 0 and 65535"_s);
