@@ -297,6 +297,22 @@
             <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %1 and %n other(s)</source>
+        <comment>objects</comment>
+        <translation>
+            <numerusform>Delete %1 and %n other</numerusform>
+            <numerusform>Delete %1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n not</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Done, %n not</numerusform>
+            <numerusform>Done, %n not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignatureWords</name>

@@ -4842,6 +4842,30 @@
         <source>The journal shows what stood there before: make it again by hand, or with a new plan.</source>
         <translation>以前の内容は履歴に残っています。手動または新しいプランで作り直してください。</translation>
     </message>
+    <message>
+        <source>Objects of the kind {kind} can only be looked at from here</source>
+        <translation>種類 {kind} のオブジェクトは、ここからは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>Change them with the gateway&apos;s own tools.</source>
+        <translation>変更にはゲートウェイ付属のツールを使ってください。</translation>
+    </message>
+    <message>
+        <source>More than one object is called “{name}”[: {ids}]</source>
+        <translation>「{name}」という名前のオブジェクトが複数あります[: {ids}]</translation>
+    </message>
+    <message>
+        <source>Name it by its id, or its parent with --of.</source>
+        <translation>ID で指定するか、--of で親を指定してください。</translation>
+    </message>
+    <message>
+        <source>The secret “{member}” does not belong on the command line</source>
+        <translation>シークレット「{member}」をコマンドラインに書くことはできません</translation>
+    </message>
+    <message>
+        <source>Write --secret {member}=stdin or --secret {member}=file:PATH instead.</source>
+        <translation>代わりに --secret {member}=stdin または --secret {member}=file:PATH と書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTable</name>
@@ -5998,6 +6022,37 @@
         <source>Retirement</source>
         <translation>廃止</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %1 and %n other(s)</source>
+        <comment>objects</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>an object</comment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n not</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>完了、未実行 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>PluginColumns</name>
@@ -7080,20 +7135,12 @@
         <translation>ID または名前。</translation>
     </message>
     <message>
-        <source>The parent that it belongs to, such as the consumer of a group.</source>
-        <translation>属する親。グループのコンシューマーなど。</translation>
-    </message>
-    <message>
         <source>List objects of the gateway, such as services.</source>
         <translation>サービスなど、ゲートウェイのオブジェクトを一覧します。</translation>
     </message>
     <message>
         <source>Only objects with this tag; may be repeated.</source>
         <translation>このタグを持つものだけ。複数回指定できます。</translation>
-    </message>
-    <message>
-        <source>Only those of this parent, such as the consumer of a credential.</source>
-        <translation>この親に属するものだけ。認証情報のコンシューマーなど。</translation>
     </message>
     <message>
         <source>Stop after so many.</source>
@@ -7877,6 +7924,121 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>remove %1 %2 of %3</source>
         <translation>%3 の %1 %2 を削除</translation>
+    </message>
+    <message>
+        <source>Create an object with the settings of another one.</source>
+        <translation>別のオブジェクトの設定を引き継いだオブジェクトを作成します。</translation>
+    </message>
+    <message>
+        <source>Create an object of the gateway.</source>
+        <translation>ゲートウェイのオブジェクトを作成します。</translation>
+    </message>
+    <message>
+        <source>Begin with the JSON object of this file; - reads standard input.</source>
+        <translation>このファイルの JSON オブジェクトを元にします。- は標準入力から読み込みます。</translation>
+    </message>
+    <message>
+        <source>Delete an object of the gateway; says first what depends on it.</source>
+        <translation>ゲートウェイのオブジェクトを削除します。依存しているものを先に示します。</translation>
+    </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>削除しますか?</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 %2</source>
+        <translation>削除しました: %1 %2</translation>
+    </message>
+    <message>
+        <source>To undo it: gatehouse-cli rollback %1</source>
+        <translation>元に戻すには: gatehouse-cli rollback %1</translation>
+    </message>
+    <message>
+        <source>Change members of an object of the gateway.</source>
+        <translation>ゲートウェイのオブジェクトのメンバーを変更します。</translation>
+    </message>
+    <message>
+        <source>What it belongs to, by name or id, such as the consumer of a group.</source>
+        <translation>所属先を名前または ID で指定します。グループならコンシューマーなどです。</translation>
+    </message>
+    <message>
+        <source>Only those of this parent, by name or id, such as the consumer of a credential.</source>
+        <translation>この親に属するものだけを表示します。名前または ID で指定します。資格情報ならコンシューマーなどです。</translation>
+    </message>
+    <message>
+        <source>Created: %1 %2 (id %3)</source>
+        <translation>作成しました: %1 %2 (ID %3)</translation>
+    </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>変更しました: %1 %2</translation>
+    </message>
+    <message>
+        <source>The gateway made something else of %1.</source>
+        <translation>ゲートウェイは %1 を別の値に変えて保存しました。</translation>
+    </message>
+    <message>
+        <source>To delete: %1 %2 (id %3)</source>
+        <translation>削除対象: %1 %2 (ID %3)</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1 (%2)</source>
+        <comment>kind, number</comment>
+        <translation>一緒に削除されるもの: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keeps it: %1 (%2)</source>
+        <comment>kind, number</comment>
+        <translation>削除を妨げるもの: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>An undo does not bring back as it was: %1 (%2)</source>
+        <comment>kind, number</comment>
+        <translation>元に戻しても以前のままにはならないもの: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The gateway holds the hash of its secret alone: an undo gives it another one, which nobody knows.</source>
+        <translation>ゲートウェイはシークレットのハッシュしか持っていません。元に戻すと、誰も知らない別のシークレットになります。</translation>
+    </message>
+    <message>
+        <source>An undo makes it again under another id.</source>
+        <translation>元に戻すと、別の ID で作り直されます。</translation>
+    </message>
+    <message>
+        <source>What it belongs to, by name or id: the consumer of a credential; KIND/NAME for a plugin, such as routes/orders.</source>
+        <translation>所属先を名前または ID で指定します。資格情報ならコンシューマー、プラグインなら routes/orders のように KIND/NAME です。</translation>
+    </message>
+    <message>
+        <source>Show what would change; writes nothing.</source>
+        <translation>変更される内容を表示します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Give a member a value, such as config.minute=5; lists with commas, anything as JSON. May be repeated.</source>
+        <translation>config.minute=5 のようにメンバーに値を設定します。リストはコンマ区切り、どの値も JSON で書けます。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Read a member that is a secret from standard input or a file. May be repeated.</source>
+        <translation>シークレットのメンバーを標準入力またはファイルから読み込みます。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Put a member back to its default. May be repeated.</source>
+        <translation>メンバーを既定値に戻します。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Store that a member has no value. May be repeated.</source>
+        <translation>メンバーに値がないことを保存します。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>delete %1 %2</source>
+        <translation>%1 %2 を削除</translation>
+    </message>
+    <message>
+        <source>Go on without a keychain; a change of secrets cannot be undone by a later run.</source>
+        <translation>キーチェーンなしで続けます。シークレットの変更は後の実行では元に戻せません。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/gui/entity_engine.h"
 
+#include "app/gui/gateway_plans.h"
 #include "models/core/parallel.h"
 #include "models/gateway/entity_text.h"
 
@@ -117,14 +118,15 @@ ui::EntityEngine makeEntityEngine(const EngineParts &parts)
     engine.dependents = [parts](const ui::Target &target, const QList<ui::EntityId> &ids, const Cancel &cancel) {
         return dependentsOf(parts.gateway(target, cancel), ids);
     };
-    engine.remove = [parts](const ui::Target &target, const ui::EntityId &one, const Cancel &cancel) {
-        // A delete that is begun is ended: cut off in the middle nobody would know whether it is gone, and its copy would be lost.
-        const gateway::AdminClient ending = parts.gateway(target, Cancel());
-        return gateway::removeWithCopy(parts.gateway(target, cancel), *gateway::findKind(one.kind), one.id, &ending);
+    engine.remove = [parts](const ui::Target &target, const ui::RemovalOrder &order, const ui::EntityEngine::Count &count,
+                        const Cancel &cancel) {
+        storage::SecretStore *secrets = order.withoutKeychain ? parts.session.get() : parts.secrets;
+        return withPlanContext<provisioning::RemovalOutcome>(
+            parts, target, cancel, secrets, [&order, &count](const provisioning::PlanContext &context) {
+                return provisioning::removeEntities(context, *gateway::findKind(order.kind), order.ids, count);
+            });
     };
-    engine.putBack = [parts](const ui::Target &target, const gateway::Removal &removal, const Cancel &cancel) {
-        return gateway::putBack(parts.gateway(target, cancel), removal);
-    };
+    engine.takeBack = [parts](const ui::Target &target, const QString &planId) { return takeBackAtGateway(parts, target, planId); };
     return engine;
 }
 

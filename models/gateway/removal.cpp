@@ -163,18 +163,6 @@ core::Result<> carryOut(const AdminClient &client, const Removal &removal)
     return core::failure(removed.error());
 }
 
-core::Result<Removal> removeWithCopy(const AdminClient &client, const EntityKind &kind, const QString &id, const AdminClient *ending)
-{
-    auto removal = readRemoval(client, kind, id);
-    if (!removal)
-        return removal;
-    if (client.cancelToken().isCancelled())
-        return core::failure(core::Error::Kind::Cancelled, u"gatehouse.cancelled"_s);
-    if (const auto removed = carryOut(ending ? *ending : client, *removal); !removed)
-        return core::failure(removed.error());
-    return removal;
-}
-
 core::Result<> putBack(const AdminClient &client, const Removal &removal)
 {
     const EntityKind *kind = findKind(removal.kind);

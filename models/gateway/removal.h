@@ -4,7 +4,7 @@
 
 namespace gateway {
 
-/// What a delete took away, kept in memory so that it can be put back.
+/// What a delete takes away, so that it can be put back.
 struct Removal {
     QString kind; ///< EntityKind::name
     Entity entity; ///< as it was read right before
@@ -24,14 +24,8 @@ QString hashedSecret(const EntityKind &kind, const Entity &entity);
 /// @param parentId as in AdminClient::get()
 core::Result<Removal> readRemoval(const AdminClient &client, const EntityKind &kind, const QString &id, const QString &parentId = {});
 
-/// Reads the object and what would go with it, then deletes it.
-///
-/// @param ending makes the delete itself and looks what came of it: one that is deaf to cancel, where @p client is not; null = @p client
+/// Deletes what @p removal was read of.
 /// @return NotFound when it is gone already; Conflict `4` when something still refers to it; then nothing was deleted
-core::Result<Removal> removeWithCopy(
-    const AdminClient &client, const EntityKind &kind, const QString &id, const AdminClient *ending = nullptr);
-
-/// Deletes what @p removal was read of. @return as removeWithCopy()
 core::Result<> carryOut(const AdminClient &client, const Removal &removal);
 
 /// Makes again what @p removal took away, under the same ids (a group and a contract get new ones), the object first. Its moment of

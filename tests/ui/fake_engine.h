@@ -22,7 +22,8 @@ struct FakeEngine {
     QHash<QString, core::Error> refused; ///< by id: why it cannot be deleted
     QMutex mutex; ///< over what stands below
     QStringList removedIds;
-    QStringList restoredIds;
+    QStringList takenBack; ///< plans of deletions
+    bool lacksKeychain = false; ///< for what goes with an object that is to be deleted
     QStringList detailsRead;
     QList<ui::Target> probedWith;
     QList<ui::Target> savedTargets;
@@ -146,19 +147,26 @@ struct FakeEngine {
                                 const core::CancelToken &) -> core::Result<QList<QList<gateway::Dependents>>> {
             return QList<QList<gateway::Dependents>>(ids.size(), dependents);
         };
-        engine.remove = [this](const ui::Target &, const ui::EntityId &one, const core::CancelToken &) -> core::Result<gateway::Removal> {
-            if (refused.contains(one.id))
-                return core::failure(refused.value(one.id));
+        engine.remove = [this](const ui::Target &, const ui::RemovalOrder &order, const ui::EntityEngine::Count &,
+                            const core::CancelToken &) -> core::Result<provisioning::RemovalOutcome> {
+            if (lacksKeychain && !order.withoutKeychain)
+                return core::failure(core::Error::Kind::Keychain, QStringLiteral("gatehouse.no_keychain"));
             const QMutexLocker lock(&mutex);
-            removedIds << one.id;
-            gateway::Removal removal;
-            removal.kind = one.kind;
-            removal.entity.json.insert(QStringLiteral("id"), one.id);
-            return removal;
+            provisioning::RemovalOutcome outcome;
+            for (const QString &id : order.ids) {
+                if (refused.contains(id)) {
+                    outcome.failures << provisioning::RemovalOutcome::Failure { id, refused.value(id) };
+                    continue;
+                }
+                removedIds << id;
+                outcome.removed << id;
+                outcome.planId = QStringLiteral("plan of the deletion");
+            }
+            return outcome;
         };
-        engine.putBack = [this](const ui::Target &, const gateway::Removal &removal, const core::CancelToken &) -> core::Result<> {
+        engine.takeBack = [this](const ui::Target &, const QString &planId) -> core::Result<> {
             const QMutexLocker lock(&mutex);
-            restoredIds << removal.entity.id();
+            takenBack << planId;
             return {};
         };
     }

@@ -67,6 +67,13 @@ bool hasFailed(const PlanHistory &history)
     return std::any_of(history.steps.begin(), history.steps.end(), [](const auto &step) { return step.failure.has_value(); });
 }
 
+/// Steps of a plan at its end that were not carried out: the plan went on without them.
+int leftOut(const PlanHistory &history)
+{
+    return int(std::count_if(history.state.steps.begin(), history.state.steps.end(),
+        [](const StepState &step) { return step.phase == StepState::Phase::Failed || step.phase == StepState::Phase::Planned; }));
+}
+
 constexpr qsizetype mostFields = 3; ///< that are named in a row
 
 /// What an edit did to its one object.
@@ -85,6 +92,13 @@ QString editWords(const PlanHistory &history)
     if (fields.size() > mostFields)
         fields = fields.mid(0, mostFields) << u"…"_s;
     return Words::tr("Change %1: %2", "an object, its fields").arg(name, fields.join(u", "_s));
+}
+
+QString deletionWords(const provisioning::Plan &plan)
+{
+    const int others = int(plan.steps.size()) - 1;
+    return others > 0 ? Words::tr("Delete %1 and %n other(s)", "objects", others).arg(plan.name)
+                      : Words::tr("Delete %1", "an object").arg(plan.name);
 }
 
 QString valueText(const QJsonValue &value)
@@ -114,6 +128,8 @@ QString planWords(const PlanHistory &history)
     const provisioning::Plan &plan = history.state.plan;
     if (plan.strategy == u"edit")
         return editWords(history);
+    if (plan.strategy == u"delete")
+        return deletionWords(plan);
     if (plan.strategy == u"decision")
         return Words::tr("Decide over %1", "an application and its service").arg(plan.name);
     return plan.strategy == u"retirement" ? Words::tr("Retire %1", "an application").arg(plan.name)
@@ -136,7 +152,7 @@ QString planPhaseWords(const PlanHistory &history)
     case PlanState::Phase::Unfinished:
         return hasFailed(history) ? Words::tr("Stopped by an error") : Words::tr("Unfinished");
     case PlanState::Phase::Done:
-        return Words::tr("Done");
+        return leftOut(history) > 0 ? Words::tr("Done, %n not", "steps", leftOut(history)) : Words::tr("Done");
     case PlanState::Phase::RollingBack:
         return Words::tr("Half taken back");
     case PlanState::Phase::RolledBack:
@@ -153,7 +169,8 @@ CellMark planMark(const PlanHistory &history)
     case PlanState::Phase::Unfinished:
         return hasFailed(history) ? CellMark { Tone::Danger, Glyph::Failed } : CellMark { Tone::Warning, Glyph::Attention };
     case PlanState::Phase::Done:
-        return { .tone = Tone::Success, .glyph = Glyph::Done, .quiet = true };
+        return leftOut(history) > 0 ? CellMark { Tone::Warning, Glyph::Attention }
+                                    : CellMark { .tone = Tone::Success, .glyph = Glyph::Done, .quiet = true };
     case PlanState::Phase::RollingBack:
         return { Tone::Warning, Glyph::Attention };
     case PlanState::Phase::RolledBack:

@@ -2,7 +2,8 @@
 
 #include "models/core/cancel.h"
 #include "models/core/result.h"
-#include "models/gateway/removal.h"
+#include "models/gateway/dependents.h"
+#include "models/provisioning/apply/entity_removal.h"
 #include "models/tables/consumer_columns.h"
 #include "models/tables/entity_facts.h"
 #include "models/tables/plugin_columns.h"
@@ -25,6 +26,13 @@ struct EntityId {
 struct EntityDetails {
     QString id;
     std::vector<tables::EntityFact> facts;
+};
+
+/// Objects that are to be deleted.
+struct RemovalOrder {
+    QString kind; ///< gateway::EntityKind::name
+    QStringList ids;
+    bool withoutKeychain = false; ///< the person has agreed: secrets are kept in memory, as long as the program runs
 };
 
 /// The part of the engine that reads the gateway's objects. Its functions block and are called through Operations only; copies are cheap.
@@ -50,10 +58,11 @@ struct EntityEngine {
     /// What hangs on each of these objects, in their order.
     std::function<core::Result<QList<QList<gateway::Dependents>>>(const Target &, const QList<EntityId> &, const core::CancelToken &)>
         dependents;
-    /// See gateway::removeWithCopy.
-    std::function<core::Result<gateway::Removal>(const Target &, const EntityId &, const core::CancelToken &)> remove;
-    /// See gateway::putBack.
-    std::function<core::Result<>(const Target &, const gateway::Removal &, const core::CancelToken &)> putBack;
+    /// Deletes objects of one kind as a plan; see provisioning::removeEntities.
+    std::function<core::Result<provisioning::RemovalOutcome>(const Target &, const RemovalOrder &, const Count &, const core::CancelToken &)>
+        remove;
+    /// Brings back what a plan of remove() deleted; deaf to cancel. @return as provisioning::rollBackPlan()
+    std::function<core::Result<>(const Target &, const QString &planId)> takeBack;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/error_text.h"
 #include "ui/navigator.h"
 #include "ui/pages/entity_page_kind.h"
+#include "ui/session/keychain_question.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
@@ -53,10 +54,13 @@ DeletePanel::DeletePanel(const Workbench &bench, const EntityPageKind &kind, QWi
     , m_delete(makeButton({}, Loudness::Danger, u"edit-delete"_s))
     , m_blockers(makeButton(tr("&Show the routes"), Loudness::Ghost))
     , m_cancel(makeButton(tr("Canc&el")))
+    , m_keychain(new KeychainQuestion({}))
 {
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::xl, 0, space::xl, space::m);
     box->addWidget(m_callout);
+    box->addWidget(m_keychain);
+    m_keychain->hide();
     m_lines->makeSelectable();
     m_lines->setObjectName(u"deletePreview"_s);
     m_callout->addDetail(m_lines);
@@ -64,7 +68,9 @@ DeletePanel::DeletePanel(const Workbench &bench, const EntityPageKind &kind, QWi
     m_cancel->setObjectName(u"cancelDelete"_s);
     for (QPushButton *button : { m_delete, m_cancel, m_blockers })
         m_callout->addAction(button);
-    connect(m_delete, &QPushButton::clicked, this, &DeletePanel::remove);
+    connect(m_delete, &QPushButton::clicked, this, [this] { remove(false); });
+    connect(m_keychain, &KeychainQuestion::againRequested, this, [this] { remove(false); });
+    connect(m_keychain, &KeychainQuestion::goOnRequested, this, [this] { remove(true); });
     connect(m_cancel, &QPushButton::clicked, this, &DeletePanel::close);
     connect(m_blockers, &QPushButton::clicked, this, [this] {
         m_bench.navigator->open({ .page = u"routes"_s, .details = { { u"filter"_s, m_objects.first().name } } });
@@ -86,6 +92,7 @@ void DeletePanel::ask(const QList<EntityHit> &objects)
     m_delete->setVisible(true);
     m_delete->setEnabled(true);
     m_blockers->hide();
+    m_keychain->hide();
     m_cancel->setText(tr("Canc&el"));
     show();
     count();
@@ -156,11 +163,12 @@ void DeletePanel::say(const QStringList &lines)
     m_lines->setVisible(!lines.isEmpty());
 }
 
-void DeletePanel::remove()
+void DeletePanel::remove(bool withoutKeychain)
 {
     m_delete->setEnabled(false);
+    m_keychain->hide();
     const int question = ++m_question; // a count that comes now is late
-    removeEntities(m_bench, m_objects, m_words, this, [this, question](const RemovalReport &report) {
+    removeEntities(m_bench, m_objects, withoutKeychain, m_words, this, [this, question](const RemovalReport &report) {
         if (question == m_question) // else the strip tells, and something else may be asked here
             showReport(report);
     });
@@ -170,6 +178,11 @@ void DeletePanel::showReport(const RemovalReport &report)
 {
     if (report.refused.isEmpty()) {
         close();
+        return;
+    }
+    if (report.lacksKeychain()) {
+        m_keychain->show();
+        m_delete->hide();
         return;
     }
     const int refused = int(report.refused.size());

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace ui {
 
 class Callout;
+class KeychainQuestion;
 class Label;
 struct EntityPageKind;
 
@@ -36,7 +37,7 @@ private:
     void count();
     void showDependents(const core::Result<QList<QList<gateway::Dependents>>> &counted);
     void say(const QStringList &lines);
-    void remove();
+    void remove(bool withoutKeychain);
     void offerAgain(const RemovalReport &report);
     void showReport(const RemovalReport &report);
 
@@ -49,6 +50,7 @@ private:
     QPushButton *m_delete;
     QPushButton *m_blockers;
     QPushButton *m_cancel;
+    KeychainQuestion *m_keychain;
     int m_question = 0; ///< an answer to an earlier one is dropped
 };
 

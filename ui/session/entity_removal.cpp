@@ -1,6 +1,5 @@
 #include "ui/session/entity_removal.h"
 
-#include "models/core/parallel.h"
 #include "ui/error_text.h"
 #include "ui/session/gateway_session.h"
 #include "ui/session/task_list.h"
@@ -9,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +15,11 @@ namespace ui {
 
 namespace {
 
-using Removed = core::Result<gateway::Removal>;
-
 constexpr qsizetype longestName = 60; ///< characters of a name in a sentence
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EntityRemoval)
 };
-
-/// The kinds whose tables something may have to be read again for what went along.
-QStringList alongKinds(const QList<gateway::Removal> &removals)
-{
-    QStringList kinds;
-    for (const gateway::Removal &removal : removals) {
-        for (const gateway::Removal &one : removal.along) {
-            if (!kinds.contains(one.kind))
-                kinds << one.kind;
-        }
-    }
-    return kinds;
-}
 
 /// Whether both are the same gateway: an undo must not write to another one.
 bool isPresent(const EntityLists &lists, const Target &target)
@@ -45,33 +28,34 @@ bool isPresent(const EntityLists &lists, const Target &target)
         && lists.target().connection.workspace == target.connection.workspace;
 }
 
-void showAgain(EntityLists &lists, const Target &target, const QList<gateway::Removal> &removals)
+/// What can be taken back, and whose tables show it.
+struct Undoable {
+    Target target;
+    QString planId;
+    int count = 0; ///< objects
+    QStringList kinds;
+};
+
+void showAgain(EntityLists &lists, const Undoable &removal)
 {
-    if (!isPresent(lists, target))
+    if (!isPresent(lists, removal.target))
         return;
-    lists.reload(removals.first().kind);
-    const QStringList kinds = alongKinds(removals);
-    for (const QString &kind : kinds)
+    for (const QString &kind : removal.kinds)
         lists.reload(kind);
 }
 
-/// Puts back everything of @p removals, as a task of its own.
-void undo(const Workbench &bench, const Target &target, const QList<gateway::Removal> &removals, const RemovalWords &words)
+/// Takes the plan back, as a task of its own.
+void undo(const Workbench &bench, const Undoable &removal, const RemovalWords &words)
 {
     EntityLists *lists = bench.entities;
     TaskList *tasks = bench.tasks;
     const int task = tasks->start(Words::tr("Bringing back what was deleted…"), {}, true);
-    const auto work = [putBack = lists->engine().putBack, target, removals](const core::CancelToken &token) -> core::Result<> {
-        for (const gateway::Removal &removal : removals) {
-            if (const auto made = putBack(target, removal, token); !made)
-                return made;
-        }
-        return {};
-    };
-    const auto again = [bench, target, removals, words] { undo(bench, target, removals, words); };
-    bench.operations->run(lists, work, [lists, tasks, task, target, removals, words, again](const core::Result<> &made) {
+    const auto work
+        = [takeBack = lists->engine().takeBack, removal](const core::CancelToken &) { return takeBack(removal.target, removal.planId); };
+    const auto again = [bench, removal, words] { undo(bench, removal, words); };
+    bench.operations->run(lists, work, [lists, tasks, task, removal, words, again](const core::Result<> &made) {
         if (made)
-            tasks->finish(task, { .words = words.restored(int(removals.size())) });
+            tasks->finish(task, { .words = words.restored(removal.count) });
         else
             tasks->finish(task,
                 { .tone = Tone::Danger,
@@ -80,28 +64,35 @@ void undo(const Workbench &bench, const Target &target, const QList<gateway::Rem
                     .action = Words::tr("Try again"),
                     .act = again });
         // Where nothing was changed, a reading that fails too would only hide the way to try again.
-        if (made || made.error().sent != core::Error::Sent::No || removals.size() > 1)
-            showAgain(*lists, target, removals);
+        if (made || made.error().sent != core::Error::Sent::No || removal.count > 1)
+            showAgain(*lists, removal);
     });
 }
 
-RemovalReport reportOf(const QList<EntityHit> &objects, const std::vector<Removed> &results)
+RemovalReport reportOf(const QList<EntityHit> &objects, const core::Result<provisioning::RemovalOutcome> &outcome)
 {
     RemovalReport report;
-    for (size_t i = 0; i < results.size(); ++i) {
-        if (results[i])
-            report.removed << *results[i];
-        else
-            report.refused << RemovalReport::Refusal { objects[qsizetype(i)], results[i].error() };
+    if (!outcome) {
+        for (const EntityHit &object : objects)
+            report.refused << RemovalReport::Refusal { object, outcome.error() };
+        return report;
+    }
+    report.planId = outcome->planId;
+    report.removed = outcome->removed;
+    report.alongKinds = outcome->alongKinds;
+    for (const provisioning::RemovalOutcome::Failure &failure : outcome->failures) {
+        const auto found
+            = std::find_if(objects.cbegin(), objects.cend(), [&failure](const EntityHit &one) { return one.id == failure.id; });
+        if (found != objects.cend())
+            report.refused << RemovalReport::Refusal { *found, failure.error };
     }
     return report;
 }
 
-QString nameOf(const gateway::Removal &removal, const QList<EntityHit> &objects)
+QString nameOf(const QString &id, const QList<EntityHit> &objects)
 {
-    const auto found
-        = std::find_if(objects.cbegin(), objects.cend(), [id = removal.entity.id()](const EntityHit &object) { return object.id == id; });
-    return found == objects.cend() ? removal.entity.id() : found->name.left(longestName);
+    const auto found = std::find_if(objects.cbegin(), objects.cend(), [&id](const EntityHit &object) { return object.id == id; });
+    return found == objects.cend() ? id : found->name.left(longestName);
 }
 
 void finishTask(const Workbench &bench, int task, const Target &target, const QList<EntityHit> &objects, const RemovalReport &report,
@@ -120,28 +111,25 @@ void finishTask(const Workbench &bench, int task, const Target &target, const QL
             outcome.words = report.isUnknown() ? Words::tr("Whether it was deleted is not known: %1").arg(why)
                                                : Words::tr("Nothing was deleted: %1").arg(why);
     }
-    if (removed > 0) {
+    if (removed > 0 && !report.planId.isEmpty()) {
         outcome.action = Words::tr("Undo");
-        outcome.act = [bench, target, removals = report.removed, words] { undo(bench, target, removals, words); };
+        const Undoable removal { target, report.planId, removed, QStringList(objects.first().kind) + report.alongKinds };
+        outcome.act = [bench, removal, words] { undo(bench, removal, words); };
     }
     bench.tasks->finish(task, outcome);
 }
 
-void forgetRemoved(EntityLists &lists, const Target &target, const RemovalReport &report)
+void forgetRemoved(EntityLists &lists, const Target &target, const QString &kind, const RemovalReport &report)
 {
     if (!isPresent(lists, target))
         return;
     if (report.isUnknown())
-        lists.reload(report.refused.first().object.kind);
+        lists.reload(kind);
     if (report.removed.isEmpty())
         return;
-    QStringList ids;
-    for (const gateway::Removal &removal : report.removed)
-        ids << removal.entity.id();
-    lists.forget(report.removed.first().kind, ids);
-    const QStringList kinds = alongKinds(report.removed);
-    for (const QString &kind : kinds)
-        lists.reload(kind);
+    lists.forget(kind, report.removed);
+    for (const QString &along : report.alongKinds)
+        lists.reload(along);
 }
 
 } // namespace
@@ -152,10 +140,18 @@ bool RemovalReport::isUnknown() const
         refused.cbegin(), refused.cend(), [](const Refusal &refusal) { return refusal.error.sent == core::Error::Sent::Unknown; });
 }
 
-void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, const RemovalWords &words, QObject *context,
-    std::function<void(const RemovalReport &)> done)
+bool RemovalReport::lacksKeychain() const
+{
+    return removed.isEmpty() && !refused.isEmpty() && refused.first().error.kind == core::Error::Kind::Keychain;
+}
+
+void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, bool withoutKeychain, const RemovalWords &words,
+    QObject *context, std::function<void(const RemovalReport &)> done)
 {
     const Target target = bench.entities->target();
+    RemovalOrder order { .kind = objects.first().kind, .ids = {}, .withoutKeychain = withoutKeychain };
+    for (const EntityHit &object : objects)
+        order.ids << object.id;
     const auto cancel = std::make_shared<std::function<void()>>();
     const QString title = objects.size() == 1 ? Words::tr("Deleting “%1”…").arg(objects.first().name.left(longestName))
                                               : Words::tr("Deleting %n object(s)…", nullptr, int(objects.size()));
@@ -165,24 +161,16 @@ void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, con
     const int total = int(objects.size());
     const auto progress = bench.operations->relay<int>(
         bench.entities, [tasks, task, title, total](int count) { tasks->progress(task, title, count, total); });
-    const auto work = [remove = bench.entities->engine().remove, target, objects, progress, total](const core::CancelToken &token) {
-        std::atomic<int> count = 0;
-        core::Parallel parallel;
-        return parallel.each(total, token, [&](int index) -> Removed {
-            const EntityHit &object = objects[index];
-            Removed removed = remove(target, { object.kind, object.id }, token);
-            progress(++count);
-            return removed;
-        });
+    const auto work = [remove = bench.entities->engine().remove, target, order, progress](
+                          const core::CancelToken &token) { return remove(target, order, progress, token); };
+    const auto finish = [bench, task, target, objects, words, alive = QPointer(context), done = std::move(done)](
+                            const core::Result<provisioning::RemovalOutcome> &outcome) {
+        const RemovalReport report = reportOf(objects, outcome);
+        finishTask(bench, task, target, objects, report, words);
+        forgetRemoved(*bench.entities, target, objects.first().kind, report);
+        if (alive)
+            done(report);
     };
-    const auto finish
-        = [bench, task, target, objects, words, alive = QPointer(context), done = std::move(done)](const std::vector<Removed> &results) {
-              const RemovalReport report = reportOf(objects, results);
-              finishTask(bench, task, target, objects, report, words);
-              forgetRemoved(*bench.entities, target, report);
-              if (alive)
-                  done(report);
-          };
     const core::CancelToken token = bench.operations->run(bench.entities, work, finish);
     *cancel = [token] { token.cancel(); };
 }

@@ -18,16 +18,21 @@ struct RemovalReport {
         EntityHit object;
         core::Error error;
     };
-    QList<gateway::Removal> removed;
+    QString planId; ///< for undoing; empty = nothing was deleted
+    QStringList removed; ///< their ids
+    QStringList alongKinds; ///< of what went with them
     QList<Refusal> refused;
 
     /// Whether an answer was lost, so that what is named as refused may be gone all the same.
     bool isUnknown() const;
+    /// Whether nothing was begun because the secrets of what was to go could not be kept.
+    bool lacksKeychain() const;
 };
 
-/// Deletes objects of one kind as a task that can be cancelled between two of them, tells the tables, and leaves Undo in the outcome.
+/// Deletes objects of one kind as one plan, in a task that can be cancelled, tells the tables, and leaves Undo in the outcome.
+/// @param withoutKeychain the person has agreed that secrets are kept in memory, as long as the program runs
 /// @param done(report) is called on the UI thread, unless @p context has died by then
-void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, const RemovalWords &words, QObject *context,
-    std::function<void(const RemovalReport &)> done);
+void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, bool withoutKeychain, const RemovalWords &words,
+    QObject *context, std::function<void(const RemovalReport &)> done);
 
 } // namespace ui

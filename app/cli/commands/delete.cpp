@@ -44,15 +44,16 @@ public:
             return ExitCode::Done;
         if (const auto agreed = confirm(parser, Text::tr("Delete it?"), session.cancel()); !agreed)
             return output.error(agreed.error());
-        const auto outcome = provisioning::carryOutRemoval(desk->session->context, *review);
+        const auto outcome = provisioning::carryOutRemovals(desk->session->context, { *review });
         if (!outcome)
             return output.error(outcome.error());
-        if (outcome->refused)
-            return output.error(*outcome->refused);
+        if (!outcome->failures.isEmpty())
+            return output.error(outcome->failures.first().error);
         output.object({ { u"outcome"_s, u"deleted"_s }, { u"kind"_s, review->kind }, { u"id"_s, entity->id() }, { u"name"_s, review->name },
             { u"plan"_s, outcome->planId } });
         output.line(Text::tr("Deleted: %1 %2").arg(review->kind, review->name));
-        output.line(Text::tr("To undo it: gatehouse-cli rollback %1").arg(outcome->planId));
+        if (!outcome->planId.isEmpty())
+            output.line(Text::tr("To undo it: gatehouse-cli rollback %1").arg(outcome->planId));
         return ExitCode::Done;
     }
 

@@ -23,9 +23,9 @@ struct StepEvent {
 
     What what = What::Started;
     Step step; ///< with its references resolved as far as they are known
-    Outputs outputs;
-    QString attempt; ///< software_id of a registration
-    core::Error error; ///< of Failed and Waiting
+    Outputs outputs {};
+    QString attempt {}; ///< software_id of a registration
+    core::Error error {}; ///< of Failed and Waiting
     int seconds = 0; ///< of Waiting: how long
 };
 
@@ -33,9 +33,10 @@ struct StepEvent {
 using Watch = std::function<void(const StepEvent &)>;
 
 /// Stores a fresh plan in the journal and carries it out.
-/// @return its state at the end; Conflict `gatehouse.plan_has_conflicts` before anything is written; Conflict `gatehouse.connection_locked`
-///         when another program changes this gateway; RateLimited when a limit outlasted PlanContext::patience; otherwise the error of the
-///         step that failed, after which the plan can be resumed or rolled back. Cancelled likewise.
+/// @return its state at the end, in which steps of a plan with Plan::separate may have failed; Conflict `gatehouse.plan_has_conflicts`
+///         before anything is written; Conflict `gatehouse.connection_locked` when another program changes this gateway; RateLimited when a
+///         limit outlasted PlanContext::patience; otherwise the error of the step that failed, after which the plan can be resumed or
+///         rolled back. Cancelled likewise.
 core::Result<PlanState> applyPlan(const PlanContext &context, const Plan &plan, const Watch &watch = {});
 
 /// Goes on with a plan of the journal: looks first whether the step that was under way has happened.

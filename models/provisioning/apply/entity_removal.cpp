@@ -1,7 +1,11 @@
 #include "models/provisioning/apply/entity_removal.h"
 
-#include "models/provisioning/apply/lone_plan.h"
+#include "models/core/parallel.h"
+#include "models/provisioning/apply/rollback.h"
 #include "models/provisioning/steps/removal_record.h"
+#include "models/provisioning/strategies/step_list.h"
+
+#include <algorithm>
 
 namespace provisioning {
 
@@ -10,6 +14,8 @@ using core::Error;
 using core::Result;
 
 namespace {
+
+constexpr int readAtOnce = 16; ///< objects
 
 Step stepOf(const RemovalReview &review)
 {
@@ -30,6 +36,56 @@ QString nameOf(const gateway::EntityKind &kind, const gateway::Entity &entity)
     return name.isEmpty() ? entity.id() : name;
 }
 
+Plan planOf(const PlanContext &context, const QList<RemovalReview> &reviews)
+{
+    Plan plan = context.newPlan(reviews.first().name, u"delete"_s);
+    plan.separate = true;
+    StepList list;
+    for (const RemovalReview &review : reviews)
+        list.append(stepOf(review));
+    plan.steps = list.take();
+    return plan;
+}
+
+void addKinds(const gateway::Removal &removal, QStringList &kinds)
+{
+    for (const gateway::Removal &one : removal.along) {
+        if (!kinds.contains(one.kind))
+            kinds << one.kind;
+        addKinds(one, kinds);
+    }
+}
+
+/// @param failed why single steps failed; @param stopped what kept the others from being carried out
+RemovalOutcome outcomeOf(const PlanState &state, const QHash<int, Error> &failed, const Error &stopped)
+{
+    RemovalOutcome outcome { .planId = state.plan.id };
+    for (const Step &step : state.plan.steps) {
+        const StepState &own = state.steps.at(step.index);
+        if (own.phase == StepState::Phase::Done) {
+            outcome.removed << step.id;
+            addKinds(removalFrom(own.before), outcome.alongKinds);
+            continue;
+        }
+        Error error = failed.value(step.index, stopped);
+        if (!failed.contains(step.index))
+            error.sent = own.phase == StepState::Phase::Started ? Error::Sent::Unknown : Error::Sent::No;
+        outcome.failures << RemovalOutcome::Failure { step.id, error };
+    }
+    return outcome;
+}
+
+/// A plan of which nothing is open is none to go on with; one that came to nothing is none to take back.
+Result<> close(const PlanContext &context, PlanState &state)
+{
+    if (!state.hasWritten())
+        (void)rollBackPlan(context, state.plan.id);
+    const auto isOpen = [](const StepState &step) { return step.phase == StepState::Phase::Started; };
+    if (state.phase == PlanState::Phase::Done || !state.hasWritten() || std::any_of(state.steps.begin(), state.steps.end(), isOpen))
+        return {};
+    return Journal(*context.store).finished(state.plan);
+}
+
 } // namespace
 
 Result<RemovalReview> reviewRemoval(
@@ -45,21 +101,56 @@ Result<RemovalReview> reviewRemoval(
     return review;
 }
 
-Result<RemovalOutcome> carryOutRemoval(const PlanContext &context, const RemovalReview &review)
+Result<RemovalOutcome> carryOutRemovals(
+    const PlanContext &context, const QList<RemovalReview> &reviews, const std::function<void(int)> &count)
 {
-    const Plan plan = lonePlan(context, stepOf(review), review.name, u"delete"_s);
-    const auto applied = applyPlan(context, plan);
-    RemovalOutcome outcome;
-    if (applied) {
-        outcome.removed = true;
-        outcome.planId = plan.id;
-        return outcome;
-    }
-    closeLonePlan(context, plan, applied.error());
-    const bool refused = applied.error().kind == Error::Kind::Rejected || applied.error().kind == Error::Kind::Conflict;
-    if (!refused || applied.error().code.startsWith("gatehouse."_L1))
+    const Plan plan = planOf(context, reviews);
+    QHash<int, Error> failed;
+    int ended = 0;
+    const auto watch = [&](const StepEvent &event) {
+        const bool isFailure = event.what == StepEvent::What::Failed;
+        if (isFailure)
+            failed.insert(event.step.index, event.error);
+        if (count && (isFailure || event.what == StepEvent::What::Done || event.what == StepEvent::What::AlreadySo))
+            count(++ended);
+    };
+    const auto applied = applyPlan(context, plan, watch);
+    auto state = applied ? applied : Journal(*context.store).load(plan.id);
+    if (!state)
         return core::failure(applied.error());
-    outcome.refused = applied.error();
+    if (const auto closed = close(context, *state); !closed)
+        return core::failure(closed.error());
+    if (!applied && !state->hasWritten())
+        return core::failure(applied.error());
+    RemovalOutcome outcome = outcomeOf(*state, failed, applied ? Error() : applied.error());
+    if (!state->hasWritten())
+        outcome.planId.clear();
+    return outcome;
+}
+
+Result<RemovalOutcome> removeEntities(
+    const PlanContext &context, const gateway::EntityKind &kind, const QStringList &ids, const std::function<void(int)> &count)
+{
+    core::Parallel parallel(readAtOnce);
+    const auto read = parallel.each(
+        int(ids.size()), context.http.cancelToken(), [&](int index) { return reviewRemoval(context.gateway, kind, ids.at(index)); });
+    QList<RemovalReview> reviews;
+    QList<RemovalOutcome::Failure> unread;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (const auto &review = read[size_t(i)])
+            reviews << *review;
+        else
+            unread << RemovalOutcome::Failure { ids.at(i), review.error() };
+    }
+    if (reviews.isEmpty())
+        return RemovalOutcome { .failures = unread };
+    const auto counted = [&](int ended) {
+        if (count)
+            count(ended + int(unread.size()));
+    };
+    auto outcome = carryOutRemovals(context, reviews, counted);
+    if (outcome)
+        outcome->failures += unread;
     return outcome;
 }
 

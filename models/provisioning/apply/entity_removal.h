@@ -3,8 +3,6 @@
 #include "models/gateway/removal.h"
 #include "models/provisioning/apply/apply.h"
 
-#include <optional>
-
 namespace provisioning {
 
 /// What deleting an object would do, found without writing anything.
@@ -18,20 +16,33 @@ struct RemovalReview {
     bool canBeDone() const { return removal.blocking.isEmpty(); }
 };
 
-/// What became of deleting.
+/// What became of deleting several objects.
 struct RemovalOutcome {
-    bool removed = false;
-    QString planId {}; ///< for undoing
-    std::optional<core::Error> refused {}; ///< by the gateway
+    struct Failure {
+        QString id;
+        core::Error error; ///< Error::sent tells whether the object may be gone all the same
+    };
+
+    QString planId {}; ///< for undoing; empty = nothing was deleted
+    QStringList removed {}; ///< their ids
+    QStringList alongKinds {}; ///< EntityKind::name of what went with them
+    QList<Failure> failures {}; ///< those that were refused, or not come to
 };
 
 /// Reads the object and what hangs on it. Blocking, on a worker thread. @param parentId as in AdminClient::get()
 core::Result<RemovalReview> reviewRemoval(
     const gateway::AdminClient &gateway, const gateway::EntityKind &kind, const QString &id, const QString &parentId = {});
 
-/// Deletes as a plan of one step (strategy "delete") in the journal, so that it is survived, shown and undone like every other. What goes
-/// along is read once more right before, and deleted by the gateway in the same call.
-/// @return errors as applyPlan(); after Error::sent Unknown the plan is unfinished and can be resumed or rolled back
-core::Result<RemovalOutcome> carryOutRemoval(const PlanContext &context, const RemovalReview &review);
+/// Deletes as one plan (strategy "delete") in the journal, so that it is survived, shown and undone like every other; each object is a
+/// step of its own. What goes along is read once more right before, and deleted by the gateway in the same call.
+/// @param count hears on this thread how many objects have come to their end
+/// @return errors as applyPlan() when nothing was written; after Error::sent Unknown of a failure the plan is unfinished and can be resumed
+///         or rolled back
+core::Result<RemovalOutcome> carryOutRemovals(
+    const PlanContext &context, const QList<RemovalReview> &reviews, const std::function<void(int)> &count = {});
+
+/// Reviews and deletes objects of one kind that stands at the top level. @return as carryOutRemovals()
+core::Result<RemovalOutcome> removeEntities(
+    const PlanContext &context, const gateway::EntityKind &kind, const QStringList &ids, const std::function<void(int)> &count = {});
 
 } // namespace provisioning

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array actionNames { "entity"_L1, "client"_L1, "verification"_L1, "update"_L1, "provider_object"_L1, "removal"_L1 };
+constexpr std::array actionNames { "entity"_L1, "client"_L1, "verification"_L1, "update"_L1, "provider_object"_L1, "removal"_L1,
+    "deletion"_L1 };
 constexpr std::array outlookNames { "already_so"_L1, "missing"_L1, "conflict"_L1 };
 constexpr std::array undoNames { "exact"_L1, "without_secret"_L1, "impossible"_L1 };
 
@@ -142,6 +143,7 @@ QJsonObject Plan::toJson() const
         { u"issuer"_s, issuer },
         { u"vendor"_s, vendor },
         { u"provider_credential"_s, providerCredential },
+        { u"separate"_s, separate },
         { u"steps"_s, list },
         { u"notes"_s, noteList },
     };
@@ -160,6 +162,7 @@ core::Result<Plan> Plan::fromJson(const QJsonObject &json)
     plan.issuer = json.value("issuer"_L1).toString();
     plan.vendor = json.value("vendor"_L1).toString(plan.vendor);
     plan.providerCredential = json.value("provider_credential"_L1).toString();
+    plan.separate = json.value("separate"_L1).toBool();
     const QJsonArray list = json.value("steps"_L1).toArray();
     for (const QJsonValue &value : list) {
         plan.steps << stepFromJson(value.toObject());

@@ -51,7 +51,7 @@ struct Step {
     UndoQuality undo = UndoQuality::Exact;
     QString application; ///< the application that this step serves, or empty
     /// Dotted members of `desired` that are secrets. What they are to hold has been taken out of `desired` and lies in the plan's keychain
-    /// item (edit_secrets.h); what an Update replaces is kept there too. Of a Removal: those of what is deleted (removal_record.h).
+    /// item (edit_secrets.h); what an Update replaces is kept there too. Of a Deletion: those of what is deleted (removal_record.h).
     QStringList secretMembers {};
     QStringList wholeMembers {}; ///< dotted members that are maps: compared and replaced whole, besides EntityKind::wholeMembers
     /// Typed by a person: what the gateway makes of it counts as what was wanted, and the order of lists counts in an Update.
@@ -85,6 +85,8 @@ struct Plan {
     QString issuer;
     QString vendor = QStringLiteral("generic"); ///< core::Provider::kind, so that a later run opens the provider the same way
     QString providerCredential; ///< SecretReference::toText() of its credential; empty = none, or one that an option named
+    /// Its steps do not build on each other: no references, any order, and one that fails keeps no other from going on.
+    bool separate = false;
     QList<Step> steps;
     QList<PlanNote> notes {};
 

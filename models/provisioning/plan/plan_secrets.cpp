@@ -32,6 +32,7 @@ Result<> PlanSecrets::load()
     if (!item)
         return core::failure(item.error());
 
+    const std::lock_guard lock(m_mutex);
     m_values.clear();
     const QJsonObject steps = QJsonDocument::fromJson(item->reveal()).object();
     for (auto step = steps.begin(); step != steps.end(); ++step) {
@@ -44,21 +45,30 @@ Result<> PlanSecrets::load()
 
 Secret PlanSecrets::get(int step, const QString &name) const
 {
+    const std::lock_guard lock(m_mutex);
     return m_values.value(step).value(name);
 }
 
 QHash<QString, Secret> PlanSecrets::all(int step) const
 {
+    const std::lock_guard lock(m_mutex);
     return m_values.value(step);
 }
 
 Result<> PlanSecrets::set(int step, const QHash<QString, Secret> &values)
 {
+    const std::lock_guard lock(m_mutex);
     m_values.insert(step, values);
-    return save();
+    return write();
 }
 
 Result<> PlanSecrets::save() const
+{
+    const std::lock_guard lock(m_mutex);
+    return write();
+}
+
+Result<> PlanSecrets::write() const
 {
     if (!m_store)
         return {};
@@ -74,6 +84,7 @@ Result<> PlanSecrets::save() const
 
 Result<> PlanSecrets::clear()
 {
+    const std::lock_guard lock(m_mutex);
     m_values.clear();
     if (!m_store)
         return {};

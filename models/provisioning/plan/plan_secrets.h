@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QString>
 
+#include <mutex>
+
 namespace storage {
 class SecretStore;
 }
@@ -13,7 +15,7 @@ class SecretStore;
 namespace provisioning {
 
 /// The secrets of one plan: one keychain item, `plan/<id>/secrets`, a JSON object of step -> name -> value (base64).
-/// Written before the journal says "done", so that a crash between the two loses nothing.
+/// Written before the journal says "done", so that a crash between the two loses nothing. Steps on several threads may share one.
 class PlanSecrets {
 public:
     /// Where the secrets of a plan rest in a store.
@@ -36,8 +38,11 @@ public:
     core::Result<> clear();
 
 private:
+    core::Result<> write() const;
+
     storage::SecretStore *m_store;
     QString m_planId;
+    mutable std::mutex m_mutex;
     QHash<int, QHash<QString, core::Secret>> m_values;
 };
 

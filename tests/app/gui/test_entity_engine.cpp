@@ -7,6 +7,7 @@
 #include "ui/session/entity_lists.h"
 #include "ui/session/task_list.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <future>
@@ -24,6 +25,12 @@ private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     ui::Target m_target;
     std::atomic<int> m_requests = 0;
+    QTemporaryDir m_folder;
+    storage::MemorySecretStore m_keychain;
+    const gui::EngineParts m_parts { &m_pool, &m_exchanges, &m_clock, &m_keychain, m_folder.filePath(u"store.db"_s) };
+
+    /// The engine blocks.
+    template <typename Work> static auto onWorker(const Work &work) { return std::async(std::launch::async, work).get(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -40,9 +47,8 @@ private Q_SLOTS:
     {
         ui::Operations operations;
         ui::TaskList tasks([this] { return m_clock.now(); });
-        const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
         ui::EntityLists lists(
-            gui::makeEntityEngine(parts), [this] { return m_clock.now(); }, operations, tasks);
+            gui::makeEntityEngine(m_parts), [this] { return m_clock.now(); }, operations, tasks);
         lists.setTarget(m_target);
         lists.readAll();
         QTRY_COMPARE_WITH_TIMEOUT(lists.list(u"consumers"_s)->state(), ui::EntityList::State::Ready, 30'000);
@@ -71,8 +77,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const bool, isRead);
         m_sandbox->faults().add({ .server = u"admin"_s, .path = "/acls*", .status = status, .body = R"({"message":"no"})" });
-        const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
-        const ui::EntityEngine engine = gui::makeEntityEngine(parts);
+        const ui::EntityEngine engine = gui::makeEntityEngine(m_parts);
         ui::Operations operations;
         std::optional<bool> read;
         operations.run(
@@ -83,49 +88,49 @@ private Q_SLOTS:
         QCOMPARE(*read, isRead);
     }
 
-    void oneObjectIsReadCopiedDeletedAndBroughtBack()
+    void oneObjectIsReadAndCopied()
     {
-        const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
-        const ui::EntityEngine engine = gui::makeEntityEngine(parts);
-        ui::Operations operations;
-        bool done = false;
-        const auto work = [&engine, this](const core::CancelToken &cancel) -> QString {
-            const auto routes = engine.routes(m_target, cancel, {});
-            if (!routes)
-                return u"routes"_s;
-            const ui::EntityId one { u"routes"_s, routes->front().id };
-            const auto details = engine.details(m_target, one, cancel);
-            if (!details || details->facts.empty())
-                return u"details"_s;
-            const auto text = engine.text(m_target, { one }, ui::EntityEngine::TextForm::Curl, cancel);
-            if (!text || !text->contains(one.id))
-                return u"text"_s;
-            const ui::EntityId service { u"services"_s, routes->front().serviceId };
-            const auto dependents = engine.dependents(m_target, { service }, cancel);
-            if (!dependents || dependents->first().isEmpty() || !dependents->first().first().blocks)
-                return u"dependents"_s;
-            if (engine.remove(m_target, service, cancel))
-                return u"a service with routes was deleted"_s;
-            const auto removal = engine.remove(m_target, one, cancel);
-            if (!removal || engine.details(m_target, one, cancel))
-                return u"remove"_s;
-            if (!engine.putBack(m_target, *removal, cancel) || !engine.details(m_target, one, cancel))
-                return u"put back"_s;
-            return {};
-        };
-        QString failed = u"nothing came"_s;
-        operations.run(this, work, [&](const QString &what) {
-            failed = what;
-            done = true;
-        });
-        QTRY_VERIFY_WITH_TIMEOUT(done, 30'000);
-        QCOMPARE(failed, QString());
+        const ui::EntityEngine engine = gui::makeEntityEngine(m_parts);
+        const auto routes = onWorker([&] { return engine.routes(m_target, {}, {}); });
+        QVERIFY(routes);
+        const ui::EntityId one { u"routes"_s, routes->front().id };
+        const auto details = onWorker([&] { return engine.details(m_target, one, {}); });
+        QVERIFY(details && !details->facts.empty());
+        const auto text = onWorker([&] { return engine.text(m_target, { one }, ui::EntityEngine::TextForm::Curl, {}); });
+        QVERIFY(text && text->contains(one.id));
+        const ui::EntityId service { u"services"_s, routes->front().serviceId };
+        const auto dependents = onWorker([&] { return engine.dependents(m_target, { service }, {}); });
+        QVERIFY(dependents && !dependents->first().isEmpty());
+        QVERIFY(dependents->first().first().blocks);
+    }
+
+    void severalAreDeletedAndBroughtBackAsOnePlan()
+    {
+        const ui::EntityEngine engine = gui::makeEntityEngine(m_parts);
+        const auto routes = onWorker([&] { return engine.routes(m_target, {}, {}); });
+        QVERIFY(routes);
+        QStringList ids;
+        for (int i = 0; i < 40; ++i)
+            ids << routes->at(size_t(i)).id;
+        int counted = 0;
+        const auto gone = onWorker([&] { return engine.remove(m_target, { u"routes"_s, ids }, [&](int count) { counted = count; }, {}); });
+        QVERIFY(gone);
+        QCOMPARE(gone->removed, ids);
+        QCOMPARE(counted, 40);
+        QVERIFY(!onWorker([&] { return engine.details(m_target, { u"routes"_s, ids.last() }, {}); }));
+        QVERIFY(onWorker([&] { return engine.takeBack(m_target, gone->planId); }));
+        QVERIFY(onWorker([&] { return engine.details(m_target, { u"routes"_s, ids.first() }, {}); }));
+        QVERIFY(onWorker([&] { return engine.details(m_target, { u"routes"_s, ids.last() }, {}); }));
+
+        const auto refused = onWorker([&] { return engine.remove(m_target, { u"services"_s, { routes->front().serviceId } }, {}, {}); });
+        QVERIFY(refused);
+        QCOMPARE(refused->failures.size(), 1);
+        QVERIFY(refused->planId.isEmpty());
     }
 
     void aDeletionThatIsBegunIsEnded()
     {
-        const gui::EngineParts parts { &m_pool, &m_exchanges, &m_clock, nullptr, {} };
-        const ui::EntityEngine engine = gui::makeEntityEngine(parts);
+        const ui::EntityEngine engine = gui::makeEntityEngine(m_parts);
         core::CancelToken cancel;
         sandbox::FaultRule slow { .server = u"admin"_s, .method = "DELETE", .action = sandbox::FaultRule::Action::Delay, .delayMs = 300 };
         m_sandbox->faults().add(slow);
@@ -133,17 +138,17 @@ private Q_SLOTS:
             if (request.method == "DELETE")
                 cancel.cancel();
         });
-        const auto removal = std::async(std::launch::async, [&] {
-            const auto routes = engine.routes(m_target, {}, {});
-            return engine.remove(m_target, { u"routes"_s, routes->front().id }, cancel);
-        }).get();
+        const auto routes = onWorker([&] { return engine.routes(m_target, {}, {}); });
+        const QString id = routes->front().id;
+        const auto removal = onWorker([&] { return engine.remove(m_target, { u"routes"_s, { id } }, {}, cancel); });
         m_sandbox->faults().clear();
         m_sandbox->setObserver(u"admin"_s, {});
         QVERIFY(cancel.isCancelled());
-        QVERIFY(removal); // with the copy that brings it back
-        const auto next = std::async(std::launch::async, [&] { return engine.remove(m_target, { u"routes"_s, u"any"_s }, cancel); }).get();
-        QVERIFY(!next);
-        QCOMPARE(next.error().kind, core::Error::Kind::Cancelled);
+        QVERIFY(removal);
+        QCOMPARE(removal->removed, QStringList(id));
+        QVERIFY(!removal->planId.isEmpty());
+        const auto next = onWorker([&] { return engine.remove(m_target, { u"routes"_s, { u"any"_s } }, {}, cancel); });
+        QCOMPARE(next->failures.first().error.kind, core::Error::Kind::Cancelled);
     }
 };
 

@@ -8,6 +8,19 @@
 using namespace Qt::StringLiterals;
 using namespace gateway::kinds;
 
+namespace {
+
+core::Result<gateway::Removal> takeAway(const gateway::AdminClient &client, const gateway::EntityKind &kind, const QString &id)
+{
+    const auto removal = gateway::readRemoval(client, kind, id);
+    if (!removal)
+        return removal;
+    const auto gone = gateway::carryOut(client, *removal);
+    return gone ? removal : core::failure(gone.error());
+}
+
+} // namespace
+
 /// Deleting and bringing back against the built-in gateway, over real HTTP.
 class TestRemoval : public QObject {
     Q_OBJECT
@@ -31,7 +44,7 @@ private Q_SLOTS:
             services(), m_service, { { u"name"_s, u"orders"_s }, { u"host"_s, u"h.test"_s }, { u"tags"_s, QJsonArray { u"t"_s } } }));
         QVERIFY(client.put(plugins(), m_plugin, { { u"name"_s, u"key-auth"_s }, { u"service"_s, reference(m_service) } }));
         const auto before = client.get(services(), m_service);
-        const auto removal = gateway::removeWithCopy(client, services(), m_service);
+        const auto removal = takeAway(client, services(), m_service);
         QVERIFY(removal);
         QCOMPARE(removal->along.size(), 1);
         QCOMPARE(client.get(services(), m_service).error().kind, core::Error::Kind::NotFound);
@@ -49,12 +62,12 @@ private Q_SLOTS:
         const gateway::AdminClient client = m_sandbox.client();
         QVERIFY(client.put(services(), m_service, { { u"name"_s, u"orders"_s }, { u"host"_s, u"h.test"_s } }));
         QVERIFY(client.put(routes(), m_plugin, { { u"paths"_s, QJsonArray { u"/o"_s } }, { u"service"_s, reference(m_service) } }));
-        const auto removal = gateway::removeWithCopy(client, services(), m_service);
+        const auto removal = takeAway(client, services(), m_service);
         QVERIFY(!removal);
         QCOMPARE(removal.error().kind, core::Error::Kind::Conflict);
         QVERIFY(client.get(services(), m_service));
-        QVERIFY(gateway::removeWithCopy(client, routes(), m_plugin));
-        QVERIFY(gateway::removeWithCopy(client, services(), m_service));
+        QVERIFY(takeAway(client, routes(), m_plugin));
+        QVERIFY(takeAway(client, services(), m_service));
     }
 
     void aConsumerComesBackWithGroupsAndKeys()
@@ -63,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(client.put(consumers(), m_consumer, { { u"username"_s, u"bob"_s } }));
         QVERIFY(client.put(acls(), m_consumer, { { u"group"_s, u"partners"_s } }, m_consumer));
         QVERIFY(client.put(keyAuthCredentials(), m_key, { { u"key"_s, u"sesame"_s }, { u"consumer"_s, reference(m_consumer) } }));
-        const auto removal = gateway::removeWithCopy(client, consumers(), m_consumer);
+        const auto removal = takeAway(client, consumers(), m_consumer);
         QVERIFY(removal);
         QCOMPARE(removal->along.size(), 2);
         QVERIFY(gateway::putBack(client, *removal));
@@ -101,7 +114,7 @@ private Q_SLOTS:
         if (blind)
             m_sandbox.faults().add(
                 { .server = u"admin"_s, .method = "GET", .path = "/services/" + m_service.toLatin1(), .skip = 1, .status = 503 });
-        const auto removal = gateway::removeWithCopy(client, services(), m_service);
+        const auto removal = takeAway(client, services(), m_service);
         m_sandbox.faults().clear();
         QCOMPARE(removal.has_value(), gone);
         if (removal)
@@ -113,7 +126,7 @@ private Q_SLOTS:
 
     void whatIsGoneAlreadyIsSaid()
     {
-        const auto removal = gateway::removeWithCopy(m_sandbox.client(), services(), u"99999999-9999-4999-8999-999999999999"_s);
+        const auto removal = takeAway(m_sandbox.client(), services(), u"99999999-9999-4999-8999-999999999999"_s);
         QVERIFY(!removal);
         QCOMPARE(removal.error().kind, core::Error::Kind::NotFound);
     }

@@ -3,6 +3,7 @@
 #include "tests/ui/look_application.h"
 #include "tests/ui/workbench_fixture.h"
 #include "ui/pages/entity_page_kind.h"
+#include "ui/session/keychain_question.h"
 #include "ui/widgets/callout.h"
 
 #include <QLabel>
@@ -101,6 +102,20 @@ private Q_SLOTS:
         QVERIFY(confirm()->text().contains(u"b"_s));
     }
 
+    void withoutAKeychainThePersonDecides()
+    {
+        m_work->fake.lacksKeychain = true;
+        m_panel->ask({ object(u"a"_s) });
+        m_panel->show();
+        QTest::mouseClick(confirm(), Qt::LeftButton);
+        auto *question = m_panel->findChild<ui::KeychainQuestion *>();
+        QTRY_VERIFY(question->isVisible());
+        QVERIFY(m_work->fake.removedIds.isEmpty());
+        Q_EMIT question->goOnRequested();
+        QTRY_COMPARE(m_work->fake.removedIds, QStringList(u"id of a"_s));
+        QTRY_VERIFY(!m_panel->isVisible());
+    }
+
     void whileItRunsTheWindowKnowsThatSomethingIsWritten()
     {
         m_panel->ask({ object(u"a"_s) });
@@ -119,7 +134,7 @@ private Q_SLOTS:
         other.connection.adminUrl = QUrl(u"http://127.0.0.1:9"_s);
         m_work->entities.setTarget(other);
         act();
-        QTRY_COMPARE(m_work->fake.restoredIds.size(), 1);
+        QTRY_COMPARE(m_work->fake.takenBack, QStringList(u"plan of the deletion"_s));
         QTRY_VERIFY(!m_work->tasks.isWriting());
         QCOMPARE(m_work->entities.list(u"services"_s)->state(), ui::EntityList::State::Empty);
     }

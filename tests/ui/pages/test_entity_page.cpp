@@ -242,7 +242,7 @@ private Q_SLOTS:
         const auto act = task->outcome.act;
         act();
         QTRY_COMPARE(list().model()->totalCount(), 3);
-        QCOMPARE(m_fixture->work.fake.restoredIds.size(), 2);
+        QCOMPARE(m_fixture->work.fake.takenBack.size(), 1);
     }
 
     void aDeletionIsNotAskedOfAnotherGateway_data()
