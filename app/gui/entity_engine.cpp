@@ -3,6 +3,7 @@
 #include "app/gui/gateway_plans.h"
 #include "models/core/parallel.h"
 #include "models/gateway/entity_text.h"
+#include "models/gateway/served_kinds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ core::Result<QList<gateway::Entity>> readAll(const gateway::AdminClient &client,
     core::Parallel parallel;
     const auto read = parallel.all(int(ids.size()), client.cancelToken(), [&](int index) {
         const ui::EntityId &one = ids[index];
-        return client.get(*gateway::findKind(one.kind), one.id);
+        return client.get(*gateway::findKind(one.kind), one.id, one.parent);
     });
     if (!read)
         return core::failure(read.error());
@@ -75,10 +76,58 @@ core::Result<QList<QList<gateway::Dependents>>> dependentsOf(const gateway::Admi
 {
     core::Parallel parallel;
     const auto counted = parallel.all(int(ids.size()), client.cancelToken(),
-        [&](int index) { return gateway::countDependents(client, *gateway::findKind(ids[index].kind), ids[index].id); });
+        [&](int index) { return gateway::countDependents(client, *gateway::findKind(ids[index].kind), ids[index].id, ids[index].parent); });
     if (!counted)
         return core::failure(counted.error());
     return QList<QList<gateway::Dependents>>(counted->cbegin(), counted->cend());
+}
+
+/// What stands below every object of the kind above it; there is no list of all.
+core::Result<std::vector<tables::ObjectRow>> readBelow(const gateway::AdminClient &client, const gateway::EntityKind &kind)
+{
+    const auto parents = client.list(*gateway::findKind(kind.parent()));
+    if (!parents)
+        return core::failure(parents.error());
+    core::Parallel parallel;
+    const auto lists = parallel.all(int(parents->size()), client.cancelToken(), [&](int index) {
+        gateway::ListQuery query;
+        query.parentId = parents->at(index).id();
+        return client.list(kind, query);
+    });
+    if (!lists)
+        return core::failure(lists.error());
+    std::vector<tables::ObjectRow> rows;
+    for (const QList<gateway::Entity> &list : *lists) {
+        for (const gateway::Entity &entity : list)
+            rows.push_back(tables::objectRow(entity.json, kind));
+    }
+    return rows;
+}
+
+core::Result<std::vector<tables::ObjectRow>> readObjects(
+    const gateway::AdminClient &client, const gateway::EntityKind &kind, const ui::EntityEngine::Count &count)
+{
+    if (kind.onlyNested)
+        return readBelow(client, kind);
+    return readRows<tables::ObjectRow>(client, kind, count, [&kind](const QJsonObject &object) { return tables::objectRow(object, kind); });
+}
+
+core::Result<QStringList> servedOf(const gateway::AdminClient &client, const QStringList &kinds)
+{
+    const auto node = client.probe();
+    if (!node)
+        return core::failure(node.error());
+    core::Parallel parallel;
+    const auto served = parallel.all(int(kinds.size()), client.cancelToken(),
+        [&](int index) { return gateway::isServed(client, *node, *gateway::findKind(kinds[index])); });
+    if (!served)
+        return core::failure(served.error());
+    QStringList answer;
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        if ((*served)[size_t(i)])
+            answer << kinds[i];
+    }
+    return answer;
 }
 
 void addReading(ui::EntityEngine &engine, const EngineParts &parts)
@@ -97,6 +146,12 @@ void addReading(ui::EntityEngine &engine, const EngineParts &parts)
     engine.plugins = [parts](const ui::Target &target, const Cancel &cancel, const Count &count) {
         return readRows<tables::PluginRow>(parts.gateway(target, cancel), gateway::kinds::plugins(), count, withoutSecrets);
     };
+    engine.objects = [parts](const ui::Target &target, const QString &kind, const Cancel &cancel, const Count &count) {
+        return readObjects(parts.gateway(target, cancel), *gateway::findKind(kind), count);
+    };
+    engine.served = [parts](const ui::Target &target, const QStringList &kinds, const Cancel &cancel) {
+        return servedOf(parts.gateway(target, cancel), kinds);
+    };
 }
 
 } // namespace
@@ -107,7 +162,7 @@ ui::EntityEngine makeEntityEngine(const EngineParts &parts)
     ui::EntityEngine engine;
     addReading(engine, parts);
     engine.details = [parts](const ui::Target &target, const ui::EntityId &one, const Cancel &cancel) -> core::Result<ui::EntityDetails> {
-        const auto entity = parts.gateway(target, cancel).get(*gateway::findKind(one.kind), one.id);
+        const auto entity = parts.gateway(target, cancel).get(*gateway::findKind(one.kind), one.id, one.parent);
         if (!entity)
             return core::failure(entity.error());
         return ui::EntityDetails { entity->id(), tables::factsOf(*entity) };
@@ -118,14 +173,14 @@ ui::EntityEngine makeEntityEngine(const EngineParts &parts)
     engine.dependents = [parts](const ui::Target &target, const QList<ui::EntityId> &ids, const Cancel &cancel) {
         return dependentsOf(parts.gateway(target, cancel), ids);
     };
-    engine.remove = [parts](const ui::Target &target, const ui::RemovalOrder &order, const ui::EntityEngine::Count &count,
-                        const Cancel &cancel) {
-        storage::SecretStore *secrets = order.withoutKeychain ? parts.session.get() : parts.secrets;
-        return withPlanContext<provisioning::RemovalOutcome>(
-            parts, target, cancel, secrets, [&order, &count](const provisioning::PlanContext &context) {
-                return provisioning::removeEntities(context, *gateway::findKind(order.kind), order.ids, count);
-            });
-    };
+    engine.remove
+        = [parts](const ui::Target &target, const ui::RemovalOrder &order, const ui::EntityEngine::Count &count, const Cancel &cancel) {
+              storage::SecretStore *secrets = order.withoutKeychain ? parts.session.get() : parts.secrets;
+              return withPlanContext<provisioning::RemovalOutcome>(
+                  parts, target, cancel, secrets, [&order, &count](const provisioning::PlanContext &context) {
+                      return provisioning::removeEntities(context, *gateway::findKind(order.kind), order.objects, count);
+                  });
+          };
     engine.takeBack = [parts](const ui::Target &target, const QString &planId) { return takeBackAtGateway(parts, target, planId); };
     return engine;
 }

@@ -33,6 +33,7 @@ struct EntityKind {
     QString path; ///< top-level collection: "services", "jwts"; where it can be listed, read and deleted by id
     QString schema; ///< its name under /schemas: "services", "jwt_secrets"
     QString naturalKey; ///< the member a person knows it by: "name", "username", "group", "key"; "id" where the only one is a secret
+    QStringList columns {}; ///< dotted members that a table shows besides that key, the parent, the tags and the moment of creation
     QList<Reference> references {}; ///< the usual parent first
     QStringList uniqueMembers {}; ///< no two hold the same there; that several together be unique is left to the gateway
     bool nestedByNaturalKey = false; ///< PUT under the parent is by natural key, not by id (acls)

@@ -30,6 +30,8 @@ public:
     virtual QString title(int row) const = 0;
     /// One more word that tells it from others of that name.
     virtual QString detail(int row) const = 0;
+    /// The id of what it stands below, where the way to it leads through that; else empty.
+    virtual QString parent(int row) const = 0;
     /// The groups that the row belongs to, one bit each; see TableModel::setFacet().
     virtual quint32 facets(int row) const = 0;
 

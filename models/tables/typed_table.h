@@ -35,6 +35,7 @@ public:
     const SearchText &searchText() const override { return m_search; }
     QString title(int row) const override { return nameOf(row); }
     QString detail(int row) const override { return m_description->detail ? m_description->detail(m_rows[size_t(row)]) : QString(); }
+    QString parent(int row) const override { return m_description->parent ? m_description->parent(m_rows[size_t(row)]) : QString(); }
     quint32 facets(int row) const override { return m_facets.empty() ? 0 : m_facets[size_t(row)]; }
     const Row &row(int number) const { return m_rows[size_t(number)]; }
     const std::vector<Row> &rows() const { return m_rows; }

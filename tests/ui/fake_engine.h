@@ -22,6 +22,8 @@ struct FakeEngine {
     QHash<QString, core::Error> refused; ///< by id: why it cannot be deleted
     QMutex mutex; ///< over what stands below
     QStringList removedIds;
+    QHash<QString, core::Result<std::vector<tables::ObjectRow>>> objects; ///< by kind
+    core::Result<QStringList> served; ///< kinds
     QStringList takenBack; ///< plans of deletions
     bool lacksKeychain = false; ///< for what goes with an object that is to be deleted
     QStringList detailsRead;
@@ -67,6 +69,9 @@ struct FakeEngine {
         engine.entities.routes = [this](const ui::Target &, const core::CancelToken &, const Count &) { return routes; };
         engine.entities.consumers = [this](const ui::Target &, const core::CancelToken &, const Count &) { return consumers; };
         engine.entities.plugins = [this](const ui::Target &, const core::CancelToken &, const Count &) { return plugins; };
+        engine.entities.objects
+            = [this](const ui::Target &, const QString &kind, const core::CancelToken &, const Count &) { return objects.value(kind); };
+        engine.entities.served = [this](const ui::Target &, const QStringList &, const core::CancelToken &) { return served; };
         addEntities(engine.entities);
         engine.connections = [this] { return connections; };
         engine.credentials = [this](const core::Connection &connection) -> core::Result<ui::Target> {
@@ -153,7 +158,8 @@ struct FakeEngine {
                 return core::failure(core::Error::Kind::Keychain, QStringLiteral("gatehouse.no_keychain"));
             const QMutexLocker lock(&mutex);
             provisioning::RemovalOutcome outcome;
-            for (const QString &id : order.ids) {
+            for (const provisioning::RemovalTarget &object : order.objects) {
+                const QString id = object.id;
                 if (refused.contains(id)) {
                     outcome.failures << provisioning::RemovalOutcome::Failure { id, refused.value(id) };
                     continue;

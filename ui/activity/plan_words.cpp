@@ -2,6 +2,7 @@
 
 #include "models/provisioning/applications/application_estate.h"
 #include "ui/words/chain_words.h"
+#include "ui/words/kind_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,34 +26,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
 };
-
-struct KindWord {
-    const char *kind;
-    const char *word;
-};
-
-constexpr KindWord kindWords[] {
-    { "services", QT_TRANSLATE_NOOP("PlanWords", "Service") },
-    { "routes", QT_TRANSLATE_NOOP("PlanWords", "Route") },
-    { "plugins", QT_TRANSLATE_NOOP("PlanWords", "Plugin") },
-    { "consumers", QT_TRANSLATE_NOOP("PlanWords", "Consumer") },
-    { "acls", QT_TRANSLATE_NOOP("PlanWords", "Group") },
-    { "jwt-credentials", QT_TRANSLATE_NOOP("PlanWords", "JWT credential") },
-    { "key-auth-credentials", QT_TRANSLATE_NOOP("PlanWords", "Key") },
-    { "developers", QT_TRANSLATE_NOOP("PlanWords", "Developer") },
-    { "applications", QT_TRANSLATE_NOOP("PlanWords", "Application") },
-    { "contracts", QT_TRANSLATE_NOOP("PlanWords", "Contract") },
-};
-
-/// One object of the kind in words; the gateway's own name for a kind that is not in the list.
-QString kindWord(const QString &kind)
-{
-    for (const KindWord &known : kindWords) {
-        if (kind == QLatin1StringView(known.kind))
-            return Words::tr(known.word);
-    }
-    return kind;
-}
 
 QString removalWords(const Step &step, const QString &object)
 {

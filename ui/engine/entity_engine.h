@@ -6,6 +6,7 @@
 #include "models/provisioning/apply/entity_removal.h"
 #include "models/tables/consumer_columns.h"
 #include "models/tables/entity_facts.h"
+#include "models/tables/object_columns.h"
 #include "models/tables/plugin_columns.h"
 #include "models/tables/route_columns.h"
 #include "models/tables/service_columns.h"
@@ -20,6 +21,7 @@ namespace ui {
 struct EntityId {
     QString kind;
     QString id;
+    QString parent {}; ///< id, of a kind that stands below one (gateway::EntityKind::isBelowParent())
 };
 
 /// An object read for looking at.
@@ -31,7 +33,7 @@ struct EntityDetails {
 /// Objects that are to be deleted.
 struct RemovalOrder {
     QString kind; ///< gateway::EntityKind::name
-    QStringList ids;
+    QList<provisioning::RemovalTarget> objects;
     bool withoutKeychain = false; ///< the person has agreed: secrets are kept in memory, as long as the program runs
 };
 
@@ -52,6 +54,13 @@ struct EntityEngine {
     Read<tables::ConsumerRow> consumers; ///< with their groups
     Read<tables::PluginRow> plugins;
 
+    /// The objects of any other kind (tables::ObjectRow), which it names.
+    std::function<core::Result<std::vector<tables::ObjectRow>>(
+        const Target &, const QString &kind, const core::CancelToken &, const Count &)>
+        objects;
+    /// The kinds that this gateway has, of those that are asked for; see gateway::isServed.
+    std::function<core::Result<QStringList>(const Target &, const QStringList &kinds, const core::CancelToken &)> served;
+
     std::function<core::Result<EntityDetails>(const Target &, const EntityId &, const core::CancelToken &)> details;
     /// The objects of one kind as text for elsewhere; see gateway::jsonText and gateway::curlText.
     std::function<core::Result<QString>(const Target &, const QList<EntityId> &, TextForm, const core::CancelToken &)> text;
@@ -59,7 +68,8 @@ struct EntityEngine {
     std::function<core::Result<QList<QList<gateway::Dependents>>>(const Target &, const QList<EntityId> &, const core::CancelToken &)>
         dependents;
     /// Deletes objects of one kind as a plan; see provisioning::removeEntities.
-    std::function<core::Result<provisioning::RemovalOutcome>(const Target &, const RemovalOrder &, const Count &, const core::CancelToken &)>
+    std::function<core::Result<provisioning::RemovalOutcome>(
+        const Target &, const RemovalOrder &, const Count &, const core::CancelToken &)>
         remove;
     /// Brings back what a plan of remove() deleted; deaf to cancel. @return as provisioning::rollBackPlan()
     std::function<core::Result<>(const Target &, const QString &planId)> takeBack;

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/label.h"
+#include "ui/words/kind_words.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -113,7 +114,7 @@ void DeletePanel::count()
     say({ tr("Looking at what depends on it…") });
     QList<EntityId> ids;
     for (const EntityHit &object : m_objects)
-        ids << EntityId { object.kind, object.id };
+        ids << EntityId { object.kind, object.id, object.parent };
     const auto work = [ask, ids, target = m_bench.entities->target()](const core::CancelToken &token) { return ask(target, ids, token); };
     m_bench.operations->run(this, work, [this, question = m_question](const core::Result<QList<QList<gateway::Dependents>>> &counted) {
         if (question == m_question)

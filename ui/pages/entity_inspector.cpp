@@ -4,6 +4,7 @@
 #include "ui/navigator.h"
 #include "ui/pages/entity_links.h"
 #include "ui/pages/entity_places.h"
+#include "ui/pages/used_by_section.h"
 #include "ui/session/entity_lists.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/page_scroll.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/tag_flow.h"
+#include "ui/words/kind_words.h"
 
 #include <QHBoxLayout>
 #include <QSet>
@@ -83,6 +85,7 @@ void EntityInspector::clear()
     m_id.clear();
     m_facts = nullptr;
     m_problem = nullptr;
+    m_users = nullptr;
     delete m_content;
     m_content = nullptr;
 }
@@ -118,7 +121,7 @@ QWidget *EntityInspector::makeActions(const QString &name)
     if (!m_id.isEmpty()) {
         QPushButton *open = makeButton(tr("&Open"));
         open->setObjectName(u"inspectorOpen"_s);
-        connect(open, &QPushButton::clicked, this, [this] { m_bench.navigator->open(editPlace(m_kind.kind, m_id)); });
+        connect(open, &QPushButton::clicked, this, [this] { m_bench.navigator->open(editPlaceOf(*m_bench.entities, m_kind.kind, m_id)); });
         row->addWidget(open);
         if (m_kind.canProtect) {
             QPushButton *protect = makeButton(tr("Protect th&is…"));
@@ -148,11 +151,13 @@ void EntityInspector::showOne(const QString &id)
         if (Callout *problem = protectionProblem(m_bench, id))
             m_column->addWidget(problem); // what is wrong comes first
     }
-    m_column->addWidget(makeActions(hit->name));
+    if (!m_kind.readOnly)
+        m_column->addWidget(makeActions(hit->name));
     if (const QStringList tags = tagsOf(*m_bench.entities, m_kind.kind, id); !tags.isEmpty())
         m_column->addWidget(new TagFlow(tags));
     m_column->addSpacing(space::xs);
     addLinks();
+    addUsers(*hit);
     m_column->addWidget(new SectionHeader(tr("Fields")));
     m_problem = Label::wrapped({}, Type::Body, Voice::Danger);
     m_problem->hide();
@@ -168,7 +173,8 @@ void EntityInspector::showOne(const QString &id)
 void EntityInspector::showMany(int count)
 {
     begin(tr("%Ln object(s) chosen", nullptr, count), { new BadgeLabel({ .text = kindWord(m_kind.kind), .icon = m_kind.icon }) });
-    m_column->addWidget(makeActions({}));
+    if (!m_kind.readOnly)
+        m_column->addWidget(makeActions({}));
     m_column->addWidget(
         Label::wrapped(tr("Deleting shows first what hangs on them. Copying takes all of them: see the menu of the table.")));
     m_column->addStretch();
@@ -200,6 +206,15 @@ void EntityInspector::addLinks()
     }
 }
 
+/// Of services, routes and plugins the tables know it; the others are asked for.
+void EntityInspector::addUsers(const EntityHit &object)
+{
+    const bool isLinked = m_kind.kind == "services"_L1 || m_kind.kind == "routes"_L1 || m_kind.kind == "plugins"_L1;
+    m_users = isLinked ? nullptr : new UsedBySection(m_bench, object);
+    if (m_users)
+        m_column->addWidget(m_users);
+}
+
 /// The columns of the row: all there is until the object itself has been read, then those that say more than its members.
 /// @param whole all of them
 QList<Fact> EntityInspector::rowFacts(bool whole) const
@@ -225,7 +240,10 @@ void EntityInspector::readDetails()
     const auto details = m_bench.entities->engine().details;
     if (!details || m_id.isEmpty())
         return;
-    const auto work = [details, target = m_bench.entities->target(), one = EntityId { m_kind.kind, m_id }](
+    if (m_users)
+        m_users->read();
+    const QString parent = m_bench.entities->hit(m_kind.kind, m_id).value_or(EntityHit()).parent;
+    const auto work = [details, target = m_bench.entities->target(), one = EntityId { m_kind.kind, m_id, parent }](
                           const core::CancelToken &token) { return details(target, one, token); };
     m_bench.operations->run(this, work, [this, id = m_id](const core::Result<EntityDetails> &read) {
         if (id == m_id)

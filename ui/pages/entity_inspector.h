@@ -2,6 +2,7 @@
 
 #include "ui/engine/entity_engine.h"
 #include "ui/pages/entity_page_kind.h"
+#include "ui/session/entity_lists.h"
 #include "ui/widgets/surface.h"
 #include "ui/workbench.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace ui {
 
 class FactText;
+class UsedBySection;
 struct Fact;
 class Label;
 
@@ -35,6 +37,7 @@ private:
     void begin(const QString &title, const QList<QWidget *> &badges);
     QWidget *makeActions(const QString &name);
     void addLinks();
+    void addUsers(const EntityHit &object);
     void readDetails();
     void showDetails(const core::Result<EntityDetails> &details);
     QList<Fact> rowFacts(bool whole) const;
@@ -46,6 +49,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_outer;
     FactText *m_facts = nullptr;
+    UsedBySection *m_users = nullptr;
     Label *m_problem = nullptr;
     QTimer m_patience; ///< so that going through rows with the keyboard asks for nothing
 };

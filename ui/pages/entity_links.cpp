@@ -1,5 +1,7 @@
 #include "ui/pages/entity_links.h"
 
+#include "ui/words/kind_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -140,6 +142,11 @@ QList<LinkSection> linksOf(const EntityLists &lists, const QString &kind, const 
         const auto content = lists.plugins().typedContent();
         if (const tables::PluginRow *plugin = rowOf(content, id))
             return linksOfPlugin(lists, *plugin);
+    } else if (const EntityList *list = lists.list(kind)) {
+        const auto content = static_cast<const tables::ObjectTable *>(list->model())->typedContent();
+        const QString parent = gateway::findKind(kind)->parent();
+        if (const tables::ObjectRow *object = rowOf(content, id); object && !parent.isEmpty())
+            return { oneLink(lists, kindWord(parent), kindIcon(parent), parent, object->parentId) };
     }
     return {};
 }

@@ -60,21 +60,24 @@ EntityMenu::EntityMenu(const Workbench &bench, const EntityPageKind &kind, Table
     const int chosen = view.chosenCount();
     const auto *model = static_cast<const tables::TableModel *>(view.model());
     const QString id = chosen == 1 ? model->idAt(model->index(view.chosenRows().front(), 0)) : QString();
-    if (chosen == 1) {
+    if (chosen == 1 && !kind.readOnly) {
         connect(addAction(ui::icon(u"document-edit"_s), tr("&Open")), &QAction::triggered, this,
-            [this, id] { m_bench.navigator->open(editPlace(m_kind.kind, id)); });
+            [this, id] { m_bench.navigator->open(editPlaceOf(*m_bench.entities, m_kind.kind, id)); });
         if (kind.canProtect) {
             const QString name = m_bench.entities->hit(kind.kind, id).value_or(EntityHit()).name;
             connect(addAction(ui::icon(u"security-high"_s), tr("&Protect this service…")), &QAction::triggered, this,
                 [this, name] { m_bench.navigator->open(protectPlace(name)); });
         }
     }
-    connect(addAction(ui::icon(u"list-add"_s), kind.newText), &QAction::triggered, this,
-        [this] { m_bench.navigator->open(editPlace(m_kind.kind, {})); });
+    if (!kind.readOnly)
+        connect(addAction(ui::icon(u"list-add"_s), kind.newText), &QAction::triggered, this,
+            [this] { m_bench.navigator->open(editPlace(m_kind.kind, {})); });
     if (chosen == 0)
         return;
     addSeparator();
     addCopy(chosen);
+    if (kind.readOnly)
+        return;
     addSeparator();
     QAction *remove = addAction(ui::icon(u"edit-delete"_s, Ink::Danger), tr("&Delete…"));
     remove->setShortcut(QKeySequence::Delete);
@@ -104,7 +107,7 @@ void EntityMenu::copyRead(int form)
     QList<EntityId> ids;
     const QStringList chosen = chosenIds(*m_view);
     for (const QString &id : chosen.mid(0, mostRead))
-        ids << EntityId { m_kind.kind, id };
+        ids << EntityId { m_kind.kind, id, m_bench.entities->hit(m_kind.kind, id).value_or(EntityHit()).parent };
     TaskList *tasks = m_bench.tasks;
     const auto cancel = std::make_shared<std::function<void()>>();
     const int task = tasks->start(tr("Copying %n object(s)…", nullptr, int(ids.size())), [cancel] { (*cancel)(); });

@@ -70,6 +70,8 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
 QWidget *EntityPage::makeHead()
 {
     auto *head = new PageHead(m_kind.title);
+    if (m_kind.readOnly)
+        return head;
     QPushButton *make = makeButton(m_kind.newText, m_kind.canProtect ? Loudness::Normal : Loudness::Primary, u"list-add"_s);
     make->setObjectName(u"new-"_s + m_kind.name);
     connect(make, &QPushButton::clicked, this, [this] { m_bench.navigator->open(editPlace(m_kind.kind, {})); });
@@ -131,10 +133,12 @@ QWidget *EntityPage::makeDetails(const QString &name)
 void EntityPage::makeStates()
 {
     m_empty = new StatePanel(m_kind.icon, m_kind.emptySentence, m_kind.emptyMore);
-    QPushButton *make = makeButton(m_kind.newText, Loudness::Primary, u"list-add"_s);
-    make->setAccessibleName(tr("Make the first one"));
-    connect(make, &QPushButton::clicked, this, [this] { m_bench.navigator->open(editPlace(m_kind.kind, {})); });
-    m_empty->addAction(make);
+    if (!m_kind.readOnly) {
+        QPushButton *make = makeButton(m_kind.newText, Loudness::Primary, u"list-add"_s);
+        make->setAccessibleName(tr("Make the first one"));
+        connect(make, &QPushButton::clicked, this, [this] { m_bench.navigator->open(editPlace(m_kind.kind, {})); });
+        m_empty->addAction(make);
+    }
     m_nothing = new StatePanel(u"view-filter"_s, {}, {});
     QPushButton *clear = makeButton(tr("&Clear the filter"));
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -235,7 +239,7 @@ void EntityPage::showWanted()
 
 void EntityPage::enter(const Place &place)
 {
-    m_list->ensure();
+    m_bench.entities->ensure(m_kind.kind);
     m_wanted = place.object;
     if (place.details.contains(u"filter"_s)) {
         m_bar->facets()->setCurrent(0);
@@ -269,7 +273,8 @@ const QString &EntityPage::kind() const
 
 void EntityPage::openChosen(const QModelIndex &index)
 {
-    m_bench.navigator->open(editPlace(m_kind.kind, m_list->model()->idAt(index)));
+    if (!m_kind.readOnly) // the inspector shows all there is
+        m_bench.navigator->open(editPlaceOf(*m_bench.entities, m_kind.kind, m_list->model()->idAt(index)));
 }
 
 void EntityPage::openMenu(const QPoint &position)
@@ -283,7 +288,7 @@ void EntityPage::openMenu(const QPoint &position)
 void EntityPage::askDelete()
 {
     QList<EntityHit> objects;
-    const QStringList ids = chosenIds(*m_view);
+    const QStringList ids = m_kind.readOnly ? QStringList() : chosenIds(*m_view);
     for (const QString &id : ids) {
         if (const auto hit = m_bench.entities->hit(m_kind.kind, id))
             objects << *hit;

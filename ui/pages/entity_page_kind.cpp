@@ -1,5 +1,8 @@
 #include "ui/pages/entity_page_kind.h"
 
+#include "models/gateway/entity_kind.h"
+#include "ui/words/kind_words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +106,35 @@ EntityPageKind pluginsPage()
     return page;
 }
 
+/// The page of a kind that has no table of its own.
+EntityPageKind objectsPage(const gateway::EntityKind &kind)
+{
+    EntityPageKind page { .kind = kind.name, .name = kind.name };
+    page.title = kindTitle(kind.name);
+    page.icon = kindIcon(kind.name);
+    page.filterHint = kind.parent().isEmpty() ? Words::tr("Filter by name, value or tag")
+                                              : Words::tr("Filter by name, %1 or tag").arg(kindWord(kind.parent()));
+    page.filterName = Words::tr("Filter: %1", "services").arg(page.title);
+    page.newText = Words::tr("&New…");
+    page.emptySentence = Words::tr("None here yet: %1", "services").arg(page.title);
+    page.emptyMore = Words::tr("%1.", "a sentence without its end").arg(kindPurpose(kind.name));
+    page.readOnly = kind.readOnly;
+    page.widths = { { u"object"_s, 230, 130 } };
+    for (const QString &member : kind.columns)
+        page.widths.push_back({ member + u"-value", 160, 90 });
+    if (!kind.parent().isEmpty())
+        page.widths.push_back({ u"parent"_s, 180, 110 });
+    for (const EntityPageKind::Width &width :
+        { EntityPageKind::Width { u"tags"_s, 130, 80 }, { u"created"_s, 100, 88 }, { u"id"_s, 290, 120 } })
+        page.widths.push_back(width);
+    page.flexible = u"object"_s;
+    page.hidden = { u"id"_s };
+    page.counted = [name = kind.name](int count) { return countedKind(name, count); };
+    page.deleted = [](int count) { return Words::tr("%Ln object(s) deleted", nullptr, count); };
+    page.restored = [](int count) { return Words::tr("%Ln object(s) brought back", nullptr, count); };
+    return page;
+}
+
 } // namespace
 
 EntityPageKind entityPageKind(const QString &kind)
@@ -111,31 +143,10 @@ EntityPageKind entityPageKind(const QString &kind)
         return routesPage();
     if (kind == "consumers"_L1)
         return consumersPage();
-    return kind == "plugins"_L1 ? pluginsPage() : servicesPage();
-}
-
-QString kindWord(const QString &kind)
-{
-    if (kind == "services"_L1)
-        return Words::tr("Service", "an object of that kind");
-    if (kind == "routes"_L1)
-        return Words::tr("Route", "an object of that kind");
-    return kind == "consumers"_L1 ? Words::tr("Consumer", "an object of that kind") : Words::tr("Plugin", "an object of that kind");
-}
-
-QString countedKind(const QString &kind, int count)
-{
-    if (kind == "routes"_L1 || kind == "plugins"_L1)
-        return entityPageKind(kind).counted(count);
-    if (kind == "contracts"_L1)
-        return Words::tr("%Ln contract(s)", nullptr, count);
-    if (kind == "acls"_L1)
-        return Words::tr("%Ln group membership(s)", nullptr, count);
-    if (kind == "jwt-credentials"_L1)
-        return Words::tr("%Ln JWT credential(s)", nullptr, count);
-    if (kind == "key-auth-credentials"_L1)
-        return Words::tr("%Ln API key(s)", nullptr, count);
-    return Words::tr("%Ln other credential(s)", nullptr, count);
+    if (kind == "plugins"_L1)
+        return pluginsPage();
+    const gateway::EntityKind *known = kind == "services"_L1 ? nullptr : gateway::findKind(kind);
+    return known ? objectsPage(*known) : servicesPage();
 }
 
 } // namespace ui

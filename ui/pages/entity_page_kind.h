@@ -30,16 +30,13 @@ struct EntityPageKind {
     QString flexible {}; ///< key of the column that takes what room is left
     QStringList hidden {}; ///< keys of the columns that are not shown at first
     bool canProtect = false;
+    bool readOnly = false; ///< looked at, and never made, changed or deleted from here
     std::function<QString(int)> counted {}; ///< "9,310 services"
     std::function<QString(int)> deleted {}; ///< "3 services deleted"
     std::function<QString(int)> restored {}; ///< "3 services are back"
 };
 
-/// Of "services", "routes", "consumers" or "plugins"; the first of them for anything else.
+/// Of any kind that is shown as a table; that of services for anything else.
 EntityPageKind entityPageKind(const QString &kind);
-
-/// One object of @p kind in words: "Service". For kinds of Dependents: many of them, "2 routes".
-QString kindWord(const QString &kind);
-QString countedKind(const QString &kind, int count);
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/pages/entity_places.h"
 
+#include "ui/session/entity_lists.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -7,6 +9,14 @@ namespace ui {
 Place editPlace(const QString &kind, const QString &id)
 {
     return { .page = u"edit"_s, .object = id, .details = { { u"kind"_s, kind } } };
+}
+
+Place editPlaceOf(const EntityLists &lists, const QString &kind, const QString &id)
+{
+    Place place = editPlace(kind, id);
+    if (const QString parent = lists.hit(kind, id).value_or(EntityHit()).parent; !parent.isEmpty())
+        place.details.insert(u"parent"_s, parent);
+    return place;
 }
 
 Place protectPlace(const QString &service)

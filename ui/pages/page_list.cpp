@@ -1,15 +1,17 @@
 #include "ui/pages/page_list.h"
 
+#include "ui/pages/activity_page.h"
 #include "ui/pages/applications_page.h"
 #include "ui/pages/editor_page.h"
 #include "ui/pages/entity_page.h"
-#include "ui/pages/activity_page.h"
+#include "ui/pages/kinds_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/plan_run_page.h"
 #include "ui/pages/provider_page.h"
+#include "ui/pages/token_inspector_page.h"
 #include "ui/pages/token_lab_page.h"
 #include "ui/wizards/protect/protect_page.h"
-#include "ui/pages/token_inspector_page.h"
+#include "ui/words/kind_words.h"
 
 #include <QCoreApplication>
 
@@ -27,12 +29,26 @@ PageEntry entityPage(const QString &kind, const QString &section)
             } };
 }
 
+/// The pages of the kinds that the page of all kinds leads to.
+void addObjectPages(std::vector<PageEntry> &entries)
+{
+    for (const KindGroup group :
+        { KindGroup::Traffic, KindGroup::Tls, KindGroup::Secrets, KindGroup::Credentials, KindGroup::Administration }) {
+        for (const QString &kind : kindsOf(group)) {
+            PageEntry entry = entityPage(kind, {});
+            entry.listed = false;
+            entry.under = u"kinds"_s;
+            entries.push_back(std::move(entry));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PageEntry> pageEntries()
 {
     const QString gateway = QCoreApplication::translate("PageList", "Gateway");
-    return {
+    std::vector<PageEntry> entries {
         { .id = u"overview"_s,
             .title = QCoreApplication::translate("PageList", "Overview"),
             .icon = u"go-home"_s,
@@ -41,6 +57,11 @@ std::vector<PageEntry> pageEntries()
         entityPage(u"routes"_s, gateway),
         entityPage(u"consumers"_s, gateway),
         entityPage(u"plugins"_s, gateway),
+        { .id = u"kinds"_s,
+            .title = QCoreApplication::translate("PageList", "More objects"),
+            .icon = u"view-list-icons"_s,
+            .section = gateway,
+            .make = [](Workbench &bench) { return new KindsPage(bench); } },
         { .id = u"token-lab"_s,
             .title = QCoreApplication::translate("PageList", "Token lab"),
             .icon = u"media-playback-start"_s,
@@ -87,6 +108,8 @@ std::vector<PageEntry> pageEntries()
             .needsGateway = false,
             .make = [](Workbench &bench) { return new ActivityPage(bench); } },
     };
+    addObjectPages(entries);
+    return entries;
 }
 
 } // namespace ui

@@ -18,6 +18,7 @@ struct PageEntry {
     QString section {}; ///< heading above; the same one follows itself without a word
     bool needsGateway = true; ///< shown only while a gateway is open
     bool listed = true; ///< stands in the navigation; others are gone to from elsewhere
+    QString under {}; ///< the entry of the navigation that stands for one which is not listed
     std::function<Page *(Workbench &)> make {};
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/session/provider_list.h"
 #include "ui/session/task_list.h"
+#include "ui/words/kind_words.h"
 #include "ui/words/time_text.h"
 
 #include <QSet>
@@ -18,9 +19,14 @@ constexpr QLatin1StringView routesKind = "routes"_L1;
 constexpr QLatin1StringView consumersKind = "consumers"_L1;
 constexpr QLatin1StringView pluginsKind = "plugins"_L1;
 
+bool isMain(const QString &kind)
+{
+    return kind == servicesKind || kind == routesKind || kind == consumersKind || kind == pluginsKind;
+}
+
 EntityHit hitOf(const QString &kind, const tables::TableContent &content, int row)
 {
-    return { kind, content.id(row), content.title(row), content.detail(row) };
+    return { kind, content.id(row), content.title(row), content.detail(row), content.parent(row) };
 }
 
 template <typename Row> void eraseIds(tables::TypedTable<Row> &table, const QSet<QString> &ids)
@@ -41,20 +47,27 @@ EntityLists::EntityLists(
         const QDateTime moment = seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
         return timeText(moment, now(), QLocale());
     };
+    const auto joined = [this](auto join) { return [this, join] { return [join, known = known()](auto &rows) { join(rows, known); }; }; };
     add<tables::ServiceRow>(
-        tr("Reading services"), engine.services, servicesKind, [text] { return tables::serviceTable(text); }, tables::joinServices);
+        tr("Reading services"), engine.services, servicesKind, [text] { return tables::serviceTable(text); }, joined(tables::joinServices));
     add<tables::PluginRow>(
-        tr("Reading plugins"), engine.plugins, pluginsKind, [text] { return tables::pluginTable(text); }, tables::joinPlugins);
+        tr("Reading plugins"), engine.plugins, pluginsKind, [text] { return tables::pluginTable(text); }, joined(tables::joinPlugins));
     add<tables::RouteRow>(
-        tr("Reading routes"), engine.routes, routesKind, [text] { return tables::routeTable(text); }, tables::joinRoutes);
+        tr("Reading routes"), engine.routes, routesKind, [text] { return tables::routeTable(text); }, joined(tables::joinRoutes));
     add<tables::ConsumerRow>(
-        tr("Reading consumers"), engine.consumers, consumersKind, [text] { return tables::consumerTable(text); }, tables::joinConsumers);
+        tr("Reading consumers"), engine.consumers, consumersKind, [text] { return tables::consumerTable(text); },
+        joined(tables::joinConsumers));
+    for (const KindGroup group :
+        { KindGroup::Traffic, KindGroup::Tls, KindGroup::Secrets, KindGroup::Credentials, KindGroup::Administration }) {
+        for (const QString &kind : kindsOf(group))
+            addObjects(kind, text);
+    }
 }
 
 EntityLists::~EntityLists() = default;
 
 template <typename Row> void EntityLists::add(const QString &title, EntityEngine::Read<Row> read, const QString &kind,
-    std::function<tables::TableDescription<Row>()> description, void (*join)(std::vector<Row> &, const tables::Known &))
+    std::function<tables::TableDescription<Row>()> description, std::function<Finish<Row>()> join)
 {
     using Table = tables::TypedTable<Row>;
     const auto makeModel
@@ -65,10 +78,7 @@ template <typename Row> void EntityLists::add(const QString &title, EntityEngine
         if (!rows)
             return core::failure(rows.error());
         return EntityList::Apply([this, kind, join, rows = std::make_shared<std::vector<Row>>(std::move(*rows))] {
-            std::function<void(std::vector<Row> &)> finish;
-            if (join)
-                finish = [join, known = known()](std::vector<Row> &all) { join(all, known); };
-            static_cast<Table *>(list(kind)->model())->setRows(std::move(*rows), finish);
+            static_cast<Table *>(list(kind)->model())->setRows(std::move(*rows), join());
         });
     };
     auto *list = new EntityList(kind, title, readRows, makeModel, *m_operations, *m_tasks, this);
@@ -82,6 +92,27 @@ template <typename Row> void EntityLists::add(const QString &title, EntityEngine
             readNext();
         Q_EMIT countChanged(list->kind(), list->model()->hasContent() ? list->model()->totalCount() : -1);
     });
+}
+
+void EntityLists::addObjects(const QString &kind, const tables::TimeText &text)
+{
+    const auto read = [objects = m_engine.objects, kind](const Target &target, const core::CancelToken &token,
+                          const EntityEngine::Count &count) -> core::Result<std::vector<tables::ObjectRow>> {
+        return objects ? objects(target, kind, token, count) : core::Result<std::vector<tables::ObjectRow>>();
+    };
+    const auto description = [kind, text] {
+        const gateway::EntityKind &known = *gateway::findKind(kind);
+        return tables::objectTable(known, kindWord(known.parent()), text);
+    };
+    add<tables::ObjectRow>(
+        tr("Reading: %1", "certificates").arg(kindTitle(kind)), read, kind, description, [this, kind] { return parentNames(kind); });
+}
+
+EntityLists::Finish<tables::ObjectRow> EntityLists::parentNames(const QString &kind) const
+{
+    const EntityList *parents = list(gateway::findKind(kind)->parent());
+    return [content = parents ? parents->model()->contentPtr() : nullptr](
+               std::vector<tables::ObjectRow> &rows) { tables::nameParents(rows, content); };
 }
 
 void EntityLists::setTarget(const Target &target)
@@ -100,9 +131,18 @@ const Target &EntityLists::target() const
 void EntityLists::readAll()
 {
     m_waiting.clear();
-    for (const EntityList *list : m_lists)
-        m_waiting << list->kind();
+    for (const QLatin1StringView kind : { servicesKind, pluginsKind, routesKind, consumersKind })
+        m_waiting << kind;
     readNext();
+}
+
+void EntityLists::ensure(const QString &kind)
+{
+    const gateway::EntityKind *known = gateway::findKind(kind);
+    for (const QString &one : { known ? known->parent() : QString(), kind }) {
+        if (EntityList *its = list(one))
+            its->ensure();
+    }
 }
 
 void EntityLists::readNext()
@@ -144,6 +184,8 @@ void EntityLists::forget(const QString &kind, const QStringList &ids)
     EntityList *one = list(kind);
     if (!one)
         return;
+    if (!isMain(kind))
+        eraseIds(*static_cast<tables::ObjectTable *>(one->model()), gone);
     if (one->state() == EntityList::State::Loading)
         one->reload(); // what is being read was begun while they stood there
     connect(
@@ -189,7 +231,11 @@ void EntityLists::joinAfter(const QString &kind)
         routes().amend([known = known()](std::vector<tables::RouteRow> &rows) { tables::joinRoutes(rows, known); });
         consumers().amend([known = known()](std::vector<tables::ConsumerRow> &rows) { tables::joinConsumers(rows, known); });
     }
-    if (kind != pluginsKind)
+    for (EntityList *one : m_lists) {
+        if (!isMain(one->kind()) && gateway::findKind(one->kind())->parent() == kind)
+            static_cast<tables::ObjectTable *>(one->model())->amend(parentNames(one->kind()));
+    }
+    if (isMain(kind) && kind != pluginsKind)
         plugins().amend([known = known()](std::vector<tables::PluginRow> &rows) { tables::joinPlugins(rows, known); });
 }
 

@@ -13,9 +13,12 @@ struct EntityHit {
     QString id;
     QString name;
     QString detail; ///< tells it from others of that name: URL, paths, scope
+    QString parent {}; ///< as EntityId::parent
 };
 
-/// The services, routes, consumers and plugins of the present gateway, and what they say of each other. UI thread.
+/// The objects of the present gateway by kind, and what they say of each other. UI thread.
+///
+/// Services, routes, consumers and plugins have tables of their own and are read together; every other kind when it is shown.
 class EntityLists : public QObject {
     Q_OBJECT
 
@@ -28,8 +31,10 @@ public:
     /// Another gateway: forgets all. Reads nothing by itself.
     void setTarget(const Target &target);
     const Target &target() const;
-    /// Reads whatever has not been read, one kind after the other.
+    /// Reads whatever has not been read of the four kinds with tables of their own, one after the other.
     void readAll();
+    /// Reads that kind, and the one that its objects stand under, where it has not been read.
+    void ensure(const QString &kind);
     /// Reads a kind again, after it has been written to.
     void reload(const QString &kind);
     /// Reads every kind again that has been read, after many things were written.
@@ -39,7 +44,7 @@ public:
     /// Providers by whose names issuers are called. @param providers outlives this
     void watch(const ProviderList &providers);
 
-    /// Of "services", "routes", "consumers" or "plugins"; null for anything else.
+    /// Of a kind that is shown as a table; null for anything else.
     EntityList *list(const QString &kind) const;
     tables::ServiceTable &services() const;
     tables::RouteTable &routes() const;
@@ -57,8 +62,12 @@ Q_SIGNALS:
     void countChanged(const QString &kind, int count);
 
 private:
+    template <typename Row> using Finish = std::function<void(std::vector<Row> &)>; ///< completes rows, in the background
+
     template <typename Row> void add(const QString &title, EntityEngine::Read<Row> read, const QString &kind,
-        std::function<tables::TableDescription<Row>()> description, void (*join)(std::vector<Row> &, const tables::Known &));
+        std::function<tables::TableDescription<Row>()> description, std::function<Finish<Row>()> join);
+    void addObjects(const QString &kind, const tables::TimeText &text);
+    Finish<tables::ObjectRow> parentNames(const QString &kind) const;
     tables::Known known() const;
     void joinAfter(const QString &kind);
     void joinServicesAgain();

@@ -149,9 +149,9 @@ void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, boo
     QObject *context, std::function<void(const RemovalReport &)> done)
 {
     const Target target = bench.entities->target();
-    RemovalOrder order { .kind = objects.first().kind, .ids = {}, .withoutKeychain = withoutKeychain };
+    RemovalOrder order { .kind = objects.first().kind, .objects = {}, .withoutKeychain = withoutKeychain };
     for (const EntityHit &object : objects)
-        order.ids << object.id;
+        order.objects << provisioning::RemovalTarget { object.id, object.parent };
     const auto cancel = std::make_shared<std::function<void()>>();
     const QString title = objects.size() == 1 ? Words::tr("Deleting “%1”…").arg(objects.first().name.left(longestName))
                                               : Words::tr("Deleting %n object(s)…", nullptr, int(objects.size()));

@@ -16,8 +16,8 @@ namespace {
 /// The order of the side. A page that is not in it comes last.
 const QStringList &order()
 {
-    static const QStringList ids { u"overview"_s, u"services"_s, u"routes"_s, u"consumers"_s, u"plugins"_s, u"protect"_s, u"applications"_s,
-        u"providers"_s, u"token-lab"_s, u"token-inspector"_s, u"activity"_s };
+    static const QStringList ids { u"overview"_s, u"services"_s, u"routes"_s, u"consumers"_s, u"plugins"_s, u"kinds"_s, u"protect"_s,
+        u"applications"_s, u"providers"_s, u"token-lab"_s, u"token-inspector"_s, u"activity"_s };
     return ids;
 }
 
@@ -132,7 +132,11 @@ QString SideBar::entryOf(const Place &place) const
         return std::any_of(m_entries.cbegin(), m_entries.cend(), [&id](const Entry &one) { return one.id == id; });
     };
     const QString kind = place.details.value(u"kind"_s).toString(); // an editor belongs to the list of its kind
-    return !stands(place.page) && stands(kind) ? kind : place.page;
+    if (!stands(place.page) && stands(kind))
+        return kind;
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
+        [&place, &kind](const PageEntry &one) { return one.id == (place.page == u"edit" ? kind : place.page); });
+    return page != m_pages.cend() && !page->under.isEmpty() ? page->under : place.page;
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@ Kinds secretKinds()
             .path = u"vaults"_s,
             .schema = u"vaults"_s,
             .naturalKey = u"prefix"_s,
+            .columns = { u"name"_s, u"description"_s },
             .uniqueMembers = { u"prefix"_s },
             .serverSet = timestamps() },
         { .name = u"key-sets"_s,
@@ -23,6 +24,7 @@ Kinds secretKinds()
             .path = u"keys"_s,
             .schema = u"keys"_s,
             .naturalKey = u"name"_s,
+            .columns = { u"kid"_s },
             .references
             = { { .member = u"set"_s, .kind = u"key-sets"_s, .nestedPath = u"keys"_s, .onDelete = OnDelete::Cascades, .isParent = true } },
             .uniqueMembers = { u"name"_s },

@@ -11,6 +11,7 @@ Kinds workspaceKinds()
             .path = u"workspaces"_s,
             .schema = u"workspaces"_s,
             .naturalKey = u"name"_s,
+            .columns = { u"comment"_s },
             .uniqueMembers = { u"name"_s },
             .serverSet = timestamps(),
             .enterpriseOnly = true },

@@ -93,6 +93,17 @@ Result<> rehearse(const AdminClient &gateway, const EntityKind &kind, const QJso
     return {};
 }
 
+/// A new object whose parent was chosen in the form: where the path has to name it, it stands there and not in the body.
+EntityEdit inItsPlace(EntityEdit edit)
+{
+    const EntityKind &kind = catalogued(edit);
+    if (!edit.isNew || !edit.parent.isEmpty() || !(kind.onlyNested || kind.nestedByNaturalKey))
+        return edit;
+    edit.parent = edit.edited.value(kind.parentMember()).toObject().value("id"_L1).toString();
+    edit.edited.remove(kind.parentMember());
+    return edit;
+}
+
 /// What somebody else has changed since and this edit does not bring about anyway.
 QStringList changedByOthers(const EntityEdit &edit, const Entity &now, const EntityKind &kind)
 {
@@ -181,8 +192,9 @@ Result<> write(const PlanContext &context, const EntityEdit &edit, const EntityK
 
 } // namespace
 
-Result<EditReview> reviewEdit(const AdminClient &gateway, const EntityEdit &edit)
+Result<EditReview> reviewEdit(const AdminClient &gateway, const EntityEdit &asked)
 {
+    const EntityEdit edit = inItsPlace(asked);
     const EntityKind kind = kindOf(edit);
     EditReview review;
     if (const auto called = describeCall(edit, kind, review); !called)
@@ -212,8 +224,9 @@ Result<EditReview> reviewEdit(const AdminClient &gateway, const EntityEdit &edit
     return review;
 }
 
-Result<EditOutcome> saveEdit(const PlanContext &context, const EntityEdit &edit)
+Result<EditOutcome> saveEdit(const PlanContext &context, const EntityEdit &asked)
 {
+    const EntityEdit edit = inItsPlace(asked);
     const auto review = reviewEdit(context.gateway, edit);
     if (!review)
         return core::failure(review.error());

@@ -129,18 +129,18 @@ Result<RemovalOutcome> carryOutRemovals(
 }
 
 Result<RemovalOutcome> removeEntities(
-    const PlanContext &context, const gateway::EntityKind &kind, const QStringList &ids, const std::function<void(int)> &count)
+    const PlanContext &context, const gateway::EntityKind &kind, const QList<RemovalTarget> &objects, const std::function<void(int)> &count)
 {
     core::Parallel parallel(readAtOnce);
-    const auto read = parallel.each(
-        int(ids.size()), context.http.cancelToken(), [&](int index) { return reviewRemoval(context.gateway, kind, ids.at(index)); });
+    const auto read = parallel.each(int(objects.size()), context.http.cancelToken(),
+        [&](int index) { return reviewRemoval(context.gateway, kind, objects.at(index).id, objects.at(index).parent); });
     QList<RemovalReview> reviews;
     QList<RemovalOutcome::Failure> unread;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
+    for (qsizetype i = 0; i < objects.size(); ++i) {
         if (const auto &review = read[size_t(i)])
             reviews << *review;
         else
-            unread << RemovalOutcome::Failure { ids.at(i), review.error() };
+            unread << RemovalOutcome::Failure { objects.at(i).id, review.error() };
     }
     if (reviews.isEmpty())
         return RemovalOutcome { .failures = unread };

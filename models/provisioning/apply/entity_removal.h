@@ -41,8 +41,14 @@ core::Result<RemovalReview> reviewRemoval(
 core::Result<RemovalOutcome> carryOutRemovals(
     const PlanContext &context, const QList<RemovalReview> &reviews, const std::function<void(int)> &count = {});
 
-/// Reviews and deletes objects of one kind that stands at the top level. @return as carryOutRemovals()
-core::Result<RemovalOutcome> removeEntities(
-    const PlanContext &context, const gateway::EntityKind &kind, const QStringList &ids, const std::function<void(int)> &count = {});
+/// One object that is to go.
+struct RemovalTarget {
+    QString id;
+    QString parent {}; ///< as in AdminClient::get()
+};
+
+/// Reviews and deletes objects of one kind. @return as carryOutRemovals()
+core::Result<RemovalOutcome> removeEntities(const PlanContext &context, const gateway::EntityKind &kind,
+    const QList<RemovalTarget> &objects, const std::function<void(int)> &count = {});
 
 } // namespace provisioning

@@ -29,6 +29,14 @@ private:
     storage::MemorySecretStore m_keychain;
     const gui::EngineParts m_parts { &m_pool, &m_exchanges, &m_clock, &m_keychain, m_folder.filePath(u"store.db"_s) };
 
+    static QList<provisioning::RemovalTarget> targets(const QStringList &ids)
+    {
+        QList<provisioning::RemovalTarget> all;
+        for (const QString &id : ids)
+            all << provisioning::RemovalTarget { id };
+        return all;
+    }
+
     /// The engine blocks.
     template <typename Work> static auto onWorker(const Work &work) { return std::async(std::launch::async, work).get(); }
 
@@ -113,7 +121,9 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             ids << routes->at(size_t(i)).id;
         int counted = 0;
-        const auto gone = onWorker([&] { return engine.remove(m_target, { u"routes"_s, ids }, [&](int count) { counted = count; }, {}); });
+        const auto gone = onWorker([&] {
+            return engine.remove(m_target, { u"routes"_s, targets(ids) }, [&](int count) { counted = count; }, {});
+        });
         QVERIFY(gone);
         QCOMPARE(gone->removed, ids);
         QCOMPARE(counted, 40);
@@ -122,7 +132,9 @@ private Q_SLOTS:
         QVERIFY(onWorker([&] { return engine.details(m_target, { u"routes"_s, ids.first() }, {}); }));
         QVERIFY(onWorker([&] { return engine.details(m_target, { u"routes"_s, ids.last() }, {}); }));
 
-        const auto refused = onWorker([&] { return engine.remove(m_target, { u"services"_s, { routes->front().serviceId } }, {}, {}); });
+        const auto refused = onWorker([&] {
+            return engine.remove(m_target, { u"services"_s, targets({ routes->front().serviceId }) }, {}, {});
+        });
         QVERIFY(refused);
         QCOMPARE(refused->failures.size(), 1);
         QVERIFY(refused->planId.isEmpty());
@@ -140,14 +152,14 @@ private Q_SLOTS:
         });
         const auto routes = onWorker([&] { return engine.routes(m_target, {}, {}); });
         const QString id = routes->front().id;
-        const auto removal = onWorker([&] { return engine.remove(m_target, { u"routes"_s, { id } }, {}, cancel); });
+        const auto removal = onWorker([&] { return engine.remove(m_target, { u"routes"_s, targets({ id }) }, {}, cancel); });
         m_sandbox->faults().clear();
         m_sandbox->setObserver(u"admin"_s, {});
         QVERIFY(cancel.isCancelled());
         QVERIFY(removal);
         QCOMPARE(removal->removed, QStringList(id));
         QVERIFY(!removal->planId.isEmpty());
-        const auto next = onWorker([&] { return engine.remove(m_target, { u"routes"_s, { u"any"_s } }, {}, cancel); });
+        const auto next = onWorker([&] { return engine.remove(m_target, { u"routes"_s, targets({ u"any"_s }) }, {}, cancel); });
         QCOMPARE(next->failures.first().error.kind, core::Error::Kind::Cancelled);
     }
 };

@@ -33,6 +33,14 @@ Caller addCaller(PlanFixture &fixture)
     return caller;
 }
 
+QList<RemovalTarget> targets(const QStringList &ids)
+{
+    QList<RemovalTarget> all;
+    for (const QString &id : ids)
+        all << RemovalTarget { id };
+    return all;
+}
+
 QStringList addServices(PlanFixture &fixture, int count)
 {
     QStringList ids;
@@ -196,7 +204,7 @@ private Q_SLOTS:
         const QStringList ids = addServices(fixture, 40);
         fixture.add(routes(), { { u"paths"_s, QJsonArray { u"/o"_s } }, { u"service"_s, reference(ids[3]) } });
         int counted = 0;
-        const auto outcome = removeEntities(fixture.context(), services(), ids, [&](int count) { counted = count; });
+        const auto outcome = removeEntities(fixture.context(), services(), targets(ids), [&](int count) { counted = count; });
         QVERIFY2(outcome, qPrintable(errorOf(outcome)));
         QCOMPARE(counted, 40);
         QCOMPARE(outcome->removed.size(), 39);
@@ -215,7 +223,7 @@ private Q_SLOTS:
         const QStringList ids = addServices(fixture, 40);
         fixture.sandbox.faults().add(
             { .server = u"admin"_s, .method = "DELETE", .skip = 20, .action = sandbox::FaultRule::Action::DropBefore });
-        const auto outcome = removeEntities(fixture.context(), services(), ids);
+        const auto outcome = removeEntities(fixture.context(), services(), targets(ids));
         fixture.sandbox.faults().clear();
         QVERIFY2(outcome, qPrintable(errorOf(outcome)));
         QCOMPARE(outcome->removed.size(), 20);
@@ -233,7 +241,7 @@ private Q_SLOTS:
     {
         PlanFixture fixture;
         const QStringList ids = addServices(fixture, 40);
-        const auto outcome = removeEntities(fixture.context(), services(), ids, [&](int) { fixture.cancel.cancel(); });
+        const auto outcome = removeEntities(fixture.context(), services(), targets(ids), [&](int) { fixture.cancel.cancel(); });
         QVERIFY2(outcome, qPrintable(errorOf(outcome)));
         QCOMPARE(outcome->removed.size(), 16); // what was begun is ended
         QCOMPARE(outcome->failures.first().error.kind, core::Error::Kind::Cancelled);
