@@ -181,38 +181,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contract(s)</source>
+        <source>%Ln object(s) deleted</source>
         <translation>
-            <numerusform>%Ln contract</numerusform>
-            <numerusform>%Ln contracts</numerusform>
+            <numerusform>%Ln object deleted</numerusform>
+            <numerusform>%Ln objects deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln group membership(s)</source>
+        <source>%Ln object(s) brought back</source>
         <translation>
-            <numerusform>%Ln group membership</numerusform>
-            <numerusform>%Ln group memberships</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln JWT credential(s)</source>
-        <translation>
-            <numerusform>%Ln JWT credential</numerusform>
-            <numerusform>%Ln JWT credentials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API key(s)</source>
-        <translation>
-            <numerusform>%Ln API key</numerusform>
-            <numerusform>%Ln API keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other credential(s)</source>
-        <translation>
-            <numerusform>%Ln other credential</numerusform>
-            <numerusform>%Ln other credentials</numerusform>
+            <numerusform>%Ln object brought back</numerusform>
+            <numerusform>%Ln objects brought back</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +229,219 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindWords</name>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln route</numerusform>
+            <numerusform>%Ln routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer(s)</source>
+        <translation>
+            <numerusform>%Ln consumer</numerusform>
+            <numerusform>%Ln consumers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln plugin</numerusform>
+            <numerusform>%Ln plugins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln developer(s)</source>
+        <translation>
+            <numerusform>%Ln developer</numerusform>
+            <numerusform>%Ln developers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s)</source>
+        <translation>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upstream(s)</source>
+        <translation>
+            <numerusform>%Ln upstream</numerusform>
+            <numerusform>%Ln upstreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CA certificate(s)</source>
+        <translation>
+            <numerusform>%Ln CA certificate</numerusform>
+            <numerusform>%Ln CA certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SNI(s)</source>
+        <translation>
+            <numerusform>%Ln SNI</numerusform>
+            <numerusform>%Ln SNIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vault(s)</source>
+        <translation>
+            <numerusform>%Ln vault</numerusform>
+            <numerusform>%Ln vaults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key set(s)</source>
+        <translation>
+            <numerusform>%Ln key set</numerusform>
+            <numerusform>%Ln key sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group membership(s)</source>
+        <translation>
+            <numerusform>%Ln group membership</numerusform>
+            <numerusform>%Ln group memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JWT credential(s)</source>
+        <translation>
+            <numerusform>%Ln JWT credential</numerusform>
+            <numerusform>%Ln JWT credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API key(s)</source>
+        <translation>
+            <numerusform>%Ln API key</numerusform>
+            <numerusform>%Ln API keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Basic credential(s)</source>
+        <translation>
+            <numerusform>%Ln Basic credential</numerusform>
+            <numerusform>%Ln Basic credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln HMAC credential(s)</source>
+        <translation>
+            <numerusform>%Ln HMAC credential</numerusform>
+            <numerusform>%Ln HMAC credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OAuth 2 client(s)</source>
+        <translation>
+            <numerusform>%Ln OAuth 2 client</numerusform>
+            <numerusform>%Ln OAuth 2 clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OAuth 2 token(s)</source>
+        <translation>
+            <numerusform>%Ln OAuth 2 token</numerusform>
+            <numerusform>%Ln OAuth 2 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer group(s)</source>
+        <translation>
+            <numerusform>%Ln consumer group</numerusform>
+            <numerusform>%Ln consumer groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation>
+            <numerusform>%Ln workspace</numerusform>
+            <numerusform>%Ln workspaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RBAC user(s)</source>
+        <translation>
+            <numerusform>%Ln RBAC user</numerusform>
+            <numerusform>%Ln RBAC users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RBAC role(s)</source>
+        <translation>
+            <numerusform>%Ln RBAC role</numerusform>
+            <numerusform>%Ln RBAC roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln admin(s)</source>
+        <translation>
+            <numerusform>%Ln admin</numerusform>
+            <numerusform>%Ln admins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audited request(s)</source>
+        <translation>
+            <numerusform>%Ln audited request</numerusform>
+            <numerusform>%Ln audited requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audited change(s)</source>
+        <translation>
+            <numerusform>%Ln audited change</numerusform>
+            <numerusform>%Ln audited changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
         </translation>
     </message>
 </context>

@@ -1615,56 +1615,6 @@
         </translation>
     </message>
     <message>
-        <source>Service</source>
-        <comment>an object of that kind</comment>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <comment>an object of that kind</comment>
-        <translation>ルート</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <comment>an object of that kind</comment>
-        <translation>コンシューマー</translation>
-    </message>
-    <message>
-        <source>Plugin</source>
-        <comment>an object of that kind</comment>
-        <translation>プラグイン</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contract(s)</source>
-        <translation>
-            <numerusform>契約 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln group membership(s)</source>
-        <translation>
-            <numerusform>グループ所属 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln JWT credential(s)</source>
-        <translation>
-            <numerusform>JWT 認証情報 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln API key(s)</source>
-        <translation>
-            <numerusform>API キー %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other credential(s)</source>
-        <translation>
-            <numerusform>その他の認証情報 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Unprotected</source>
         <comment>services</comment>
         <translation>無保護</translation>
@@ -1673,6 +1623,45 @@
         <source>Incomplete</source>
         <comment>services</comment>
         <translation>不完全</translation>
+    </message>
+    <message>
+        <source>Filter by name, value or tag</source>
+        <translation>名前、値、タグで絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name, %1 or tag</source>
+        <translation>名前、%1、タグで絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>services</comment>
+        <translation>絞り込み: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新規(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>None here yet: %1</source>
+        <comment>services</comment>
+        <translation>まだありません: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its end</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) deleted</source>
+        <translation>
+            <numerusform>%Ln 件のオブジェクトを削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) brought back</source>
+        <translation>
+            <numerusform>%Ln 件のオブジェクトを元に戻しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4115,14 +4104,6 @@
         <translation>クライアントがシークレットで認証するようにするか、そのグラントを外してください。</translation>
     </message>
     <message>
-        <source>Several have the name “{name}”[: {count}]</source>
-        <translation>「{name}」という名前のものが複数あります[: {count} 件]</translation>
-    </message>
-    <message>
-        <source>Rename all but one, or give the client id.</source>
-        <translation>1 つを残してほかの名前を変えるか、クライアント ID を指定してください。</translation>
-    </message>
-    <message>
         <source>The provider does not tell the secret of {client_id}</source>
         <translation>プロバイダーは {client_id} のシークレットを開示しません</translation>
     </message>
@@ -4851,20 +4832,20 @@
         <translation>変更にはゲートウェイ付属のツールを使ってください。</translation>
     </message>
     <message>
-        <source>More than one object is called “{name}”[: {ids}]</source>
-        <translation>「{name}」という名前のオブジェクトが複数あります[: {ids}]</translation>
-    </message>
-    <message>
-        <source>Name it by its id, or its parent with --of.</source>
-        <translation>ID で指定するか、--of で親を指定してください。</translation>
-    </message>
-    <message>
         <source>The secret “{member}” does not belong on the command line</source>
         <translation>シークレット「{member}」をコマンドラインに書くことはできません</translation>
     </message>
     <message>
         <source>Write --secret {member}=stdin or --secret {member}=file:PATH instead.</source>
         <translation>代わりに --secret {member}=stdin または --secret {member}=file:PATH と書いてください。</translation>
+    </message>
+    <message>
+        <source>Several have the name “{name}”[: {count}][: {ids}]</source>
+        <translation>「{name}」という名前のものが複数あります[: {count}][: {ids}]</translation>
+    </message>
+    <message>
+        <source>Rename all but one, or give the id instead of the name.</source>
+        <translation>一つを残して名前を変えるか、名前の代わりに ID を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5541,636 @@
     </message>
 </context>
 <context>
+    <name>KindWords</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <translation>
+            <numerusform>%Ln 件のサービス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>ルート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln route(s)</source>
+        <translation>
+            <numerusform>%Ln 件のルート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>コンシューマー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer(s)</source>
+        <translation>
+            <numerusform>%Ln 件のコンシューマー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>プラグイン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plugin(s)</source>
+        <translation>
+            <numerusform>%Ln 件のプラグイン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>開発者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln developer(s)</source>
+        <translation>
+            <numerusform>%Ln 人の開発者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln application(s)</source>
+        <translation>
+            <numerusform>%Ln 件のアプリケーション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s)</source>
+        <translation>
+            <numerusform>%Ln 件の契約</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation>アップストリーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upstream(s)</source>
+        <translation>
+            <numerusform>%Ln 件のアップストリーム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that stand for several targets, with health checks and load balancing</source>
+        <translation>複数のターゲットを表す名前。ヘルスチェックと負荷分散を行います</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln 件のターゲット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses behind an upstream and their weights</source>
+        <translation>アップストリームの背後にあるアドレスとその重み</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s)</source>
+        <translation>
+            <numerusform>%Ln 件の証明書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates with their keys that the gateway shows or proves itself with</source>
+        <translation>ゲートウェイが提示する、または自身の証明に使う証明書と鍵</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA 証明書</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA 証明書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln CA certificate(s)</source>
+        <translation>
+            <numerusform>%Ln 件の CA 証明書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorities whose certificates the gateway trusts</source>
+        <translation>ゲートウェイが信頼する証明書の発行元</translation>
+    </message>
+    <message>
+        <source>SNI</source>
+        <translation>SNI</translation>
+    </message>
+    <message>
+        <source>SNIs</source>
+        <translation>SNI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SNI(s)</source>
+        <translation>
+            <numerusform>%Ln 件の SNI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host names and the certificate that each is answered with</source>
+        <translation>ホスト名と、それぞれに返す証明書</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vaults</source>
+        <translation>Vault</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vault(s)</source>
+        <translation>
+            <numerusform>%Ln 件の Vault</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the gateway finds secrets that a setting refers to</source>
+        <translation>設定が参照するシークレットをゲートウェイが探す場所</translation>
+    </message>
+    <message>
+        <source>Key set</source>
+        <translation>鍵セット</translation>
+    </message>
+    <message>
+        <source>Key sets</source>
+        <translation>鍵セット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key set(s)</source>
+        <translation>
+            <numerusform>%Ln 件の鍵セット</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that belong together</source>
+        <translation>ひとまとまりの鍵</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln 件の鍵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public and private keys for plugins that sign or verify</source>
+        <translation>署名や検証を行うプラグインのための公開鍵と秘密鍵</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Group memberships</source>
+        <translation>グループへの所属</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group membership(s)</source>
+        <translation>
+            <numerusform>%Ln 件のグループへの所属</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which consumer is in which group</source>
+        <translation>どのコンシューマーがどのグループに属するか</translation>
+    </message>
+    <message>
+        <source>JWT credential</source>
+        <translation>JWT クレデンシャル</translation>
+    </message>
+    <message>
+        <source>JWT credentials</source>
+        <translation>JWT クレデンシャル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JWT credential(s)</source>
+        <translation>
+            <numerusform>%Ln 件の JWT クレデンシャル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys and issuers that the jwt plugin knows a consumer by</source>
+        <translation>jwt プラグインがコンシューマーを見分ける鍵と発行者</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API キー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln API key(s)</source>
+        <translation>
+            <numerusform>%Ln 件の API キー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that the key-auth plugin knows a consumer by</source>
+        <translation>key-auth プラグインがコンシューマーを見分けるキー</translation>
+    </message>
+    <message>
+        <source>Basic credential</source>
+        <translation>Basic クレデンシャル</translation>
+    </message>
+    <message>
+        <source>Basic credentials</source>
+        <translation>Basic クレデンシャル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Basic credential(s)</source>
+        <translation>
+            <numerusform>%Ln 件の Basic クレデンシャル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User names and passwords for the basic-auth plugin</source>
+        <translation>basic-auth プラグインのユーザー名とパスワード</translation>
+    </message>
+    <message>
+        <source>HMAC credential</source>
+        <translation>HMAC クレデンシャル</translation>
+    </message>
+    <message>
+        <source>HMAC credentials</source>
+        <translation>HMAC クレデンシャル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln HMAC credential(s)</source>
+        <translation>
+            <numerusform>%Ln 件の HMAC クレデンシャル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User names and secrets for the hmac-auth plugin</source>
+        <translation>hmac-auth プラグインのユーザー名とシークレット</translation>
+    </message>
+    <message>
+        <source>OAuth 2 client</source>
+        <translation>OAuth 2 クライアント</translation>
+    </message>
+    <message>
+        <source>OAuth 2 clients</source>
+        <translation>OAuth 2 クライアント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OAuth 2 client(s)</source>
+        <translation>
+            <numerusform>%Ln 件の OAuth 2 クライアント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients of the gateway&apos;s own authorization server</source>
+        <translation>ゲートウェイ自身の認可サーバーのクライアント</translation>
+    </message>
+    <message>
+        <source>OAuth 2 token</source>
+        <translation>OAuth 2 トークン</translation>
+    </message>
+    <message>
+        <source>OAuth 2 tokens</source>
+        <translation>OAuth 2 トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln OAuth 2 token(s)</source>
+        <translation>
+            <numerusform>%Ln 件の OAuth 2 トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens that the gateway itself has issued</source>
+        <translation>ゲートウェイ自身が発行したトークン</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>コンシューマーグループ</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>コンシューマーグループ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consumer group(s)</source>
+        <translation>
+            <numerusform>%Ln 件のコンシューマーグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consumers that share plugin settings</source>
+        <translation>プラグイン設定を共有するコンシューマー</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspace(s)</source>
+        <translation>
+            <numerusform>%Ln 件のワークスペース</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the gateway with objects and rights of their own</source>
+        <translation>独自のオブジェクトと権限を持つ、ゲートウェイの区画</translation>
+    </message>
+    <message>
+        <source>RBAC user</source>
+        <translation>RBAC ユーザー</translation>
+    </message>
+    <message>
+        <source>RBAC users</source>
+        <translation>RBAC ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RBAC user(s)</source>
+        <translation>
+            <numerusform>%Ln 人の RBAC ユーザー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may use the Admin API</source>
+        <translation>Admin API を使える人</translation>
+    </message>
+    <message>
+        <source>RBAC role</source>
+        <translation>RBAC ロール</translation>
+    </message>
+    <message>
+        <source>RBAC roles</source>
+        <translation>RBAC ロール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RBAC role(s)</source>
+        <translation>
+            <numerusform>%Ln 件の RBAC ロール</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a user of the Admin API may do</source>
+        <translation>Admin API のユーザーに許されること</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln admin(s)</source>
+        <translation>
+            <numerusform>%Ln 人の管理者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with a login to the management console</source>
+        <translation>管理コンソールにログインできる人</translation>
+    </message>
+    <message>
+        <source>Audited request</source>
+        <translation>監査されたリクエスト</translation>
+    </message>
+    <message>
+        <source>Audited requests</source>
+        <translation>監査されたリクエスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audited request(s)</source>
+        <translation>
+            <numerusform>%Ln 件の監査されたリクエスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls of the Admin API that were recorded</source>
+        <translation>記録された Admin API の呼び出し</translation>
+    </message>
+    <message>
+        <source>Audited change</source>
+        <translation>監査された変更</translation>
+    </message>
+    <message>
+        <source>Audited changes</source>
+        <translation>監査された変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audited change(s)</source>
+        <translation>
+            <numerusform>%Ln 件の監査された変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objects that were written, as recorded</source>
+        <translation>書き込まれたオブジェクトの記録</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln 件のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>負荷分散</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Keys and vaults</source>
+        <translation>鍵と Vault</translation>
+    </message>
+    <message>
+        <source>Credentials and groups</source>
+        <translation>クレデンシャルとグループ</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectColumns</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>Host ヘッダー</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>SNIs</source>
+        <translation>SNI</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>鍵 ID</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>リダイレクト URI</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Expires in</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Gateway</source>
@@ -5613,6 +6224,10 @@
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>More objects</source>
+        <translation>その他のオブジェクト</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSources</name>
@@ -5639,46 +6254,6 @@
 </context>
 <context>
     <name>PlanWords</name>
-    <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>ルート</translation>
-    </message>
-    <message>
-        <source>Plugin</source>
-        <translation>プラグイン</translation>
-    </message>
-    <message>
-        <source>Consumer</source>
-        <translation>コンシューマー</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>グループ</translation>
-    </message>
-    <message>
-        <source>JWT credential</source>
-        <translation>JWT 認証情報</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation>開発者</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>アプリケーション</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>契約</translation>
-    </message>
     <message>
         <source>Not begun</source>
         <translation>未開始</translation>
@@ -9885,32 +10460,16 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         </translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
         <source>New service</source>
         <translation>新しいサービス</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>ルート</translation>
     </message>
     <message>
         <source>New route</source>
         <translation>新しいルート</translation>
     </message>
     <message>
-        <source>Consumer</source>
-        <translation>コンシューマー</translation>
-    </message>
-    <message>
         <source>New consumer</source>
         <translation>新しいコンシューマー</translation>
-    </message>
-    <message>
-        <source>Plugin</source>
-        <translation>プラグイン</translation>
     </message>
     <message>
         <source>%1 on the service %2</source>
@@ -9991,6 +10550,16 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>target</comment>
+        <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>target, upstream, its name</comment>
+        <translation>%1 · %2 %3</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10700,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Reading consumers</source>
         <translation>コンシューマーの読み込み</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <comment>certificates</comment>
+        <translation>読み込み中: %1</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11867,25 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>&amp;Try the keychain again</source>
         <translation>キーチェーンをもう一度試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KindsPage</name>
+    <message>
+        <source>Looking what this gateway has…</source>
+        <translation>このゲートウェイにあるものを調べています…</translation>
+    </message>
+    <message>
+        <source>More objects</source>
+        <translation>その他のオブジェクト</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Kinds of objects</source>
+        <translation>オブジェクトの種類</translation>
     </message>
 </context>
 <context>
@@ -13687,6 +14280,13 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UsedBySection</name>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ public:
         age(consumerDays);
         for (const QJsonArray all = m_facts.value("consumers"_L1).toArray(); const auto &consumer : all)
             addConsumer(consumer.toObject());
+        for (const QJsonArray all = m_facts.value("others"_L1).toArray(); const auto &other : all)
+            add(other[0].toString(), other[1].toObject());
         for (const QJsonArray all = m_facts.value("everywhere"_L1).toArray(); const auto &name : all)
             addPlugin(name.toString(), {});
         for (const QJsonArray all = m_facts.value("services"_L1).toArray(); const auto &service : all) {

@@ -99,7 +99,7 @@ ObjectRow objectRow(const QJsonObject &entity, const gateway::EntityKind &kind)
     row.parent = row.parentId;
     row.tags = textsOf(open.value("tags"_L1));
     const QJsonValue made = open.contains("created_at"_L1) ? open.value("created_at"_L1) : open.value("request_timestamp"_L1);
-    row.createdAt = made.toInteger();
+    row.createdAt = qint64(made.toDouble()); // some kinds tell fractions of a second
     return row;
 }
 

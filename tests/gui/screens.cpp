@@ -56,6 +56,29 @@ void takeTables(Photographer &camera)
     camera.key(Qt::Key_Escape);
 }
 
+void takeOtherKinds(Photographer &camera)
+{
+    camera.goTo(u"More objects"_s);
+    camera.pressObject(u"vaultsRow"_s);
+    camera.choose(u"Vaults"_s, u"deployment"_s);
+    camera.take(u"47-vaults"_s);
+    camera.goTo(u"More objects"_s);
+    camera.take(u"48-more-objects"_s);
+    camera.pressObject(u"upstreamsRow"_s);
+    camera.choose(u"Upstreams"_s, u"orders.internal"_s);
+    camera.pressObject(u"targetsUsers"_s);
+    camera.choose(u"Targets"_s, u"10.0.4.11:8080"_s);
+    camera.take(u"49-targets"_s);
+    camera.goTo(u"More objects"_s);
+    camera.pressObject(u"upstreamsRow"_s);
+    camera.choose(u"Upstreams"_s, u"orders.internal"_s);
+    camera.take(u"50-upstreams"_s);
+    camera.key(Qt::Key_Return);
+    camera.waitFor(u"Search fields"_s);
+    camera.take(u"51-upstream-form"_s);
+    camera.press(u"Back"_s);
+}
+
 void takeEditor(Photographer &camera)
 {
     camera.goTo(u"Services"_s);
@@ -195,7 +218,7 @@ int main(int argc, char **argv)
     QDir().mkpath(parser.value(u"out"_s));
     const QString scale = application.devicePixelRatio() > 1 ? u"-2x"_s : QString();
     Photographer camera(program, test::TranslatedWords(words), parser.value(u"out"_s), u"-%1-%2%3"_s.arg(theme, language, scale));
-    for (const auto tour : { takeFirstRun, takeTables, takeEditor, takePanels, takeWizard, takeToken })
+    for (const auto tour : { takeFirstRun, takeTables, takeOtherKinds, takeEditor, takePanels, takeWizard, takeToken })
         tour(camera);
     if (!camera.hasFailed())
         return 0;

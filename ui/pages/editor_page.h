@@ -69,6 +69,7 @@ private:
     void choosePlugin();
     void showError(const core::Error &error);
     void showSession();
+    static QString newKindWord(const QString &kind);
     void showHead();
     void showCounts();
     void showFooter();

@@ -7,6 +7,7 @@
 #include "ui/pages/page_head.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/state_panel.h"
+#include "ui/words/kind_words.h"
 
 #include <QLineEdit>
 #include <QResizeEvent>
@@ -14,7 +15,6 @@
 #include <QStackedLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,21 +63,24 @@ void EditorPage::showSession()
     showSides();
 }
 
+/// What a new object of @p kind is called while it has no name.
+QString EditorPage::newKindWord(const QString &kind)
+{
+    if (kind == "services"_L1)
+        return tr("New service");
+    if (kind == "routes"_L1)
+        return tr("New route");
+    if (kind == "consumers"_L1)
+        return tr("New consumer");
+    return kind == "plugins"_L1 ? tr("New plugin") : tr("New: %1", "target").arg(kindWord(kind));
+}
+
 void EditorPage::showHead()
 {
     const EditSession &shown = *session();
     const QString plugin = shown.plugin();
-    struct KindWords {
-        QLatin1StringView kind;
-        QString one;
-        QString fresh;
-    };
-    const std::array words { KindWords { "services"_L1, tr("Service"), tr("New service") },
-        KindWords { "routes"_L1, tr("Route"), tr("New route") }, KindWords { "consumers"_L1, tr("Consumer"), tr("New consumer") },
-        KindWords { "plugins"_L1, tr("Plugin"), tr("New plugin") } };
-    const auto known = std::find_if(words.begin(), words.end(), [&shown](const KindWords &entry) { return shown.kind() == entry.kind; });
-    const QString one = known == words.end() ? shown.kind() : known->one;
-    const QString fresh = known == words.end() ? tr("New object") : known->fresh;
+    const QString one = kindWord(shown.kind());
+    const QString fresh = newKindWord(shown.kind());
     const bool isNew = shown.draft().isNew();
     const QString name = plugin.isEmpty() ? shown.name() : plugin;
     m_head->setTitle(!name.isEmpty() ? name : isNew ? fresh : shown.subject().edit.id);
@@ -90,6 +93,8 @@ void EditorPage::showHead()
         caption = tr("%1 on the route %2", "plugin, name").arg(caption, scope);
     else if (subject.scopeKind == "consumers"_L1)
         caption = tr("%1 for the consumer %2", "plugin, name").arg(caption, scope);
+    else if (!subject.scopeKind.isEmpty())
+        caption = tr("%1 · %2 %3", "target, upstream, its name").arg(caption, kindWord(subject.scopeKind), scope);
     else if (!plugin.isEmpty())
         caption = tr("%1 for all requests", "plugin").arg(caption);
     m_head->setCaption(isNew && name.isEmpty() ? QString() : caption);

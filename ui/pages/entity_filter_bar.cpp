@@ -42,6 +42,8 @@ EntityFilterBar::EntityFilterBar(const EntityPageKind &kind, QWidget *parent)
     m_field->setMinimumWidth(grown(leastField, fontMetrics()));
     m_field->setMaximumWidth(grown(widestField, fontMetrics()));
     m_facets->setAccessibleName(kind.facetsName);
+    if (kind.facets.isEmpty())
+        m_facets->hide();
     m_facets->setObjectName(kind.name + u"Facets");
     m_counts->setObjectName(kind.name + u"Counts");
     m_counts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

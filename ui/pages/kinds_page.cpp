@@ -21,6 +21,8 @@ namespace ui {
 
 namespace {
 
+constexpr int widest = 2 * size::formField; ///< a purpose stands near what it tells of
+
 constexpr KindGroup shownGroups[] { KindGroup::Traffic, KindGroup::Tls, KindGroup::Secrets, KindGroup::Credentials,
     KindGroup::Administration };
 
@@ -91,6 +93,7 @@ void KindsPage::showKinds(const core::Result<QStringList> &served)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::xl, space::s, space::xl, space::xl);
     column->setSpacing(0);
+    page->setMaximumWidth(grown(widest, fontMetrics()));
     for (const KindGroup group : shownGroups) {
         bool headed = false;
         for (const QString &kind : kindsOf(group)) {

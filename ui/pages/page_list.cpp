@@ -43,6 +43,24 @@ void addObjectPages(std::vector<PageEntry> &entries)
     }
 }
 
+std::vector<PageEntry> tokenPages()
+{
+    return {
+        { .id = u"token-lab"_s,
+            .title = QCoreApplication::translate("PageList", "Token lab"),
+            .icon = u"media-playback-start"_s,
+            .section = QCoreApplication::translate("PageList", "Tokens"),
+            .needsGateway = false,
+            .make = [](Workbench &bench) { return new TokenLabPage(bench); } },
+        { .id = u"token-inspector"_s,
+            .title = QCoreApplication::translate("PageList", "Token inspector"),
+            .icon = u"document-preview"_s,
+            .section = QCoreApplication::translate("PageList", "Tokens"),
+            .needsGateway = false,
+            .make = [](Workbench &bench) { return new TokenInspectorPage(bench); } },
+    };
+}
+
 } // namespace
 
 std::vector<PageEntry> pageEntries()
@@ -62,12 +80,6 @@ std::vector<PageEntry> pageEntries()
             .icon = u"view-list-icons"_s,
             .section = gateway,
             .make = [](Workbench &bench) { return new KindsPage(bench); } },
-        { .id = u"token-lab"_s,
-            .title = QCoreApplication::translate("PageList", "Token lab"),
-            .icon = u"media-playback-start"_s,
-            .section = QCoreApplication::translate("PageList", "Tokens"),
-            .needsGateway = false,
-            .make = [](Workbench &bench) { return new TokenLabPage(bench); } },
         { .id = u"provider"_s,
             .title = QCoreApplication::translate("PageList", "Provider"),
             .icon = u"globe"_s,
@@ -95,12 +107,6 @@ std::vector<PageEntry> pageEntries()
             .icon = u"document-edit"_s,
             .listed = false,
             .make = [](Workbench &bench) { return new PlanRunPage(bench); } },
-        { .id = u"token-inspector"_s,
-            .title = QCoreApplication::translate("PageList", "Token inspector"),
-            .icon = u"document-preview"_s,
-            .section = QCoreApplication::translate("PageList", "Tokens"),
-            .needsGateway = false,
-            .make = [](Workbench &bench) { return new TokenInspectorPage(bench); } },
         { .id = u"activity"_s,
             .title = QCoreApplication::translate("PageList", "Activity"),
             .icon = u"clock"_s,
@@ -108,6 +114,8 @@ std::vector<PageEntry> pageEntries()
             .needsGateway = false,
             .make = [](Workbench &bench) { return new ActivityPage(bench); } },
     };
+    const std::vector<PageEntry> tokens = tokenPages();
+    entries.insert(entries.end(), tokens.begin(), tokens.end());
     addObjectPages(entries);
     return entries;
 }
