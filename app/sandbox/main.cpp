@@ -18,6 +18,12 @@ void holdLeash()
     ::kill(::getpid(), SIGTERM);
 }
 
+int tell(const core::Error &error)
+{
+    std::fprintf(stderr, "gatehouse-sandbox: %s: %s %s\n", qPrintable(error.code), qPrintable(error.where), qPrintable(error.text));
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -37,13 +43,13 @@ int main(int argc, char **argv)
     options.sandbox.onStop = [] { ::kill(::getpid(), SIGTERM); };
     const core::SystemClock clock;
     sandbox::Sandbox box(std::move(options.sandbox), clock);
-    if (const core::Result<> started = box.start(); !started) {
-        const core::Error &error = started.error();
-        std::fprintf(stderr, "gatehouse-sandbox: %s: %s %s\n", qPrintable(error.code), qPrintable(error.where), qPrintable(error.text));
-        return 1;
-    }
+    if (const core::Result<> begun = box.begin(); !begun)
+        return tell(begun.error());
+    // Whoever started it can go on: an RSA key takes up to a second, and only the provider needs it.
     std::printf("%s\n", QJsonDocument(box.urls()).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+    if (const core::Result<> made = box.awaitKey(); !made)
+        return tell(made.error());
     if (options.leash)
         std::thread(holdLeash).detach();
     int signal = 0;

@@ -48,7 +48,8 @@ void describe(QCommandLineParser &parser)
         "At the provider a person logs in as alice, password wonderland."_s);
     for (const PortOption &port : portOptions())
         parser.addOption({ port.name, port.help, u"port"_s });
-    parser.addOption({ u"estate"_s, u"Start with entities: sample (a small shop, with its applications at the provider), or services=N,routes=N,plugins=N,consumers=N."_s,
+    parser.addOption({ u"estate"_s,
+        u"Start with entities: sample (a small shop, with its applications at the provider), or services=N,routes=N,plugins=N,consumers=N."_s,
         u"what"_s });
     parser.addOption({ u"state"_s, u"Load the state from this file when it is there, save it at the end."_s, u"file"_s });
     parser.addOption({ u"lag"_s, u"How far the proxy is behind the Admin API (default: 5)."_s, u"seconds"_s, u"5"_s });

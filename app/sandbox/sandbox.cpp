@@ -215,6 +215,20 @@ void Sandbox::Private::prepareStore()
 
 core::Result<> Sandbox::start()
 {
+    const core::Result<> begun = begin();
+    return begun ? awaitKey() : begun;
+}
+
+core::Result<> Sandbox::awaitKey()
+{
+    const core::Result<> made = m_private->provider->awaitKey();
+    if (!made)
+        m_private->isRunning = false;
+    return made;
+}
+
+core::Result<> Sandbox::begin()
+{
     Private &d = *m_private;
     for (const Private::Entry &entry : d.servers) {
         const core::Result<quint16> port = entry.server->listen(entry.wantedPort);
@@ -230,9 +244,8 @@ core::Result<> Sandbox::start()
         return filled;
     if (const core::Result<> read = d.readState(); !read)
         return read;
-    const core::Result<> made = d.provider->awaitKey(); // it was made while the gateway was filled
-    d.isRunning = made.has_value();
-    return made;
+    d.isRunning = true; // whoever asks the provider first waits for its key
+    return {};
 }
 
 void Sandbox::stop()

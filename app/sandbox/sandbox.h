@@ -44,6 +44,10 @@ public:
     /// Starts every server.
     /// @return Network `gatehouse.port_taken`; Storage or Invalid `gatehouse.sandbox_state` for a state file that cannot be read
     core::Result<> start();
+    /// start() in two halves: after begin() everything answers, the provider as soon as its key is made.
+    core::Result<> begin();
+    /// @return Unsupported `gatehouse.key_generation` when OpenSSL cannot make a key; the provider has stopped then
+    core::Result<> awaitKey();
     /// Ends every connection and saves the state.
     void stop();
 

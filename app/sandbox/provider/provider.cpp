@@ -109,7 +109,8 @@ HttpReply Provider::Private::handle(const HttpRequest &request)
 {
     if (!isOurHost(request))
         return errorReply(oauthError(u"invalid_request"_s, u"this server is on loopback only"_s, 421));
-    if (const std::lock_guard lock(mutex); !state.keys.isReady())
+    // Whoever asks first waits for the key, which is begun with the provider.
+    if (const std::lock_guard lock(mutex); !state.keys.await() || !state.keys.isReady())
         return { 503, {}, {} };
     if (options.dialect == Dialect::Okta) {
         const std::lock_guard lock(mutex);
@@ -226,6 +227,7 @@ QJsonObject Provider::dump() const
 QJsonObject Provider::save() const
 {
     const std::lock_guard lock(m_private->mutex);
+    std::ignore = m_private->state.keys.await();
     return m_private->state.save();
 }
 
@@ -253,6 +255,7 @@ void Provider::setObserver(Observer observer)
 core::Result<> Provider::rotateKeys()
 {
     const std::lock_guard lock(m_private->mutex);
+    std::ignore = m_private->state.keys.await();
     return m_private->state.keys.rotate(m_private->options.algorithm);
 }
 

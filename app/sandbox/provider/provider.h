@@ -28,7 +28,7 @@ public:
     /// @return Network `gatehouse.port_taken`; Rejected `invalid_client_metadata` or `invalid_redirect_uri` for a client of the options;
     /// Unsupported `gatehouse.key_generation` when OpenSSL cannot make a key
     core::Result<> start(quint16 port = 0);
-    /// start() in two halves, for whoever has something to do while the key is being made. Requests are answered 503 in between.
+    /// start() in two halves, for whoever has something to do while the key is being made. Requests wait for it in between.
     core::Result<> begin(quint16 port = 0);
     core::Result<> awaitKey();
     /// Ends every connection. What is remembered stays, and start() goes on with it.
