@@ -95,6 +95,37 @@
     </message>
 </context>
 <context>
+    <name>EntityChange</name>
+    <message numerus="yes">
+        <source>%Ln object(s) changed</source>
+        <translation>
+            <numerusform>%Ln object changed</numerusform>
+            <numerusform>%Ln objects changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not: %2</source>
+        <translation>
+            <numerusform>%1, %n not: %2</numerusform>
+            <numerusform>%1, %n not: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of %Ln object(s) is taken back</source>
+        <translation>
+            <numerusform>The change of %Ln object is taken back</numerusform>
+            <numerusform>The change of %Ln objects is taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n object(s)…</source>
+        <translation>
+            <numerusform>Changing %n object…</numerusform>
+            <numerusform>Changing %n objects…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityPages</name>
     <message numerus="yes">
         <source>%Ln service(s)</source>
@@ -505,6 +536,14 @@
             <numerusform>Done, %n not</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %1 and %n other(s)</source>
+        <comment>objects</comment>
+        <translation>
+            <numerusform>Change %1 and %n other</numerusform>
+            <numerusform>Change %1 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignatureWords</name>
@@ -647,6 +686,58 @@
         <translation>
             <numerusform>%Ln application, 0 shown.</numerusform>
             <numerusform>%Ln applications, 0 shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePanel</name>
+    <message numerus="yes">
+        <source>Enable %n object(s)?</source>
+        <translation>
+            <numerusform>Enable %n object?</numerusform>
+            <numerusform>Enable %n objects?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n object(s)?</source>
+        <translation>
+            <numerusform>Disable %n object?</numerusform>
+            <numerusform>Disable %n objects?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n object(s)</source>
+        <translation>
+            <numerusform>Tags of %n object</numerusform>
+            <numerusform>Tags of %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are so already.</source>
+        <translation>
+            <numerusform>%n of them is so already.</numerusform>
+            <numerusform>%n of them are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read: %1</source>
+        <translation>
+            <numerusform>%n of them could not be read: %1</numerusform>
+            <numerusform>%n of them could not be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the objects were not changed</source>
+        <translation>
+            <numerusform>%n of the objects was not changed</numerusform>
+            <numerusform>%n of the objects were not changed</numerusform>
         </translation>
     </message>
 </context>

@@ -1332,6 +1332,45 @@
     </message>
 </context>
 <context>
+    <name>EntityChange</name>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>何も変更されませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) changed</source>
+        <translation>
+            <numerusform>%Ln 件のオブジェクトを変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not: %2</source>
+        <translation>
+            <numerusform>%1、%n 件は失敗: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Taking the change back…</source>
+        <translation>変更を元に戻しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change of %Ln object(s) is taken back</source>
+        <translation>
+            <numerusform>%Ln 件のオブジェクトの変更を元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n object(s)…</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトを変更しています…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityLinks</name>
     <message>
         <source>Routes</source>
@@ -1669,14 +1708,6 @@
     <message>
         <source>Bringing back what was deleted…</source>
         <translation>削除したものを元に戻しています…</translation>
-    </message>
-    <message>
-        <source>Not all of it is back: %1</source>
-        <translation>すべては元に戻っていません: %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
@@ -6628,6 +6659,17 @@
         <source>Deletion</source>
         <translation>削除</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %1 and %n other(s)</source>
+        <comment>objects</comment>
+        <translation>
+            <numerusform>%1 ほか %n 件を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit of several</source>
+        <translation>一括変更</translation>
+    </message>
 </context>
 <context>
     <name>PluginColumns</name>
@@ -7385,6 +7427,17 @@
     <message>
         <source>An application without a developer cannot be let in.</source>
         <translation>開発者のいないアプリケーションは許可できません。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Not all of it is back: %1</source>
+        <translation>すべては元に戻っていません: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9351,106 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     </message>
 </context>
 <context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>none</source>
+        <comment>tags</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: disabled → enabled</source>
+        <translation>%1: 無効 → 有効</translation>
+    </message>
+    <message>
+        <source>%1: enabled → disabled</source>
+        <translation>%1: 有効 → 無効</translation>
+    </message>
+    <message>
+        <source>%1: tags %2 → %3</source>
+        <comment>an object, before, after</comment>
+        <translation>%1: タグ %2 → %3</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el</source>
+        <translation>キャンセル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tags to add</source>
+        <translation>追加するタグ</translation>
+    </message>
+    <message>
+        <source>Tags to take away</source>
+        <translation>取り除くタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n object(s)?</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトを有効にしますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n object(s)?</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトを無効にしますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n object(s)</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトのタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what changes…</source>
+        <translation>何が変わるかを調べています…</translation>
+    </message>
+    <message>
+        <source>What would change could not be read: %1</source>
+        <translation>何が変わるかを読み取れませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are so already.</source>
+        <translation>
+            <numerusform>そのうち %n 件はすでにその状態です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be read: %1</source>
+        <translation>
+            <numerusform>そのうち %n 件は読み取れませんでした: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the objects were not changed</source>
+        <translation>
+            <numerusform>%n 件のオブジェクトは変更されませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>an object, why it was not changed, what to do</comment>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>閉じる(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChangePreview</name>
     <message>
         <source>Added</source>
@@ -10754,6 +10907,22 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>
             <numerusform>%n 件をコピーしました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>有効にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation>無効にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>複製(&amp;U)…</translation>
     </message>
 </context>
 <context>

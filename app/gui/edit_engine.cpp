@@ -4,6 +4,7 @@
 #include "models/core/random.h"
 #include "models/forms/form_leaf.h"
 #include "models/gateway/entity_schema.h"
+#include "models/gateway/named_entity.h"
 
 using namespace Qt::StringLiterals;
 using core::Result;
@@ -45,6 +46,18 @@ void findScope(const AdminClient &gateway, const EntityKind &kind, const QJsonOb
     subject.scopeName = found ? found->text(QLatin1String(parent->naturalKey.toLatin1())) : QString();
 }
 
+/// Begins a new object with the settings of another one, under names of its own.
+Result<> takeSource(const AdminClient &gateway, const EntityKind &kind, const ui::EditRequest &request, provisioning::EntityEdit &edit)
+{
+    if (request.source.isEmpty())
+        return {};
+    const auto source = gateway.get(kind, request.source, kind.isBelowParent() ? request.parent : QString());
+    if (!source)
+        return core::failure(source.error());
+    edit.edited = gateway::cloneOf(kind, *source);
+    return {};
+}
+
 Result<ui::EditSubject> openNew(const AdminClient &gateway, const EntityKind &kind, const ui::EditRequest &request)
 {
     ui::EditSubject subject;
@@ -65,6 +78,8 @@ Result<ui::EditSubject> openNew(const AdminClient &gateway, const EntityKind &ki
         edit.edited.insert(reference->member, QJsonObject { { u"id"_s, request.parent } });
     else
         edit.parent = request.parent;
+    if (const auto taken = takeSource(gateway, kind, request, edit); !taken)
+        return core::failure(taken.error());
     findScope(gateway, kind, edit.edited, subject);
     return subject;
 }

@@ -181,6 +181,17 @@ ui::EntityEngine makeEntityEngine(const EngineParts &parts)
                       return provisioning::removeEntities(context, *gateway::findKind(order.kind), order.objects, count);
                   });
           };
+    engine.reviewChange = [parts](const ui::Target &target, const QString &kind, const QList<provisioning::ChosenEntity> &objects,
+                              const provisioning::BulkChange &change, const Cancel &cancel) {
+        return provisioning::reviewBulkChange(parts.gateway(target, cancel), *gateway::findKind(kind), objects, change);
+    };
+    engine.change = [parts](const ui::Target &target, const provisioning::BulkReview &review, const ui::EntityEngine::Count &count,
+                        const Cancel &cancel) {
+        return withPlanContext<provisioning::SeparateOutcome>(
+            parts, target, cancel, parts.secrets, [&review, &count](const provisioning::PlanContext &context) {
+                return provisioning::carryOutBulkChange(context, review, count);
+            });
+    };
     engine.takeBack = [parts](const ui::Target &target, const QString &planId) { return takeBackAtGateway(parts, target, planId); };
     return engine;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/engine/engine.h"
 
+#include <QJsonArray>
 #include <QMutex>
 #include <QSemaphore>
 
@@ -24,6 +25,7 @@ struct FakeEngine {
     QStringList removedIds;
     QHash<QString, core::Result<std::vector<tables::ObjectRow>>> objects; ///< by kind
     core::Result<QStringList> served; ///< kinds
+    QHash<QString, QJsonObject> changed; ///< by id, what several were given alike
     QStringList takenBack; ///< plans of deletions
     bool lacksKeychain = false; ///< for what goes with an object that is to be deleted
     QStringList detailsRead;
@@ -152,13 +154,18 @@ struct FakeEngine {
                                 const core::CancelToken &) -> core::Result<QList<QList<gateway::Dependents>>> {
             return QList<QList<gateway::Dependents>>(ids.size(), dependents);
         };
+        addWriting(engine);
+    }
+
+    void addWriting(ui::EntityEngine &engine)
+    {
         engine.remove = [this](const ui::Target &, const ui::RemovalOrder &order, const ui::EntityEngine::Count &,
                             const core::CancelToken &) -> core::Result<provisioning::RemovalOutcome> {
             if (lacksKeychain && !order.withoutKeychain)
                 return core::failure(core::Error::Kind::Keychain, QStringLiteral("gatehouse.no_keychain"));
             const QMutexLocker lock(&mutex);
             provisioning::RemovalOutcome outcome;
-            for (const provisioning::RemovalTarget &object : order.objects) {
+            for (const provisioning::ChosenEntity &object : order.objects) {
                 const QString id = object.id;
                 if (refused.contains(id)) {
                     outcome.failures << provisioning::RemovalOutcome::Failure { id, refused.value(id) };
@@ -167,6 +174,35 @@ struct FakeEngine {
                 removedIds << id;
                 outcome.removed << id;
                 outcome.planId = QStringLiteral("plan of the deletion");
+            }
+            return outcome;
+        };
+        engine.reviewChange
+            = [this](const ui::Target &, const QString &kind, const QList<provisioning::ChosenEntity> &chosen,
+                  const provisioning::BulkChange &change, const core::CancelToken &) -> core::Result<provisioning::BulkReview> {
+            provisioning::BulkReview review { .kind = kind };
+            for (const provisioning::ChosenEntity &one : chosen) {
+                provisioning::BulkReview::Item item { one, one.id, {}, {} };
+                if (change.enabled)
+                    item.after.insert(QStringLiteral("enabled"), *change.enabled);
+                if (!change.addTags.isEmpty())
+                    item.after.insert(QStringLiteral("tags"), QJsonArray::fromStringList(change.addTags));
+                review.items << item;
+            }
+            return review;
+        };
+        engine.change = [this](const ui::Target &, const provisioning::BulkReview &review, const ui::EntityEngine::Count &,
+                            const core::CancelToken &) -> core::Result<provisioning::SeparateOutcome> {
+            const QMutexLocker lock(&mutex);
+            provisioning::SeparateOutcome outcome;
+            for (const auto &item : review.items) {
+                if (refused.contains(item.object.id)) {
+                    outcome.failures << provisioning::SeparateOutcome::Failure { item.object.id, refused.value(item.object.id) };
+                    continue;
+                }
+                changed.insert(item.object.id, item.after);
+                outcome.done << item.object.id;
+                outcome.planId = QStringLiteral("plan of the change");
             }
             return outcome;
         };

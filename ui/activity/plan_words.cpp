@@ -74,6 +74,13 @@ QString deletionWords(const provisioning::Plan &plan)
                       : Words::tr("Delete %1", "an object").arg(plan.name);
 }
 
+QString bulkWords(const provisioning::Plan &plan)
+{
+    const int others = int(plan.steps.size()) - 1;
+    return others > 0 ? Words::tr("Change %1 and %n other(s)", "objects", others).arg(plan.name)
+                      : Words::tr("Change %1", "an object").arg(plan.name);
+}
+
 QString valueText(const QJsonValue &value)
 {
     switch (value.type()) {
@@ -103,6 +110,8 @@ QString planWords(const PlanHistory &history)
         return editWords(history);
     if (plan.strategy == u"delete")
         return deletionWords(plan);
+    if (plan.strategy == u"bulk-edit")
+        return bulkWords(plan);
     if (plan.strategy == u"decision")
         return Words::tr("Decide over %1", "an application and its service").arg(plan.name);
     return plan.strategy == u"retirement" ? Words::tr("Retire %1", "an application").arg(plan.name)

@@ -18,6 +18,7 @@ struct EditRequest {
     QString plugin {}; ///< name of a new plugin
     QString parentKind {}; ///< what a new one hangs on: "services"
     QString parent {}; ///< its id
+    QString source {}; ///< id of the object whose settings a new one begins with
 };
 
 /// An object opened for editing.

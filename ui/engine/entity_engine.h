@@ -3,6 +3,7 @@
 #include "models/core/cancel.h"
 #include "models/core/result.h"
 #include "models/gateway/dependents.h"
+#include "models/provisioning/apply/bulk_change.h"
 #include "models/provisioning/apply/entity_removal.h"
 #include "models/tables/consumer_columns.h"
 #include "models/tables/entity_facts.h"
@@ -33,7 +34,7 @@ struct EntityDetails {
 /// Objects that are to be deleted.
 struct RemovalOrder {
     QString kind; ///< gateway::EntityKind::name
-    QList<provisioning::RemovalTarget> objects;
+    QList<provisioning::ChosenEntity> objects;
     bool withoutKeychain = false; ///< the person has agreed: secrets are kept in memory, as long as the program runs
 };
 
@@ -71,7 +72,15 @@ struct EntityEngine {
     std::function<core::Result<provisioning::RemovalOutcome>(
         const Target &, const RemovalOrder &, const Count &, const core::CancelToken &)>
         remove;
-    /// Brings back what a plan of remove() deleted; deaf to cancel. @return as provisioning::rollBackPlan()
+    /// See provisioning::reviewBulkChange.
+    std::function<core::Result<provisioning::BulkReview>(const Target &, const QString &kind, const QList<provisioning::ChosenEntity> &,
+        const provisioning::BulkChange &, const core::CancelToken &)>
+        reviewChange;
+    /// See provisioning::carryOutBulkChange.
+    std::function<core::Result<provisioning::SeparateOutcome>(
+        const Target &, const provisioning::BulkReview &, const Count &, const core::CancelToken &)>
+        change;
+    /// Takes back a plan of remove() or change(); deaf to cancel. @return as provisioning::rollBackPlan()
     std::function<core::Result<>(const Target &, const QString &planId)> takeBack;
 };
 

@@ -40,7 +40,7 @@ namespace {
 EditRequest requestOf(const Place &place)
 {
     const auto detail = [&place](const char *name) { return place.details.value(QLatin1String(name)).toString(); };
-    return { detail("kind"), place.object, detail("plugin"), detail("parentKind"), detail("parent") };
+    return { detail("kind"), place.object, detail("plugin"), detail("parentKind"), detail("parent"), detail("source") };
 }
 
 } // namespace
@@ -246,7 +246,7 @@ void EditorPage::enter(const Place &place)
     m_raw->settle();
     m_place = place;
     m_key = QStringList { m_bench.session->target().connection.id, request.kind, request.id, request.plugin, request.parentKind,
-        request.parent }
+        request.parent, request.source }
                 .join(u'\n');
     forgetUnchanged();
     clearNotes();

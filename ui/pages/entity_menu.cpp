@@ -69,6 +69,9 @@ EntityMenu::EntityMenu(const Workbench &bench, const EntityPageKind &kind, Table
                 [this, name] { m_bench.navigator->open(protectPlace(name)); });
         }
     }
+    if (chosen == 1 && !kind.readOnly)
+        connect(addAction(ui::icon(u"edit-copy"_s), tr("D&uplicate…")), &QAction::triggered, this,
+            [this, id] { m_bench.navigator->open(clonePlace(*m_bench.entities, m_kind.kind, id)); });
     if (!kind.readOnly)
         connect(addAction(ui::icon(u"list-add"_s), kind.newText), &QAction::triggered, this,
             [this] { m_bench.navigator->open(editPlace(m_kind.kind, {})); });
@@ -78,6 +81,7 @@ EntityMenu::EntityMenu(const Workbench &bench, const EntityPageKind &kind, Table
     addCopy(chosen);
     if (kind.readOnly)
         return;
+    addChange();
     addSeparator();
     QAction *remove = addAction(ui::icon(u"edit-delete"_s, Ink::Danger), tr("&Delete…"));
     remove->setShortcut(QKeySequence::Delete);
@@ -96,6 +100,19 @@ void EntityMenu::addCopy(int chosen)
     connect(row, &QAction::triggered, this, [view = m_view] { copyRows(*view); });
     connect(copy->addAction(tr("&JSON")), &QAction::triggered, this, [this] { copyRead(int(EntityEngine::TextForm::Json)); });
     connect(copy->addAction(tr("&curl")), &QAction::triggered, this, [this] { copyRead(int(EntityEngine::TextForm::Curl)); });
+}
+
+/// What can be done to all that are chosen alike.
+void EntityMenu::addChange()
+{
+    const auto add = [this](const QString &text, const QString &iconName, ChangePanel::What what) {
+        connect(addAction(ui::icon(iconName), text), &QAction::triggered, this, [this, what] { Q_EMIT changeRequested(what); });
+    };
+    if (m_kind.canSwitch) {
+        add(tr("&Enable"), u"media-playback-start"_s, ChangePanel::What::Enable);
+        add(tr("D&isable"), u"object-locked"_s, ChangePanel::What::Disable);
+    }
+    add(tr("&Tags…"), u"tag"_s, ChangePanel::What::Tags);
 }
 
 /// Reads the objects and puts them on the clipboard; outlives the menu.

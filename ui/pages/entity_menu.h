@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/change_panel.h"
 #include "ui/pages/entity_page_kind.h"
 #include "ui/workbench.h"
 
@@ -18,9 +19,11 @@ public:
 
 Q_SIGNALS:
     void deleteRequested();
+    void changeRequested(ChangePanel::What what);
 
 private:
     void addCopy(int chosen);
+    void addChange();
     void copyRead(int form);
 
     Workbench m_bench;

@@ -35,6 +35,7 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
     , m_bar(new EntityFilterBar(kind))
     , m_problem(new Callout(Tone::Danger, Glyph::Failed, {}))
     , m_delete(new DeletePanel(bench, kind))
+    , m_change(new ChangePanel(bench))
     , m_view(new TableView)
     , m_columns(new ColumnLayout(*m_view, kind.kind, kind.hidden))
     , m_bones(new Bones)
@@ -48,6 +49,7 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
     box->addWidget(m_bar);
     box->addWidget(makeProblem());
     box->addWidget(m_delete);
+    box->addWidget(m_change);
     auto *table = new QHBoxLayout;
     table->setContentsMargins(space::m, 0, space::m, 0); // the cells add as much: their text stands below the title
     table->addLayout(m_stack);
@@ -60,6 +62,7 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
     connect(m_bar, &EntityFilterBar::columnsRequested, this, [this] { chooseColumns(m_bar->columnsButton()); });
     connect(m_bar, &EntityFilterBar::reloadRequested, m_list, &EntityList::reload);
     connect(m_delete, &DeletePanel::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_change, &ChangePanel::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_inspector, &EntityInspector::deleteRequested, this, &EntityPage::askDelete);
     connect(m_list, &EntityList::modelChanged, this, &EntityPage::takeModel);
     connect(m_list, &EntityList::stateChanged, this, &EntityPage::showState);
@@ -160,6 +163,8 @@ void EntityPage::takeModel()
 {
     if (!m_delete->isHidden()) // the page itself may be out of sight
         m_delete->close(); // was asked of another gateway
+    if (!m_change->isHidden())
+        m_change->close();
     tables::TableModel *model = m_list->model();
     m_view->setModel(model);
     model->setFilter(m_bar->field()->text());
@@ -282,10 +287,11 @@ void EntityPage::openMenu(const QPoint &position)
     auto *menu = new EntityMenu(m_bench, m_kind, *m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &EntityMenu::deleteRequested, this, &EntityPage::askDelete);
+    connect(menu, &EntityMenu::changeRequested, this, &EntityPage::askChange);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
-void EntityPage::askDelete()
+QList<EntityHit> EntityPage::chosenObjects() const
 {
     QList<EntityHit> objects;
     const QStringList ids = m_kind.readOnly ? QStringList() : chosenIds(*m_view);
@@ -293,8 +299,25 @@ void EntityPage::askDelete()
         if (const auto hit = m_bench.entities->hit(m_kind.kind, id))
             objects << *hit;
     }
-    if (!objects.isEmpty())
-        m_delete->ask(objects);
+    return objects;
+}
+
+void EntityPage::askDelete()
+{
+    const QList<EntityHit> objects = chosenObjects();
+    if (objects.isEmpty())
+        return;
+    m_change->close();
+    m_delete->ask(objects);
+}
+
+void EntityPage::askChange(ChangePanel::What what)
+{
+    const QList<EntityHit> objects = chosenObjects();
+    if (objects.isEmpty())
+        return;
+    m_delete->close();
+    m_change->ask(objects, what);
 }
 
 void EntityPage::chooseColumns(QWidget *anchor)

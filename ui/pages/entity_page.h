@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/change_panel.h"
 #include "ui/pages/entity_page_kind.h"
 #include "ui/pages/page.h"
 #include "ui/session/entity_lists.h"
@@ -49,6 +50,8 @@ private:
     void openChosen(const QModelIndex &index);
     void openMenu(const QPoint &position);
     void askDelete();
+    void askChange(ChangePanel::What what);
+    QList<EntityHit> chosenObjects() const;
     void chooseColumns(QWidget *anchor);
 
     Workbench m_bench;
@@ -58,6 +61,7 @@ private:
     Callout *m_problem;
     QWidget *m_problemRow;
     DeletePanel *m_delete;
+    ChangePanel *m_change;
     TableView *m_view;
     ColumnLayout *m_columns;
     ColumnChooser *m_chooser = nullptr;

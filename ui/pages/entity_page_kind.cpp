@@ -33,6 +33,7 @@ EntityPageKind servicesPage()
     page.flexible = u"url"_s;
     page.hidden = { u"enabled"_s, u"created"_s, u"id"_s };
     page.canProtect = true;
+    page.canSwitch = true;
     page.counted = [](int count) { return Words::tr("%Ln service(s)", nullptr, count); };
     page.deleted = [](int count) { return Words::tr("%Ln service(s) deleted", nullptr, count); };
     page.restored = [](int count) { return Words::tr("%Ln service(s) brought back", nullptr, count); };
@@ -100,6 +101,7 @@ EntityPageKind pluginsPage()
         { u"created"_s, 100, 88 }, { u"enabled"_s, 90, 80 }, { u"instance"_s, 140, 90 }, { u"id"_s, 290, 120 } };
     page.flexible = u"settings"_s;
     page.hidden = { u"enabled"_s, u"instance"_s, u"id"_s };
+    page.canSwitch = true;
     page.counted = [](int count) { return Words::tr("%Ln plugin(s)", nullptr, count); };
     page.deleted = [](int count) { return Words::tr("%Ln plugin(s) deleted", nullptr, count); };
     page.restored = [](int count) { return Words::tr("%Ln plugin(s) brought back", nullptr, count); };

@@ -30,6 +30,7 @@ struct EntityPageKind {
     QString flexible {}; ///< key of the column that takes what room is left
     QStringList hidden {}; ///< keys of the columns that are not shown at first
     bool canProtect = false;
+    bool canSwitch = false; ///< has a member `enabled`
     bool readOnly = false; ///< looked at, and never made, changed or deleted from here
     std::function<QString(int)> counted {}; ///< "9,310 services"
     std::function<QString(int)> deleted {}; ///< "3 services deleted"

@@ -19,6 +19,18 @@ Place editPlaceOf(const EntityLists &lists, const QString &kind, const QString &
     return place;
 }
 
+Place clonePlace(const EntityLists &lists, const QString &kind, const QString &id)
+{
+    const EntityHit source = lists.hit(kind, id).value_or(EntityHit());
+    Place place = editPlace(kind, {});
+    place.details.insert(u"source"_s, id);
+    if (!source.parent.isEmpty())
+        place.details.insert(u"parent"_s, source.parent);
+    if (kind == "plugins"_L1)
+        place.details.insert(u"plugin"_s, source.name);
+    return place;
+}
+
 Place protectPlace(const QString &service)
 {
     return { .page = u"protect"_s, .details = service.isEmpty() ? QVariantMap() : QVariantMap { { u"service"_s, service } } };

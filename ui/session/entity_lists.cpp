@@ -232,7 +232,7 @@ void EntityLists::joinAfter(const QString &kind)
         consumers().amend([known = known()](std::vector<tables::ConsumerRow> &rows) { tables::joinConsumers(rows, known); });
     }
     for (EntityList *one : m_lists) {
-        if (!isMain(one->kind()) && gateway::findKind(one->kind())->parent() == kind)
+        if (!isMain(one->kind()) && one->model()->hasContent() && gateway::findKind(one->kind())->parent() == kind)
             static_cast<tables::ObjectTable *>(one->model())->amend(parentNames(one->kind()));
     }
     if (isMain(kind) && kind != pluginsKind)

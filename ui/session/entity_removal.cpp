@@ -1,7 +1,7 @@
 #include "ui/session/entity_removal.h"
 
 #include "ui/error_text.h"
-#include "ui/session/gateway_session.h"
+#include "ui/session/take_back.h"
 #include "ui/session/task_list.h"
 #include "ui/workbench.h"
 
@@ -20,54 +20,6 @@ constexpr qsizetype longestName = 60; ///< characters of a name in a sentence
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EntityRemoval)
 };
-
-/// Whether both are the same gateway: an undo must not write to another one.
-bool isPresent(const EntityLists &lists, const Target &target)
-{
-    return lists.target().connection.adminUrl == target.connection.adminUrl
-        && lists.target().connection.workspace == target.connection.workspace;
-}
-
-/// What can be taken back, and whose tables show it.
-struct Undoable {
-    Target target;
-    QString planId;
-    int count = 0; ///< objects
-    QStringList kinds;
-};
-
-void showAgain(EntityLists &lists, const Undoable &removal)
-{
-    if (!isPresent(lists, removal.target))
-        return;
-    for (const QString &kind : removal.kinds)
-        lists.reload(kind);
-}
-
-/// Takes the plan back, as a task of its own.
-void undo(const Workbench &bench, const Undoable &removal, const RemovalWords &words)
-{
-    EntityLists *lists = bench.entities;
-    TaskList *tasks = bench.tasks;
-    const int task = tasks->start(Words::tr("Bringing back what was deleted…"), {}, true);
-    const auto work
-        = [takeBack = lists->engine().takeBack, removal](const core::CancelToken &) { return takeBack(removal.target, removal.planId); };
-    const auto again = [bench, removal, words] { undo(bench, removal, words); };
-    bench.operations->run(lists, work, [lists, tasks, task, removal, words, again](const core::Result<> &made) {
-        if (made)
-            tasks->finish(task, { .words = words.restored(removal.count) });
-        else
-            tasks->finish(task,
-                { .tone = Tone::Danger,
-                    .words = Words::tr("Not all of it is back: %1").arg(explain(made.error()).what),
-                    .error = made.error(),
-                    .action = Words::tr("Try again"),
-                    .act = again });
-        // Where nothing was changed, a reading that fails too would only hide the way to try again.
-        if (made || made.error().sent != core::Error::Sent::No || removal.count > 1)
-            showAgain(*lists, removal);
-    });
-}
 
 RemovalReport reportOf(const QList<EntityHit> &objects, const core::Result<provisioning::RemovalOutcome> &outcome)
 {
@@ -113,15 +65,17 @@ void finishTask(const Workbench &bench, int task, const Target &target, const QL
     }
     if (removed > 0 && !report.planId.isEmpty()) {
         outcome.action = Words::tr("Undo");
-        const Undoable removal { target, report.planId, removed, QStringList(objects.first().kind) + report.alongKinds };
-        outcome.act = [bench, removal, words] { undo(bench, removal, words); };
+        const TakeBack back { target, report.planId, removed, QStringList(objects.first().kind) + report.alongKinds,
+            Words::tr("Bringing back what was deleted…"), words.restored(removed) };
+        outcome.act = [bench, back] { takeBack(bench, back); };
     }
     bench.tasks->finish(task, outcome);
 }
 
-void forgetRemoved(EntityLists &lists, const Target &target, const QString &kind, const RemovalReport &report)
+void forgetRemoved(const Workbench &bench, const Target &target, const QString &kind, const RemovalReport &report)
 {
-    if (!isPresent(lists, target))
+    EntityLists &lists = *bench.entities;
+    if (!isPresent(bench, target))
         return;
     if (report.isUnknown())
         lists.reload(kind);
@@ -151,7 +105,7 @@ void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, boo
     const Target target = bench.entities->target();
     RemovalOrder order { .kind = objects.first().kind, .objects = {}, .withoutKeychain = withoutKeychain };
     for (const EntityHit &object : objects)
-        order.objects << provisioning::RemovalTarget { object.id, object.parent };
+        order.objects << provisioning::ChosenEntity { object.id, object.parent };
     const auto cancel = std::make_shared<std::function<void()>>();
     const QString title = objects.size() == 1 ? Words::tr("Deleting “%1”…").arg(objects.first().name.left(longestName))
                                               : Words::tr("Deleting %n object(s)…", nullptr, int(objects.size()));
@@ -167,7 +121,7 @@ void removeEntities(const Workbench &bench, const QList<EntityHit> &objects, boo
                             const core::Result<provisioning::RemovalOutcome> &outcome) {
         const RemovalReport report = reportOf(objects, outcome);
         finishTask(bench, task, target, objects, report, words);
-        forgetRemoved(*bench.entities, target, objects.first().kind, report);
+        forgetRemoved(bench, target, objects.first().kind, report);
         if (alive)
             done(report);
     };

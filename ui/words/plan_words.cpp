@@ -276,6 +276,8 @@ QString strategy(const QString &strategy)
         return Words::tr("Open source");
     if (strategy == u"edit")
         return Words::tr("Single edit");
+    if (strategy == u"bulk-edit")
+        return Words::tr("Edit of several");
     if (strategy == u"delete")
         return Words::tr("Deletion");
     if (strategy == u"decision")

@@ -1,11 +1,8 @@
 #include "models/provisioning/apply/entity_removal.h"
 
 #include "models/core/parallel.h"
-#include "models/provisioning/apply/rollback.h"
 #include "models/provisioning/steps/removal_record.h"
 #include "models/provisioning/strategies/step_list.h"
-
-#include <algorithm>
 
 namespace provisioning {
 
@@ -56,36 +53,6 @@ void addKinds(const gateway::Removal &removal, QStringList &kinds)
     }
 }
 
-/// @param failed why single steps failed; @param stopped what kept the others from being carried out
-RemovalOutcome outcomeOf(const PlanState &state, const QHash<int, Error> &failed, const Error &stopped)
-{
-    RemovalOutcome outcome { .planId = state.plan.id };
-    for (const Step &step : state.plan.steps) {
-        const StepState &own = state.steps.at(step.index);
-        if (own.phase == StepState::Phase::Done) {
-            outcome.removed << step.id;
-            addKinds(removalFrom(own.before), outcome.alongKinds);
-            continue;
-        }
-        Error error = failed.value(step.index, stopped);
-        if (!failed.contains(step.index))
-            error.sent = own.phase == StepState::Phase::Started ? Error::Sent::Unknown : Error::Sent::No;
-        outcome.failures << RemovalOutcome::Failure { step.id, error };
-    }
-    return outcome;
-}
-
-/// A plan of which nothing is open is none to go on with; one that came to nothing is none to take back.
-Result<> close(const PlanContext &context, PlanState &state)
-{
-    if (!state.hasWritten())
-        (void)rollBackPlan(context, state.plan.id);
-    const auto isOpen = [](const StepState &step) { return step.phase == StepState::Phase::Started; };
-    if (state.phase == PlanState::Phase::Done || !state.hasWritten() || std::any_of(state.steps.begin(), state.steps.end(), isOpen))
-        return {};
-    return Journal(*context.store).finished(state.plan);
-}
-
 } // namespace
 
 Result<RemovalReview> reviewRemoval(
@@ -104,32 +71,19 @@ Result<RemovalReview> reviewRemoval(
 Result<RemovalOutcome> carryOutRemovals(
     const PlanContext &context, const QList<RemovalReview> &reviews, const std::function<void(int)> &count)
 {
-    const Plan plan = planOf(context, reviews);
-    QHash<int, Error> failed;
-    int ended = 0;
-    const auto watch = [&](const StepEvent &event) {
-        const bool isFailure = event.what == StepEvent::What::Failed;
-        if (isFailure)
-            failed.insert(event.step.index, event.error);
-        if (count && (isFailure || event.what == StepEvent::What::Done || event.what == StepEvent::What::AlreadySo))
-            count(++ended);
-    };
-    const auto applied = applyPlan(context, plan, watch);
-    auto state = applied ? applied : Journal(*context.store).load(plan.id);
-    if (!state)
-        return core::failure(applied.error());
-    if (const auto closed = close(context, *state); !closed)
-        return core::failure(closed.error());
-    if (!applied && !state->hasWritten())
-        return core::failure(applied.error());
-    RemovalOutcome outcome = outcomeOf(*state, failed, applied ? Error() : applied.error());
-    if (!state->hasWritten())
-        outcome.planId.clear();
+    const auto done = carryOutSeparately(context, planOf(context, reviews), count);
+    if (!done)
+        return core::failure(done.error());
+    RemovalOutcome outcome { .planId = done->planId, .removed = done->done, .failures = done->failures };
+    for (const StepState &step : done->state.steps) {
+        if (step.phase == StepState::Phase::Done)
+            addKinds(removalFrom(step.before), outcome.alongKinds);
+    }
     return outcome;
 }
 
 Result<RemovalOutcome> removeEntities(
-    const PlanContext &context, const gateway::EntityKind &kind, const QList<RemovalTarget> &objects, const std::function<void(int)> &count)
+    const PlanContext &context, const gateway::EntityKind &kind, const QList<ChosenEntity> &objects, const std::function<void(int)> &count)
 {
     core::Parallel parallel(readAtOnce);
     const auto read = parallel.each(int(objects.size()), context.http.cancelToken(),

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/gateway/removal.h"
-#include "models/provisioning/apply/apply.h"
+#include "models/provisioning/apply/separate_outcome.h"
 
 namespace provisioning {
 
@@ -18,10 +18,7 @@ struct RemovalReview {
 
 /// What became of deleting several objects.
 struct RemovalOutcome {
-    struct Failure {
-        QString id;
-        core::Error error; ///< Error::sent tells whether the object may be gone all the same
-    };
+    using Failure = SeparateOutcome::Failure;
 
     QString planId {}; ///< for undoing; empty = nothing was deleted
     QStringList removed {}; ///< their ids
@@ -41,14 +38,8 @@ core::Result<RemovalReview> reviewRemoval(
 core::Result<RemovalOutcome> carryOutRemovals(
     const PlanContext &context, const QList<RemovalReview> &reviews, const std::function<void(int)> &count = {});
 
-/// One object that is to go.
-struct RemovalTarget {
-    QString id;
-    QString parent {}; ///< as in AdminClient::get()
-};
-
 /// Reviews and deletes objects of one kind. @return as carryOutRemovals()
-core::Result<RemovalOutcome> removeEntities(const PlanContext &context, const gateway::EntityKind &kind,
-    const QList<RemovalTarget> &objects, const std::function<void(int)> &count = {});
+core::Result<RemovalOutcome> removeEntities(const PlanContext &context, const gateway::EntityKind &kind, const QList<ChosenEntity> &objects,
+    const std::function<void(int)> &count = {});
 
 } // namespace provisioning

@@ -29,11 +29,11 @@ private:
     storage::MemorySecretStore m_keychain;
     const gui::EngineParts m_parts { &m_pool, &m_exchanges, &m_clock, &m_keychain, m_folder.filePath(u"store.db"_s) };
 
-    static QList<provisioning::RemovalTarget> targets(const QStringList &ids)
+    static QList<provisioning::ChosenEntity> targets(const QStringList &ids)
     {
-        QList<provisioning::RemovalTarget> all;
+        QList<provisioning::ChosenEntity> all;
         for (const QString &id : ids)
-            all << provisioning::RemovalTarget { id };
+            all << provisioning::ChosenEntity { id };
         return all;
     }
 

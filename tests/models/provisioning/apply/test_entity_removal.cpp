@@ -33,11 +33,11 @@ Caller addCaller(PlanFixture &fixture)
     return caller;
 }
 
-QList<RemovalTarget> targets(const QStringList &ids)
+QList<ChosenEntity> targets(const QStringList &ids)
 {
-    QList<RemovalTarget> all;
+    QList<ChosenEntity> all;
     for (const QString &id : ids)
-        all << RemovalTarget { id };
+        all << ChosenEntity { id };
     return all;
 }
 
