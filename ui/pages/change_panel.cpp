@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostNamed = 5; ///< objects whose change is shown
 constexpr qsizetype longestName = 60; ///< characters
+constexpr int pauseMs = 300;
 
 QString shown(const QString &name)
 {
@@ -77,6 +78,9 @@ ChangePanel::ChangePanel(const Workbench &bench, QWidget *parent)
     m_callout->addAction(m_cancel);
     connect(m_apply, &QPushButton::clicked, this, &ChangePanel::apply);
     connect(m_cancel, &QPushButton::clicked, this, &ChangePanel::close);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ChangePanel::review);
     hide();
 }
 
@@ -93,7 +97,7 @@ QWidget *ChangePanel::makeTags()
         edit->setObjectName(name);
         edit->setMaximumWidth(grown(size::formField, fontMetrics()));
         box->addWidget(edit);
-        connect(edit, &QLineEdit::textChanged, this, &ChangePanel::review);
+        connect(edit, &QLineEdit::textChanged, this, &ChangePanel::reviewSoon);
         return edit;
     };
     m_add = field(tr("Tags to add"), u"addTags"_s);
@@ -134,8 +138,18 @@ provisioning::BulkChange ChangePanel::change() const
     return { .enabled = m_what == What::Enable };
 }
 
+void ChangePanel::reviewSoon()
+{
+    ++m_question; // what is being read is answered to another question
+    m_reading.cancel();
+    m_apply->setEnabled(false);
+    m_pause.start();
+}
+
 void ChangePanel::review()
 {
+    m_pause.stop();
+    m_reading.cancel();
     const int question = ++m_question;
     m_apply->setEnabled(false);
     const provisioning::BulkChange wanted = change();
@@ -150,7 +164,7 @@ void ChangePanel::review()
         chosen << provisioning::ChosenEntity { object.id, object.parent };
     const auto work = [ask, chosen, wanted, kind = m_objects.first().kind, target = m_bench.entities->target()](
                           const core::CancelToken &token) { return ask(target, kind, chosen, wanted, token); };
-    m_bench.operations->run(this, work, [this, question](const core::Result<provisioning::BulkReview> &read) {
+    m_reading = m_bench.operations->run(this, work, [this, question](const core::Result<provisioning::BulkReview> &read) {
         if (question == m_question)
             showReview(read);
     });
@@ -227,6 +241,8 @@ void ChangePanel::say(const QStringList &lines)
 
 void ChangePanel::close()
 {
+    m_pause.stop();
+    m_reading.cancel();
     ++m_question;
     hide();
     Q_EMIT closed();

@@ -3,6 +3,7 @@
 #include "ui/session/entity_lists.h"
 #include "ui/workbench.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -39,6 +40,7 @@ protected:
 private:
     QWidget *makeTags();
     provisioning::BulkChange change() const;
+    void reviewSoon();
     void review();
     void showReview(const core::Result<provisioning::BulkReview> &review);
     void apply();
@@ -57,6 +59,8 @@ private:
     Label *m_lines;
     QPushButton *m_apply;
     QPushButton *m_cancel;
+    QTimer m_pause; ///< after typing: each review reads every object
+    core::CancelToken m_reading;
     int m_question = 0; ///< an answer to an earlier one is dropped
 };
 

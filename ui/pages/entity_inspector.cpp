@@ -261,10 +261,11 @@ void EntityInspector::showDetails(const core::Result<EntityDetails> &read)
         return;
     }
     QList<Fact> facts = rowFacts(false);
+    const bool isPlugin = m_kind.kind == "plugins"_L1; // all it has is settings; others may have a member of the same name
     int more = 0;
     for (const tables::EntityFact &fact : read->facts) {
         if (size_t(facts.size()) < mostFacts)
-            facts << Fact { .name = fact.name.startsWith("config."_L1) ? fact.name.mid(int(qstrlen("config."))) : fact.name,
+            facts << Fact { .name = isPlugin && fact.name.startsWith("config."_L1) ? fact.name.mid(int(qstrlen("config."))) : fact.name,
                 .value = fact.secret ? tr("•••••• (secret)") : fact.value,
                 .technicalName = true,
                 .technical = !fact.secret };

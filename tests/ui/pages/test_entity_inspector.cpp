@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(m_work->fake.detailsRead.isEmpty());
         const auto hasField = [this] {
             const QList<ui::Fact> facts = m_inspector->findChild<ui::FactText *>()->facts();
-            return std::any_of(facts.cbegin(), facts.cend(), [](const ui::Fact &fact) { return fact.name == u"read"_s; });
+            return std::any_of(facts.cbegin(), facts.cend(), [](const ui::Fact &fact) { return fact.name == u"config.read"_s; });
         };
         QTRY_VERIFY(hasField());
         QCOMPARE(m_work->fake.detailsRead.size(), 1);
