@@ -613,6 +613,13 @@
             <numerusform>%1 of %n objects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) left out: decK reads them from the environment.</source>
+        <translation>
+            <numerusform>%n secret left out: decK reads them from the environment.</numerusform>
+            <numerusform>%n secrets left out: decK reads them from the environment.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityStrip</name>

@@ -8668,6 +8668,16 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <source>Go on without a keychain; a change of secrets cannot be undone by a later run.</source>
         <translation>キーチェーンなしで続けます。シークレットの変更は後の実行では元に戻せません。</translation>
     </message>
+    <message>
+        <source>Write what the gateway holds as a file of decK; secrets become placeholders.</source>
+        <translation>ゲートウェイの内容を decK のファイルとして書き出します。シークレットはプレースホルダーになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) left out: decK reads them from the environment.</source>
+        <translation>
+            <numerusform>%n 件のシークレットを省きました。decK が環境変数から読み取ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>main</name>

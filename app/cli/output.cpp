@@ -53,6 +53,18 @@ void Output::line(const QString &text) const
         write(m_out, printable(text));
 }
 
+void Output::document(const QByteArray &text) const
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), m_out);
+    std::fflush(m_out);
+}
+
+void Output::remark(const QString &text) const
+{
+    if (!m_json)
+        write(m_err, printable(text));
+}
+
 void Output::object(const QJsonObject &object) const
 {
     if (m_json)

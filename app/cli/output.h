@@ -25,6 +25,10 @@ public:
     bool isJson() const;
     /// One line of text; nothing with `--json`.
     void line(const QString &text) const;
+    /// A document as it is, with and without `--json`.
+    void document(const QByteArray &text) const;
+    /// A word beside the document, on stderr; nothing with `--json`.
+    void remark(const QString &text) const;
     /// One object a line; nothing without `--json`.
     void object(const QJsonObject &object) const;
     /// A table with aligned columns, or one object a row with the keys of @p keys.

@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QString>
 
 #include <vector>
@@ -42,5 +43,9 @@ struct YamlEntry {
 /// @param where name of the file, for errors, which come as `where:line:column`
 /// @return Invalid `gatehouse.yaml` for a syntax error, a duplicate key, an alias, more than @p maxBytes bytes or 64 levels
 Result<YamlNode> parseYaml(const QByteArray &bytes, const QString &where, qsizetype maxBytes = 1'048'576);
+
+/// @p value as a YAML document in block style, members in their order, a line end at the end. Every text that another reader could take for
+/// a number, a truth value or a sign of YAML stands in quotes; texts of several lines are literal blocks.
+QByteArray yamlText(const QJsonValue &value);
 
 } // namespace core

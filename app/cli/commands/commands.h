@@ -10,6 +10,7 @@ std::unique_ptr<Command> makeConnect();
 std::unique_ptr<Command> makeList();
 std::unique_ptr<Command> makeGet();
 std::unique_ptr<Command> makeSearch();
+std::unique_ptr<Command> makeExport();
 std::unique_ptr<Command> makeCreate();
 std::unique_ptr<Command> makeEdit();
 std::unique_ptr<Command> makeClone();

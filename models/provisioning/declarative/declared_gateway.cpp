@@ -1,0 +1,199 @@
+#include "models/provisioning/declarative/declared_gateway.h"
+
+#include "models/gateway/entity_schema.h"
+#include "models/gateway/served_kinds.h"
+#include "models/provisioning/declarative/deck_names.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace provisioning {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::Result;
+using gateway::EntityKind;
+
+namespace {
+
+using Kinds = QList<const EntityKind *>;
+
+/// The schemas of kinds and plugins, each read once.
+class Schemas {
+public:
+    explicit Schemas(const gateway::AdminClient &client)
+        : m_client(client)
+    {
+    }
+
+    Result<const forms::FormSchema *> of(const EntityKind &kind, const QString &plugin)
+    {
+        const std::lock_guard lock(m_mutex);
+        const QString key = kind.name + u' ' + plugin;
+        const auto known = m_schemas.find(key);
+        if (known != m_schemas.end())
+            return &known->second;
+        auto read = gateway::entitySchema(m_client, kind, plugin);
+        if (!read)
+            return core::failure(read.error());
+        return &m_schemas.emplace(key, std::move(*read)).first->second;
+    }
+
+private:
+    const gateway::AdminClient &m_client;
+    std::mutex m_mutex;
+    std::map<QString, forms::FormSchema> m_schemas;
+};
+
+/// @p json without what stands there by itself.
+QJsonObject decided(const QJsonObject &json, const std::vector<forms::FormField> &fields)
+{
+    QJsonObject kept;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        if (member->isNull())
+            continue;
+        const auto field
+            = std::find_if(fields.begin(), fields.end(), [&member](const forms::FormField &one) { return one.name == member.key(); });
+        if (field != fields.end() && field->defaultValue && *field->defaultValue == *member)
+            continue;
+        if (field != fields.end() && field->type == forms::FormField::Type::Record && member->isObject()) {
+            const QJsonObject inner = decided(member->toObject(), field->fields);
+            if (!inner.isEmpty())
+                kept.insert(member.key(), inner);
+            continue;
+        }
+        kept.insert(member.key(), *member);
+    }
+    return kept;
+}
+
+Result<DeclaredEntity> declaredOf(const EntityKind &kind, const QJsonObject &item, Schemas &schemas)
+{
+    const QString plugin = kind.name == u"plugins" ? item.value("name"_L1).toString() : QString();
+    const auto schema = schemas.of(kind, plugin);
+    if (!schema)
+        return core::failure(schema.error());
+    const gateway::Entity entity = gateway::entityFromJson(item, kind);
+    DeclaredEntity declared { &kind, entity.id(), entity.json, entity.secrets.keys() };
+    for (const QString &member : kind.serverSet + kind.derivedMembers)
+        declared.json.remove(member);
+    declared.json.remove(u"id"_s);
+    declared.json = decided(declared.json, (*schema)->fields);
+    declared.secrets.sort();
+    return declared;
+}
+
+Result<QList<DeclaredEntity>> readKind(
+    const gateway::AdminClient &client, const EntityKind &kind, const gateway::ListQuery &query, Schemas &schemas)
+{
+    QList<DeclaredEntity> all;
+    std::optional<Error> error;
+    const auto read = client.each(kind, query, [&](const QJsonObject &item) {
+        auto declared = declaredOf(kind, item, schemas);
+        if (declared)
+            all << *declared;
+        else
+            error = declared.error();
+        return declared.has_value();
+    });
+    if (error)
+        return core::failure(*error);
+    if (!read)
+        return core::failure(read.error());
+    return all;
+}
+
+/// The lists to read: one of a kind, or one below every object of the kind above it.
+struct Reading {
+    const EntityKind *kind;
+    gateway::ListQuery query;
+};
+
+gateway::ListQuery queryOf(const QStringList &tags, const QString &parentId)
+{
+    gateway::ListQuery query;
+    query.tags = tags;
+    query.parentId = parentId;
+    return query;
+}
+
+Result<QList<DeclaredEntity>> readAll(
+    const gateway::AdminClient &client, const QList<Reading> &readings, Schemas &schemas, core::Parallel &parallel)
+{
+    const auto lists = parallel.all(int(readings.size()), client.cancelToken(),
+        [&](int index) { return readKind(client, *readings.at(index).kind, readings.at(index).query, schemas); });
+    if (!lists)
+        return core::failure(lists.error());
+    QList<DeclaredEntity> all;
+    for (const QList<DeclaredEntity> &list : *lists)
+        all += list;
+    return all;
+}
+
+Result<Kinds> servedKinds(const gateway::AdminClient &client, const gateway::NodeInfo &node, core::Parallel &parallel)
+{
+    Kinds wanted;
+    for (const EntityKind &kind : gateway::entityKinds()) {
+        if (!deckName(kind).isEmpty())
+            wanted << &kind;
+    }
+    const auto served = parallel.all(
+        int(wanted.size()), client.cancelToken(), [&](int index) { return gateway::isServed(client, node, *wanted.at(index)); });
+    if (!served)
+        return core::failure(served.error());
+    Kinds kinds;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if ((*served)[size_t(i)])
+            kinds << wanted.at(i);
+    }
+    return kinds;
+}
+
+} // namespace
+
+QString DeclaredEntity::name() const
+{
+    const QString key = json.value(kind->naturalKey).toString();
+    return key.isEmpty() || kind->naturalKey == u"id" ? id : key;
+}
+
+const DeclaredEntity *DeclaredGateway::find(const QString &id) const
+{
+    const auto found = std::find_if(entities.begin(), entities.end(), [&id](const DeclaredEntity &one) { return one.id == id; });
+    return found == entities.end() ? nullptr : &*found;
+}
+
+Result<DeclaredGateway> readDeclaredGateway(
+    const gateway::AdminClient &client, const gateway::NodeInfo &node, const QStringList &tags, core::Parallel &parallel)
+{
+    const auto kinds = servedKinds(client, node, parallel);
+    if (!kinds)
+        return core::failure(kinds.error());
+    Schemas schemas(client);
+    QList<Reading> readings;
+    for (const EntityKind *kind : *kinds) {
+        if (!kind->onlyNested)
+            readings << Reading { kind, queryOf(tags, {}) };
+    }
+    const auto top = readAll(client, readings, schemas, parallel);
+    if (!top)
+        return core::failure(top.error());
+    readings.clear();
+    for (const EntityKind *kind : *kinds) {
+        for (const DeclaredEntity &parent : *top) {
+            if (kind->onlyNested && parent.kind->name == kind->parent())
+                readings << Reading { kind, queryOf(tags, parent.id) };
+        }
+    }
+    const auto nested = readAll(client, readings, schemas, parallel);
+    if (!nested)
+        return core::failure(nested.error());
+    DeclaredGateway declared { *top + *nested };
+    std::stable_sort(declared.entities.begin(), declared.entities.end(), [](const DeclaredEntity &a, const DeclaredEntity &b) {
+        return a.kind != b.kind ? a.kind < b.kind : a.name() < b.name(); // the catalogue is one array
+    });
+    return declared;
+}
+
+} // namespace provisioning
