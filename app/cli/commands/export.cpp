@@ -21,10 +21,15 @@ public:
     void describe(QCommandLineParser &parser) const override
     {
         parser.addOption({ u"tag"_s, Text::tr("Only objects with this tag; may be repeated."), u"TAG"_s });
+        parser.addOption({ u"format"_s, Text::tr("deck for YAML, the usual, or json."), u"FORMAT"_s, u"deck"_s });
     }
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
     {
+        const QString format = parser.value(u"format"_s);
+        if (format != u"deck" && format != u"json")
+            return output.error(core::failure(core::Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"--format"_s,
+                QJsonObject { { u"key"_s, u"--format"_s }, { u"value"_s, format } }));
         const auto client = session.gateway(parser);
         if (!client)
             return output.error(client.error());
@@ -33,11 +38,12 @@ public:
             return output.error(node.error());
         core::Parallel parallel;
         const QStringList tags = parser.values(u"tag"_s);
-        const auto gateway = provisioning::readDeclaredGateway(*client, *node, tags, parallel);
+        provisioning::DeclaredSchemas schemas(*client);
+        const auto gateway = provisioning::readDeclaredGateway(*client, *node, tags, parallel, schemas);
         if (!gateway)
             return output.error(gateway.error());
         const provisioning::DeckFile file = provisioning::deckFile(*gateway, tags, client->connection().workspace);
-        output.document(output.isJson() ? QJsonDocument(file.json).toJson() : core::yamlText(file.json));
+        output.document(output.isJson() || format == u"json" ? QJsonDocument(file.json).toJson() : core::yamlText(file.json));
         output.remark(Text::tr("%n object(s)", nullptr, int(gateway->entities.size())));
         if (!file.placeholders.isEmpty())
             output.remark(Text::tr("%n secret(s) left out: decK reads them from the environment.", nullptr, int(file.placeholders.size())));

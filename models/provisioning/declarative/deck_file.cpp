@@ -19,19 +19,6 @@ QString variablePart(QString text)
     return text.replace(other, u"_"_s).toUpper();
 }
 
-QJsonValue put(const QJsonValue &at, const QStringList &path, const QJsonValue &value);
-
-QJsonObject put(QJsonObject object, const QStringList &path, const QJsonValue &value)
-{
-    object.insert(path.first(), put(object.value(path.first()), path.mid(1), value));
-    return object;
-}
-
-QJsonValue put(const QJsonValue &at, const QStringList &path, const QJsonValue &value)
-{
-    return path.isEmpty() ? value : QJsonValue(put(at.toObject(), path, value));
-}
-
 class Writer {
 public:
     explicit Writer(const DeclaredGateway &gateway)
@@ -76,7 +63,7 @@ private:
         }
         if (entity.name() == entity.id)
             json.insert(u"id"_s, entity.id); // nothing else tells it from others
-        for (const QString &path : entity.secrets)
+        for (const QString &path : entity.secrets())
             json = withPlaceholder(json, entity, path);
         addBelow(entity.id, json);
         return json;
@@ -94,12 +81,15 @@ private:
 
     QJsonObject withPlaceholder(const QJsonObject &json, const DeclaredEntity &entity, const QString &path)
     {
-        if (path.contains(u'['))
-            return json; // an element of a list: its place is kept by the null that stands there
-        const QString variable
-            = QStringList { u"DECK"_s, variablePart(deckName(*entity.kind)), variablePart(entity.name()), variablePart(path) }.join(u'_');
+        const QStringList parts { u"DECK"_s, variablePart(deckName(*entity.kind)), variablePart(entity.name()), variablePart(path) };
+        QString variable = parts.join(u'_');
+        while (variable.endsWith(u'_'))
+            variable.chop(1);
+        // Two plugins of one sort have one name.
+        if (m_file.placeholders.contains(variable))
+            variable += u'_' + variablePart(entity.id);
         m_file.placeholders << variable;
-        return put(json, path.split(u'.'), u"${{ env \"%1\" }}"_s.arg(variable));
+        return gateway::withMember(json, path, u"${{ env \"%1\" }}"_s.arg(variable)).toObject();
     }
 
     const DeclaredGateway &m_gateway;

@@ -51,6 +51,8 @@ const gateway::EntityKind *kindOfDeckName(QStringView name)
 
 const gateway::Reference *nestingReference(const gateway::EntityKind &kind, const QJsonObject &json)
 {
+    if (kind.name == "keys"_L1)
+        return nullptr; // decK has them at the top, with the name of their set
     const gateway::Reference *found = nullptr;
     for (const gateway::Reference &reference : kind.references) {
         if (!reference.isParent || json.value(reference.member).toObject().value("id"_L1).toString().isEmpty())

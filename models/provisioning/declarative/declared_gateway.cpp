@@ -1,12 +1,11 @@
 #include "models/provisioning/declarative/declared_gateway.h"
 
-#include "models/gateway/entity_schema.h"
+#include "models/forms/form_leaf.h"
+#include "models/gateway/member_names.h"
 #include "models/gateway/served_kinds.h"
 #include "models/provisioning/declarative/deck_names.h"
 
 #include <algorithm>
-#include <map>
-#include <mutex>
 
 namespace provisioning {
 
@@ -19,73 +18,22 @@ namespace {
 
 using Kinds = QList<const EntityKind *>;
 
-/// The schemas of kinds and plugins, each read once.
-class Schemas {
-public:
-    explicit Schemas(const gateway::AdminClient &client)
-        : m_client(client)
-    {
-    }
-
-    Result<const forms::FormSchema *> of(const EntityKind &kind, const QString &plugin)
-    {
-        const std::lock_guard lock(m_mutex);
-        const QString key = kind.name + u' ' + plugin;
-        const auto known = m_schemas.find(key);
-        if (known != m_schemas.end())
-            return &known->second;
-        auto read = gateway::entitySchema(m_client, kind, plugin);
-        if (!read)
-            return core::failure(read.error());
-        return &m_schemas.emplace(key, std::move(*read)).first->second;
-    }
-
-private:
-    const gateway::AdminClient &m_client;
-    std::mutex m_mutex;
-    std::map<QString, forms::FormSchema> m_schemas;
-};
-
-/// @p json without what stands there by itself.
-QJsonObject decided(const QJsonObject &json, const std::vector<forms::FormField> &fields)
+Result<DeclaredEntity> declaredOf(const EntityKind &kind, const QJsonObject &item, DeclaredSchemas &schemas)
 {
-    QJsonObject kept;
-    for (auto member = json.begin(); member != json.end(); ++member) {
-        if (member->isNull())
-            continue;
-        const auto field
-            = std::find_if(fields.begin(), fields.end(), [&member](const forms::FormField &one) { return one.name == member.key(); });
-        if (field != fields.end() && field->defaultValue && *field->defaultValue == *member)
-            continue;
-        if (field != fields.end() && field->type == forms::FormField::Type::Record && member->isObject()) {
-            const QJsonObject inner = decided(member->toObject(), field->fields);
-            if (!inner.isEmpty())
-                kept.insert(member.key(), inner);
-            continue;
-        }
-        kept.insert(member.key(), *member);
-    }
-    return kept;
-}
-
-Result<DeclaredEntity> declaredOf(const EntityKind &kind, const QJsonObject &item, Schemas &schemas)
-{
-    const QString plugin = kind.name == u"plugins" ? item.value("name"_L1).toString() : QString();
-    const auto schema = schemas.of(kind, plugin);
+    const auto schema = schemas.of(kind, item);
     if (!schema)
         return core::failure(schema.error());
-    const gateway::Entity entity = gateway::entityFromJson(item, kind);
-    DeclaredEntity declared { &kind, entity.id(), entity.json, entity.secrets.keys() };
+    const gateway::Entity entity = gateway::entityFromJson(item, kind, forms::secretPaths(**schema));
+    DeclaredEntity declared { &kind, entity.id(), gateway::normalised(entity.json, kind), entity };
     for (const QString &member : kind.serverSet + kind.derivedMembers)
         declared.json.remove(member);
     declared.json.remove(u"id"_s);
-    declared.json = decided(declared.json, (*schema)->fields);
-    declared.secrets.sort();
+    declared.json = decidedMembers(declared.json, (*schema)->fields);
     return declared;
 }
 
 Result<QList<DeclaredEntity>> readKind(
-    const gateway::AdminClient &client, const EntityKind &kind, const gateway::ListQuery &query, Schemas &schemas)
+    const gateway::AdminClient &client, const EntityKind &kind, const gateway::ListQuery &query, DeclaredSchemas &schemas)
 {
     QList<DeclaredEntity> all;
     std::optional<Error> error;
@@ -119,7 +67,7 @@ gateway::ListQuery queryOf(const QStringList &tags, const QString &parentId)
 }
 
 Result<QList<DeclaredEntity>> readAll(
-    const gateway::AdminClient &client, const QList<Reading> &readings, Schemas &schemas, core::Parallel &parallel)
+    const gateway::AdminClient &client, const QList<Reading> &readings, DeclaredSchemas &schemas, core::Parallel &parallel)
 {
     const auto lists = parallel.all(int(readings.size()), client.cancelToken(),
         [&](int index) { return readKind(client, *readings.at(index).kind, readings.at(index).query, schemas); });
@@ -158,19 +106,25 @@ QString DeclaredEntity::name() const
     return key.isEmpty() || kind->naturalKey == u"id" ? id : key;
 }
 
+QStringList DeclaredEntity::secrets() const
+{
+    QStringList paths = stored.secrets.keys();
+    paths.sort();
+    return paths;
+}
+
 const DeclaredEntity *DeclaredGateway::find(const QString &id) const
 {
     const auto found = std::find_if(entities.begin(), entities.end(), [&id](const DeclaredEntity &one) { return one.id == id; });
     return found == entities.end() ? nullptr : &*found;
 }
 
-Result<DeclaredGateway> readDeclaredGateway(
-    const gateway::AdminClient &client, const gateway::NodeInfo &node, const QStringList &tags, core::Parallel &parallel)
+Result<DeclaredGateway> readDeclaredGateway(const gateway::AdminClient &client, const gateway::NodeInfo &node, const QStringList &tags,
+    core::Parallel &parallel, DeclaredSchemas &schemas)
 {
     const auto kinds = servedKinds(client, node, parallel);
     if (!kinds)
         return core::failure(kinds.error());
-    Schemas schemas(client);
     QList<Reading> readings;
     for (const EntityKind *kind : *kinds) {
         if (!kind->onlyNested)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/parallel.h"
-#include "models/gateway/admin_client.h"
+#include "models/provisioning/declarative/declared_schemas.h"
 
 namespace provisioning {
 
@@ -10,10 +10,12 @@ struct DeclaredEntity {
     const gateway::EntityKind *kind = nullptr;
     QString id; ///< on the gateway
     QJsonObject json; ///< without secrets, without what the gateway sets, without nulls and defaults; references as {"id": ...}
-    QStringList secrets {}; ///< dotted paths of the secrets that it has
+    gateway::Entity stored {}; ///< as it was read, secrets included: never to be written into a file
 
     /// What a person and a file call it; the id where it has no name.
     QString name() const;
+    /// Dotted paths of the secrets that it has.
+    QStringList secrets() const;
 };
 
 /// What a gateway holds of the kinds that a declarative file can hold.
@@ -26,7 +28,7 @@ struct DeclaredGateway {
 /// Reads everything, or what has all of @p tags. Members that hold what the schema gives them by default are left out, so that a file says
 /// what somebody decided. Blocking, on a worker thread.
 /// @return what the lists and the schemas return; kinds that the node does not serve are none
-core::Result<DeclaredGateway> readDeclaredGateway(
-    const gateway::AdminClient &client, const gateway::NodeInfo &node, const QStringList &tags, core::Parallel &parallel);
+core::Result<DeclaredGateway> readDeclaredGateway(const gateway::AdminClient &client, const gateway::NodeInfo &node,
+    const QStringList &tags, core::Parallel &parallel, DeclaredSchemas &schemas);
 
 } // namespace provisioning

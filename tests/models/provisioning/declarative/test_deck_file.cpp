@@ -4,6 +4,7 @@
 #include "tests/models/provisioning/plan_fixture.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +29,10 @@ private:
     static core::Result<DeckFile> fileOf(PlanFixture &fixture, const QStringList &tags = {})
     {
         core::Parallel parallel;
-        const auto node = fixture.admin().probe();
-        const auto declared = readDeclaredGateway(fixture.admin(), *node, tags, parallel);
+        const gateway::AdminClient client = fixture.admin();
+        const auto node = client.probe();
+        DeclaredSchemas schemas(client);
+        const auto declared = readDeclaredGateway(client, *node, tags, parallel, schemas);
         if (!declared)
             return core::failure(declared.error());
         return deckFile(*declared, tags, {});
@@ -90,6 +93,39 @@ private Q_SLOTS:
         QVERIFY(file->placeholders.first().startsWith(u"DECK_KEYAUTH_CREDENTIALS_"_s));
         QVERIFY(QString::fromUtf8(text).contains(u"${{ env \\\"%1"_s.arg(file->placeholders.first())));
         QVERIFY(core::parseYaml(text, u"file"_s));
+    }
+
+    void eachElementOfAListAndEachPluginHasItsOwnPlaceholder()
+    {
+        PlanFixture fixture(PlanFixture::enterprise());
+        for (const QString &name : { u"a"_s, u"b"_s }) {
+            const QString service = fixture.add(services(), { { u"name"_s, name }, { u"host"_s, u"h"_s } });
+            const QJsonObject config { { u"issuer"_s, fixture.issuer().toString() }, { u"client_id"_s, QJsonArray { u"one"_s, u"two"_s } },
+                { u"client_secret"_s, QJsonArray { u"sesame-one-1234"_s, u"sesame-two-1234"_s } } };
+            fixture.add(plugins(), { { u"name"_s, u"openid-connect"_s }, { u"config"_s, config }, { u"service"_s, reference(service) } });
+        }
+        const auto file = fileOf(fixture);
+        QVERIFY2(file, qPrintable(errorOf(file)));
+        QVERIFY(!core::yamlText(file->json).contains("sesame"));
+        QCOMPARE(file->placeholders.size(), 4);
+        QCOMPARE(QSet<QString>(file->placeholders.begin(), file->placeholders.end()).size(), 4);
+        const QJsonObject service = named(file->json.value("services"_L1), u"b"_s);
+        const QJsonArray secrets
+            = named(service.value("plugins"_L1), u"openid-connect"_s).value("config"_L1).toObject().value("client_secret"_L1).toArray();
+        QCOMPARE(secrets.size(), 2);
+        QVERIFY(secrets[1].toString().contains(u"DECK_PLUGINS_OPENID_CONNECT_CONFIG_CLIENT_SECRET_1"_s));
+    }
+
+    void aKeyStandsAtTheTopWithItsSet()
+    {
+        PlanFixture fixture;
+        const QString set = fixture.add(*gateway::findKind(u"key-sets"), { { u"name"_s, u"ring"_s } });
+        fixture.add(*gateway::findKind(u"keys"),
+            { { u"name"_s, u"k"_s }, { u"kid"_s, u"1"_s }, { u"jwk"_s, u"{vault://env/k}"_s }, { u"set"_s, reference(set) } });
+        const auto file = fileOf(fixture);
+        QVERIFY2(file, qPrintable(errorOf(file)));
+        QVERIFY(!named(file->json.value("key_sets"_L1), u"ring"_s).contains(u"keys"_s));
+        QCOMPARE(named(file->json.value("keys"_L1), u"k"_s).value("set"_L1)[u"name"_s].toString(), u"ring"_s);
     }
 
     void onlyWhatHasTheTag()
