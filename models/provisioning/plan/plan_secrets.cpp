@@ -62,6 +62,13 @@ Result<> PlanSecrets::set(int step, const QHash<QString, Secret> &values)
     return write();
 }
 
+Result<> PlanSecrets::setAll(const QHash<int, QHash<QString, Secret>> &values)
+{
+    const std::lock_guard lock(m_mutex);
+    m_values.insert(values);
+    return write();
+}
+
 Result<> PlanSecrets::save() const
 {
     const std::lock_guard lock(m_mutex);

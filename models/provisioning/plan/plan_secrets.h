@@ -32,6 +32,8 @@ public:
     QHash<QString, core::Secret> all(int step) const;
     /// Keeps a value and writes the item.
     core::Result<> set(int step, const QHash<QString, core::Secret> &values);
+    /// Keeps values of several steps and writes the item once.
+    core::Result<> setAll(const QHash<int, QHash<QString, core::Secret>> &values);
     /// Writes the item as it is: shows before the first call whether the keychain takes it.
     core::Result<> save() const;
     /// Deletes the item.

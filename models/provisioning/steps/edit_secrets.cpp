@@ -71,6 +71,18 @@ Result<> keepDesired(const Step &step, const Values &values, PlanSecrets &secret
     return keep(step, values, secrets, desiredSide);
 }
 
+Result<> keepDesired(const StepSecrets &values, PlanSecrets &secrets)
+{
+    StepSecrets all;
+    for (auto step = values.begin(); step != values.end(); ++step) {
+        Values &kept = all[step.key()];
+        kept.insert(desiredSide, Secret(QByteArrayLiteral("kept")));
+        for (auto value = step->begin(); value != step->end(); ++value)
+            kept.insert(desiredSide + value.key(), *value);
+    }
+    return secrets.setAll(all);
+}
+
 Result<> keepBefore(const Step &step, const Values &values, PlanSecrets &secrets)
 {
     return keep(step, values, secrets, beforeSide);

@@ -24,6 +24,12 @@ core::Result<QJsonObject> beforeOf(const Step &step, const QJsonObject &before, 
 /// Keeps the secrets that @p step is to store; before the plan is carried out.
 core::Result<> keepDesired(const Step &step, const QHash<QString, core::Secret> &values, PlanSecrets &secrets);
 
+/// Secrets by the index of their step, then by dotted path.
+using StepSecrets = QHash<int, QHash<QString, core::Secret>>;
+
+/// The same for many steps of a fresh plan, with one write of the item.
+core::Result<> keepDesired(const StepSecrets &values, PlanSecrets &secrets);
+
 /// Keeps the secrets that are about to be replaced.
 core::Result<> keepBefore(const Step &step, const QHash<QString, core::Secret> &values, PlanSecrets &secrets);
 

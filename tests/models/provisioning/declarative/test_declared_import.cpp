@@ -1,0 +1,219 @@
+#include "tests/models/provisioning/declarative/declared_fixture.h"
+#include "tests/support/secret_scan.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace provisioning;
+using namespace gateway::kinds;
+
+namespace {
+
+const QByteArray head = "_format_version: \"3.0\"\n";
+const QByteArray apiKey = "sesame-0123456789";
+const QByteArray hmacSecret = "hmac-secret-98765";
+
+QJsonObject reference(const QString &id)
+{
+    return { { u"id"_s, id } };
+}
+
+/// Services, routes, plugins on several things, a consumer with credentials, an upstream with targets.
+void addEstate(PlanFixture &fixture)
+{
+    const auto tagged = [](const QString &tag) { return QJsonArray { tag }; };
+    const QString service = fixture.add(
+        services(), { { u"name"_s, u"orders"_s }, { u"host"_s, u"pool"_s }, { u"retries"_s, 2 }, { u"tags"_s, tagged(u"prod"_s) } });
+    fixture.add(services(), { { u"name"_s, u"plain"_s }, { u"host"_s, u"h.test"_s } });
+    const QString route = fixture.add(routes(),
+        { { u"name"_s, u"r"_s }, { u"paths"_s, QJsonArray { u"/o"_s, u"/a"_s } }, { u"service"_s, reference(service) },
+            { u"headers"_s, QJsonObject { { u"x-a"_s, QJsonArray { u"1"_s } } } } });
+    fixture.add(routes(), { { u"paths"_s, QJsonArray { u"/nameless"_s } }, { u"service"_s, reference(service) } });
+    const QString alice = fixture.add(consumers(), { { u"username"_s, u"alice"_s }, { u"custom_id"_s, u"client-1"_s } });
+    fixture.add(keyAuthCredentials(), { { u"key"_s, QString::fromLatin1(apiKey) }, { u"consumer"_s, reference(alice) } });
+    fixture.add(*gateway::findKind(u"hmac-auth-credentials"),
+        { { u"username"_s, u"alice-h"_s }, { u"secret"_s, QString::fromLatin1(hmacSecret) }, { u"consumer"_s, reference(alice) } });
+    fixture.add(acls(), { { u"group"_s, u"partners"_s } }, alice);
+    fixture.add(plugins(), { { u"name"_s, u"cors"_s }, { u"route"_s, reference(route) } });
+    fixture.add(plugins(), { { u"name"_s, u"key-auth"_s } });
+    fixture.add(plugins(),
+        { { u"name"_s, u"rate-limiting"_s }, { u"config"_s, QJsonObject { { u"minute"_s, 5 } } }, { u"service"_s, reference(service) },
+            { u"consumer"_s, reference(alice) } });
+    const QString upstream = fixture.add(*gateway::findKind(u"upstreams"), { { u"name"_s, u"pool"_s }, { u"slots"_s, 100 } });
+    for (const QString &target : { u"10.0.0.1:80"_s, u"10.0.0.2:80"_s })
+        fixture.add(*gateway::findKind(u"targets"), { { u"target"_s, target }, { u"weight"_s, 50 } }, upstream);
+}
+
+/// The file with the secrets in the place of their placeholders.
+QByteArray filledIn(const QByteArray &file)
+{
+    QList<QByteArray> lines = file.split('\n');
+    for (QByteArray &line : lines) {
+        if (line.contains("DECK_KEYAUTH"))
+            line = line.left(line.indexOf(':')) + ": " + apiKey;
+        else if (line.contains("DECK_HMAC"))
+            line = line.left(line.indexOf(':')) + ": " + hmacSecret;
+    }
+    return lines.join('\n');
+}
+
+} // namespace
+
+/// A file compared with a gateway, and imported into it.
+class TestDeclaredImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTripOverAnEmptiedGateway()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        const auto file = fixture.exported();
+        QVERIFY2(file, qPrintable(errorOf(file)));
+        support::SecretScan scan;
+        scan.add(apiKey, "key");
+        scan.add(hmacSecret, "secret");
+        QCOMPARE(scan.findIn(*file, u"export"_s), QStringList());
+        QCOMPARE(fixture.differences(*file), QStringList());
+
+        const auto wiped = fixture.import(head, true);
+        QVERIFY2(wiped, qPrintable(errorOf(wiped)));
+        QCOMPARE(fixture.differences(head), QStringList());
+        QVERIFY(fixture.admin().list(consumers())->isEmpty());
+        QCOMPARE(fixture.diff(*file).error().code, u"gatehouse.placeholder_unfilled"_s);
+
+        const auto imported = fixture.import(filledIn(*file));
+        QVERIFY2(imported, qPrintable(errorOf(imported)));
+        QCOMPARE(fixture.differences(*file), QStringList());
+        QCOMPARE(fixture.differences(filledIn(*file)), QStringList());
+        QCOMPARE(*fixture.exported(), *file);
+        QCOMPARE(scan.findInFolder(fixture.folder.path()), QStringList());
+        const auto keys = fixture.admin().list(keyAuthCredentials());
+        QCOMPARE(keys->first().secrets.value(u"key"_s).reveal(), apiKey);
+
+        const auto back = fixture.rollBack(imported->plan.id);
+        QVERIFY2(back, qPrintable(errorOf(back)));
+        QCOMPARE(fixture.differences(head), QStringList());
+        const auto unwiped = fixture.rollBack(wiped->plan.id);
+        QVERIFY2(unwiped, qPrintable(errorOf(unwiped)));
+        QCOMPARE(fixture.differences(filledIn(*file)), QStringList());
+    }
+
+    void membersAreChangedAndPutBack()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        const QByteArray before = *fixture.exported();
+        QByteArray file = before;
+        file.replace("retries: 2", "retries: 7").replace("minute: 5", "hour: 9").replace("weight: 50", "weight: 60");
+        QCOMPARE(fixture.differences(file),
+            QStringList({ u"services/orders: retries"_s, u"plugins/rate-limiting: config.hour, config.minute"_s,
+                u"targets/10.0.0.1:80: weight"_s, u"targets/10.0.0.2:80: weight"_s }));
+        const auto imported = fixture.import(file);
+        QVERIFY2(imported, qPrintable(errorOf(imported)));
+        QCOMPARE(fixture.differences(file), QStringList());
+        QVERIFY(fixture.rollBack(imported->plan.id));
+        QCOMPARE(fixture.differences(before), QStringList());
+    }
+
+    void whatTheFileLeavesOutGoesToItsDefault()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        QByteArray file = *fixture.exported();
+        file.replace("  retries: 2\n", "");
+        QCOMPARE(fixture.differences(file), QStringList(u"services/orders: retries"_s));
+        QVERIFY(fixture.import(file));
+        QCOMPARE(fixture.admin().get(services(), u"orders"_s)->json.value("retries"_L1).toInt(), 5);
+    }
+
+    void aSecretIsReplacedAndPutBack()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        QByteArray file = filledIn(*fixture.exported());
+        file.replace(hmacSecret, "another-secret-1");
+        QCOMPARE(fixture.differences(file), QStringList(u"hmac-auth-credentials/alice-h: secret"_s));
+        const auto imported = fixture.import(file);
+        QVERIFY2(imported, qPrintable(errorOf(imported)));
+        QCOMPARE(fixture.differences(file), QStringList());
+        support::SecretScan scan;
+        scan.add("another-secret-1", "new");
+        scan.add(hmacSecret, "old");
+        QCOMPARE(scan.findInFolder(fixture.folder.path()), QStringList());
+        QVERIFY(fixture.rollBack(imported->plan.id));
+        QCOMPARE(
+            fixture.admin().list(*gateway::findKind(u"hmac-auth-credentials"))->first().secrets.value(u"secret"_s).reveal(), hmacSecret);
+    }
+
+    void withoutDeleteNothingGoes()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        const QByteArray before = *fixture.exported();
+        QCOMPARE(fixture.planOf(head)->steps.size(), 0);
+        QCOMPARE(fixture.import(head + "services:\n- name: third\n  host: h\n")->steps.size(), 1);
+        QCOMPARE(fixture.differences(before), QStringList(u"services/third: -"_s));
+    }
+
+    void selectTagsSpeakOfTheirObjectsAlone()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        const auto file = fixture.exported({ u"prod"_s });
+        QVERIFY2(file, qPrintable(errorOf(file)));
+        QCOMPARE(fixture.differences(*file), QStringList());
+        const QByteArray other = head + "_info:\n  select_tags: [prod]\nservices:\n- name: tagged\n  host: h\n";
+        QCOMPARE(fixture.differences(other), QStringList({ u"services/tagged: +"_s, u"services/orders: -"_s }));
+        QVERIFY(fixture.import(other));
+        QCOMPARE(fixture.admin().get(services(), u"tagged"_s)->json.value("tags"_L1).toArray(), QJsonArray { u"prod"_s });
+    }
+
+    void flatReferencesAreFollowed()
+    {
+        DeclaredFixture fixture;
+        addEstate(fixture);
+        const auto imported = fixture.import(head
+            + "plugins:\n- name: acl\n  route: {name: flat}\n  config: {allow: [x]}\nroutes:\n- name: flat\n  paths: [/f]\n  service: "
+              "orders\n"
+              "acls:\n- group: team\n  consumer: {username: alice}\n");
+        QVERIFY2(imported, qPrintable(errorOf(imported)));
+        const auto route = fixture.admin().get(routes(), u"flat"_s);
+        QVERIFY(route);
+        QCOMPARE(route->json.value("service"_L1)[u"id"_s].toString(), fixture.admin().get(services(), u"orders"_s)->id());
+        QVERIFY(fixture.admin().get(acls(), u"team"_s, u"alice"_s));
+    }
+
+    void faultsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("dangling") << QByteArray("routes:\n- name: r\n  paths: [/]\n  service: nobody\n")
+                                  << u"gatehouse.dangling_reference"_s;
+        QTest::newRow("twice") << QByteArray("services:\n- {name: a, host: h}\n- {name: a, host: h}\n") << u"gatehouse.duplicate_name"_s;
+        QTest::newRow("plugin twice") << QByteArray("plugins:\n- name: cors\n- name: cors\n") << u"gatehouse.duplicate_name"_s;
+        QTest::newRow("nameless") << QByteArray("services:\n- host: h\n") << u"gatehouse.missing_key"_s;
+        QTest::newRow("member") << QByteArray("services:\n- {name: a, hots: h}\n") << u"gatehouse.unknown_key"_s;
+        QTest::newRow("id") << QByteArray("services:\n- {id: a, host: h}\n") << u"gatehouse.bad_value"_s;
+        QTest::newRow("placeholder of a new secret")
+            << QByteArray("consumers:\n- username: b\n  keyauth_credentials:\n  - key: ${{ env \"DECK_K\" }}\n")
+            << u"gatehouse.placeholder_unfilled"_s;
+        QTest::newRow("placeholder of no secret")
+            << QByteArray("services:\n- {name: a, host: '${{ env \"DECK_K\" }}'}\n") << u"gatehouse.placeholder_unfilled"_s;
+    }
+
+    void faultsAreNamed()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, code);
+        DeclaredFixture fixture;
+        const auto diff = fixture.diff(head + text);
+        QVERIFY(!diff);
+        QCOMPARE(diff.error().code, code);
+        QVERIFY2(diff.error().where.startsWith(u"kong.yaml:"_s), qPrintable(diff.error().where));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeclaredImport)
+#include "test_declared_import.moc"
