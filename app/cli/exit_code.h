@@ -22,6 +22,7 @@ enum class ExitCode {
     Keychain = 13,
     Unsupported = 14,
     UnknownOutcome = 15, ///< a registration may have been left behind
+    Different = 16, ///< diff: the gateway is not as the file says
     Cancelled = 130, ///< as a shell reports SIGINT
 };
 

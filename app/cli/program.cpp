@@ -28,7 +28,7 @@ QString overview(const std::vector<std::unique_ptr<Command>> &commands)
     text += Text::tr(
         "\ngatehouse-cli COMMAND --help tells more.\n"
         "Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 rejected, 7 network, 8 timeout, 9 TLS, 10 protocol, "
-        "11 rate limited, 12 storage, 13 keychain, 14 unsupported, 15 unknown outcome, 130 cancelled.");
+        "11 rate limited, 12 storage, 13 keychain, 14 unsupported, 15 unknown outcome, 16 different, 130 cancelled.");
     return text;
 }
 

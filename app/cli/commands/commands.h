@@ -11,6 +11,8 @@ std::unique_ptr<Command> makeList();
 std::unique_ptr<Command> makeGet();
 std::unique_ptr<Command> makeSearch();
 std::unique_ptr<Command> makeExport();
+std::unique_ptr<Command> makeDiff();
+std::unique_ptr<Command> makeImport();
 std::unique_ptr<Command> makeCreate();
 std::unique_ptr<Command> makeEdit();
 std::unique_ptr<Command> makeClone();
