@@ -1,5 +1,6 @@
 #include "models/gateway/entity_schema.h"
 
+#include "models/forms/form_leaf.h"
 #include "models/gateway/plugin_form.h"
 
 namespace gateway {
@@ -13,6 +14,16 @@ core::Result<forms::FormSchema> entitySchema(const AdminClient &client, const En
     if (!own)
         return own;
     return pluginForm(*frame, *own);
+}
+
+QStringList secretMembersOf(const forms::FormSchema &schema)
+{
+    return forms::secretPaths(schema);
+}
+
+QStringList mapMembersOf(const forms::FormSchema &schema)
+{
+    return forms::mapPaths(schema);
 }
 
 } // namespace gateway

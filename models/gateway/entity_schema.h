@@ -9,4 +9,10 @@ namespace gateway {
 /// @return as AdminClient::schema() and AdminClient::pluginSchema()
 core::Result<forms::FormSchema> entitySchema(const AdminClient &client, const EntityKind &kind, const QString &plugin = {});
 
+/// Dotted members that @p schema says are secrets, lists without index.
+QStringList secretMembersOf(const forms::FormSchema &schema);
+
+/// Dotted members of @p schema that are maps, which a gateway replaces whole.
+QStringList mapMembersOf(const forms::FormSchema &schema);
+
 } // namespace gateway

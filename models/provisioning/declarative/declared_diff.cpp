@@ -1,7 +1,7 @@
 #include "models/provisioning/declarative/declared_diff.h"
 
 #include "models/core/nearest.h"
-#include "models/forms/form_leaf.h"
+#include "models/gateway/entity_schema.h"
 #include "models/gateway/member_names.h"
 #include "models/gateway/member_path.h"
 #include "models/gateway/removal.h"
@@ -9,6 +9,7 @@
 #include "models/provisioning/declarative/declared_value.h"
 
 #include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ public:
         const auto json = declared(pair, **schema);
         if (!json)
             return core::failure(json.error());
-        gateway::Entity wanted = gateway::entityFromJson(*json, kind, forms::secretPaths(**schema));
+        gateway::Entity wanted = gateway::entityFromJson(*json, kind, gateway::secretMembersOf(**schema));
         QStringList placeholders;
         for (auto secret = wanted.secrets.begin(); secret != wanted.secrets.end();) {
             const QString text = QString::fromUtf8(secret->reveal());
@@ -97,6 +98,11 @@ public:
         }
         if (const QString path = placeholderIn(wanted.json); !path.isEmpty())
             return unfilled(pair, path, memberAt(wanted.json, path).toString());
+        // In a path the gateway would take such a name for the id of another one.
+        const QString key = wanted.json.value(kind.naturalKey).toString();
+        if (!pair.there && kind.nestedByNaturalKey && !QUuid::fromString(key).isNull())
+            return core::failure(Error::Kind::Unsupported, u"gatehouse.bad_value"_s, {}, pair.file->place,
+                QJsonObject { { u"key"_s, kind.naturalKey }, { u"value"_s, key } });
         if (pair.there)
             addChanged(pair, wanted, placeholders, **schema);
         else
@@ -198,7 +204,7 @@ private:
             change.secretMembers << secret.key().section(u'[', 0, 0);
         change.secretMembers.removeDuplicates();
         change.secretMembers.sort();
-        const QStringList maps = forms::mapPaths(schema);
+        const QStringList maps = gateway::mapMembersOf(schema);
         std::copy_if(maps.begin(), maps.end(), std::back_inserter(change.wholeMembers),
             [&change](const QString &path) { return holdsMember(change.body, path); });
         m_diff.changes << change;

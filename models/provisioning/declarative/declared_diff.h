@@ -38,7 +38,8 @@ struct DeclaredDiff {
 /// is not compared. With select tags, what the gateway has alone counts only where it has them all, and every object of the file is to get
 /// them.
 /// @return as matchDeclared() and DeclaredSchemas::of(); Invalid `gatehouse.unknown_key` {key, nearest}, `gatehouse.placeholder_unfilled`
-///         {name, member, variable} for a secret of a new object, and for what is no secret
+///         {name, member, variable} for a secret of a new object, and for what is no secret; Unsupported `gatehouse.bad_value` {key, value}
+///         for a new group whose name looks like an id
 core::Result<DeclaredDiff> compareDeclared(const DeclaredFile &file, const DeclaredGateway &gateway, DeclaredSchemas &schemas);
 
 } // namespace provisioning

@@ -1,9 +1,11 @@
 #include "models/provisioning/declarative/declared_gateway.h"
 
-#include "models/forms/form_leaf.h"
+#include "models/gateway/entity_schema.h"
 #include "models/gateway/member_names.h"
 #include "models/gateway/served_kinds.h"
 #include "models/provisioning/declarative/deck_names.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ Result<DeclaredEntity> declaredOf(const EntityKind &kind, const QJsonObject &ite
     const auto schema = schemas.of(kind, item);
     if (!schema)
         return core::failure(schema.error());
-    const gateway::Entity entity = gateway::entityFromJson(item, kind, forms::secretPaths(**schema));
+    const gateway::Entity entity = gateway::entityFromJson(item, kind, gateway::secretMembersOf(**schema));
     DeclaredEntity declared { &kind, entity.id(), gateway::normalised(entity.json, kind), entity };
     for (const QString &member : kind.serverSet + kind.derivedMembers)
         declared.json.remove(member);
@@ -98,6 +100,20 @@ Result<Kinds> servedKinds(const gateway::AdminClient &client, const gateway::Nod
     return kinds;
 }
 
+/// Takes out the consumers that a portal made for its developers and applications, and what is on them: they come and go with those.
+void removePortalConsumers(QList<DeclaredEntity> &entities)
+{
+    QSet<QString> hidden;
+    for (const DeclaredEntity &entity : entities) {
+        if (entity.kind->name == gateway::kinds::consumers().name && entity.stored.json.value("type"_L1).toInt() != 0)
+            hidden.insert(entity.id);
+    }
+    entities.removeIf([&hidden](const DeclaredEntity &entity) {
+        const QString consumer = entity.json.value("consumer"_L1).toObject().value("id"_L1).toString();
+        return hidden.contains(entity.id) || hidden.contains(consumer);
+    });
+}
+
 } // namespace
 
 QString DeclaredEntity::name() const
@@ -130,9 +146,10 @@ Result<DeclaredGateway> readDeclaredGateway(const gateway::AdminClient &client, 
         if (!kind->onlyNested)
             readings << Reading { kind, queryOf(tags, {}) };
     }
-    const auto top = readAll(client, readings, schemas, parallel);
+    auto top = readAll(client, readings, schemas, parallel);
     if (!top)
         return core::failure(top.error());
+    removePortalConsumers(*top);
     readings.clear();
     for (const EntityKind *kind : *kinds) {
         for (const DeclaredEntity &parent : *top) {

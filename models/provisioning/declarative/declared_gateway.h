@@ -25,8 +25,8 @@ struct DeclaredGateway {
     const DeclaredEntity *find(const QString &id) const;
 };
 
-/// Reads everything, or what has all of @p tags. Members that hold what the schema gives them by default are left out, so that a file says
-/// what somebody decided. Blocking, on a worker thread.
+/// Reads everything, or what has all of @p tags; what a portal made for its developers and applications is left to the portal. Members that
+/// hold what the schema gives them by default are left out, so that a file says what somebody decided. Blocking, on a worker thread.
 /// @return what the lists and the schemas return; kinds that the node does not serve are none
 core::Result<DeclaredGateway> readDeclaredGateway(const gateway::AdminClient &client, const gateway::NodeInfo &node,
     const QStringList &tags, core::Parallel &parallel, DeclaredSchemas &schemas);

@@ -185,6 +185,28 @@ private Q_SLOTS:
         QVERIFY(fixture.admin().get(acls(), u"team"_s, u"alice"_s));
     }
 
+    void whatAPortalMadeIsLeftToIt()
+    {
+        DeclaredFixture fixture(PlanFixture::enterprise());
+        const auto made = fixture.admin().post(developers(),
+            { { u"email"_s, u"dev@example.test"_s }, { u"password"_s, u"a-password-1234"_s },
+                { u"meta"_s, u"{\"full_name\":\"Dev\"}"_s } });
+        QVERIFY2(made, qPrintable(errorOf(made)));
+        QCOMPARE(fixture.differences(head), QStringList());
+        const auto wiped = fixture.import(head, true);
+        QVERIFY2(wiped, qPrintable(errorOf(wiped)));
+        QVERIFY(fixture.admin().get(developers(), made->id()));
+    }
+
+    void aGroupThatLooksLikeAnIdIsRefused()
+    {
+        DeclaredFixture fixture;
+        const auto diff = fixture.diff(head + "consumers:\n- username: b\n  acls:\n  - group: 0f1d2c3b-4a59-4687-9786-a5b4c3d2e1f0\n");
+        QVERIFY(!diff);
+        QCOMPARE(diff.error().kind, core::Error::Kind::Unsupported);
+        QCOMPARE(diff.error().code, u"gatehouse.bad_value"_s);
+    }
+
     void faultsAreNamed_data()
     {
         QTest::addColumn<QByteArray>("text");
