@@ -112,6 +112,8 @@ QString planWords(const PlanHistory &history)
         return deletionWords(plan);
     if (plan.strategy == u"bulk-edit")
         return bulkWords(plan);
+    if (plan.strategy == u"import")
+        return Words::tr("Import %1", "a file").arg(plan.name);
     if (plan.strategy == u"decision")
         return Words::tr("Decide over %1", "an application and its service").arg(plan.name);
     return plan.strategy == u"retirement" ? Words::tr("Retire %1", "an application").arg(plan.name)

@@ -278,6 +278,8 @@ QString strategy(const QString &strategy)
         return Words::tr("Single edit");
     if (strategy == u"bulk-edit")
         return Words::tr("Edit of several");
+    if (strategy == u"import")
+        return Words::tr("Import");
     if (strategy == u"delete")
         return Words::tr("Deletion");
     if (strategy == u"decision")

@@ -4,6 +4,7 @@
 #include "app/cli/plan_output.h"
 #include "app/cli/text.h"
 #include "models/provisioning/declarative/declared_plan.h"
+#include "models/provisioning/plan/plan_secrets.h"
 
 #include <QFileInfo>
 
@@ -55,7 +56,9 @@ private:
         const auto state = provisioning::applyPlan(context, plan, printEvents(output));
         if (!state) {
             const ExitCode code = output.error(state.error());
-            if (state.error().code != u"gatehouse.connection_locked")
+            if (state.error().code == u"gatehouse.connection_locked")
+                (void)provisioning::PlanSecrets(context.secrets, plan.id).clear(); // no journal knows of it
+            else
                 output.line(
                     Text::tr("What was done stands in the journal: resume goes on, rollback takes it back (plan %1).").arg(plan.id));
             return code;

@@ -147,6 +147,69 @@ private Q_SLOTS:
             fixture.admin().list(*gateway::findKind(u"hmac-auth-credentials"))->first().secrets.value(u"secret"_s).reveal(), hmacSecret);
     }
 
+    void aHashedPasswordIsNotCompared()
+    {
+        DeclaredFixture fixture;
+        const QByteArray file
+            = head + "consumers:\n- username: b\n  basicauth_credentials:\n  - username: b\n    password: password-1234\n";
+        const auto imported = fixture.import(file);
+        QVERIFY2(imported, qPrintable(errorOf(imported)));
+        QCOMPARE(fixture.differences(file), QStringList());
+        QCOMPARE(fixture.differences(*fixture.exported()), QStringList());
+        const auto wiped = fixture.planOf(head, true);
+        QVERIFY2(wiped, qPrintable(errorOf(wiped)));
+        QCOMPARE(wiped->steps.size(), 2);
+        QCOMPARE(wiped->steps[0].kind, u"basic-auth-credentials"_s); // children first
+        QCOMPARE(wiped->steps[0].undo, UndoQuality::WithoutSecret);
+        QCOMPARE(wiped->steps[1].undo, UndoQuality::Exact);
+    }
+
+    void aRecordIsChangedInPart()
+    {
+        DeclaredFixture fixture;
+        const QByteArray file = head
+            + "upstreams:\n- name: pool\n  healthchecks:\n    active:\n      healthy: {interval: 5, successes: 2}\n      http_path: /a\n";
+        const auto made = fixture.import(file);
+        QVERIFY2(made, qPrintable(errorOf(made)));
+        QCOMPARE(fixture.differences(file), QStringList());
+        QByteArray other = file;
+        other.replace("interval: 5", "interval: 7");
+        QCOMPARE(fixture.differences(other), QStringList(u"upstreams/pool: healthchecks.active.healthy.interval"_s));
+        const auto changed = fixture.import(other);
+        QVERIFY2(changed, qPrintable(errorOf(changed)));
+        QCOMPARE(fixture.differences(other), QStringList());
+        const auto back = fixture.rollBack(changed->plan.id);
+        QVERIFY2(back, qPrintable(errorOf(back)));
+        QCOMPARE(fixture.differences(file), QStringList());
+    }
+
+    void anElementOfASecretListIsReplacedAlone()
+    {
+        DeclaredFixture fixture(PlanFixture::enterprise());
+        const QByteArray start = head + "plugins:\n- name: openid-connect\n  config:\n    issuer: " + fixture.issuer().toString().toUtf8()
+            + "\n    client_id: [one, two]\n    client_secret: [";
+        const auto made = fixture.import(start + "sesame-one-1234, sesame-two-1234]\n");
+        QVERIFY2(made, qPrintable(errorOf(made)));
+        const QByteArray file = start + "\"${{ env 'DECK_A' }}\", sesame-new-1234]\n";
+        QCOMPARE(fixture.differences(file), QStringList(u"plugins/openid-connect: config.client_secret[1]"_s));
+        const auto changed = fixture.import(file);
+        QVERIFY2(changed, qPrintable(errorOf(changed)));
+        QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-new-1234]\n"), QStringList());
+        QVERIFY(fixture.rollBack(changed->plan.id));
+        QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-two-1234]\n"), QStringList());
+    }
+
+    void urlAndOldNamesCountAsTheNewOnes()
+    {
+        DeclaredFixture fixture;
+        const QByteArray file
+            = head + "services:\n- name: a\n  url: https://h.test:8443/p\n  plugins:\n  - name: acl\n    config: {whitelist: [x, y]}\n";
+        const auto made = fixture.import(file);
+        QVERIFY2(made, qPrintable(errorOf(made)));
+        QCOMPARE(fixture.differences(file), QStringList());
+        QCOMPARE(fixture.admin().get(services(), u"a"_s)->json.value("port"_L1).toInt(), 8443);
+    }
+
     void withoutDeleteNothingGoes()
     {
         DeclaredFixture fixture;
