@@ -38,15 +38,6 @@ QString placeholderIn(const QJsonValue &value, const QString &path = {})
     return found;
 }
 
-QJsonValue memberAt(const QJsonObject &object, const QString &path)
-{
-    QJsonValue at = object;
-    const QStringList names = path.split(u'.');
-    for (const QString &name : names)
-        at = at.toObject().value(name);
-    return at;
-}
-
 tl::unexpected<Error> unfilled(const DeclaredPair &pair, const QString &member, const QString &text)
 {
     return core::failure(Error::Kind::Invalid, u"gatehouse.placeholder_unfilled"_s, {}, pair.file->place,
@@ -90,7 +81,9 @@ public:
         for (auto secret = wanted.secrets.begin(); secret != wanted.secrets.end();) {
             const QString text = QString::fromUtf8(secret->reveal());
             const bool isOpen = !placeholderVariable(text).isEmpty();
-            if (isOpen && !pair.there)
+            // An element that the list does not have yet cannot stay as it is.
+            const bool isElement = secret.key().contains(u'[');
+            if (isOpen && (!pair.there || (isElement && !pair.there->stored.secrets.contains(secret.key()))))
                 return unfilled(pair, secret.key(), text);
             if (isOpen)
                 placeholders << secret.key();
@@ -191,7 +184,7 @@ private:
         DeclaredChange change { .what = DeclaredChange::What::Changed, .kind = &kind, .id = pair.id, .name = pair.there->name() };
         change.parent = kind.isBelowParent() ? parentIn(kind, pair.there->json) : QString();
         change.members = members;
-        const ChangeBody body = bodyOf(members, stored, wanted.secrets);
+        const ChangeBody body = bodyOf(members, stored, { wanted.secrets, placeholders });
         change.body = body.json;
         change.secrets = body.secrets;
         finish(change, schema);

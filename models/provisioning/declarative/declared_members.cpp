@@ -53,32 +53,45 @@ QList<MemberChange> memberChanges(const QJsonObject &before, const QJsonObject &
     return changes;
 }
 
-ChangeBody bodyOf(const QList<MemberChange> &changes, const gateway::Entity &stored, const QHash<QString, core::Secret> &literals)
+ChangeBody bodyOf(const QList<MemberChange> &changes, const gateway::Entity &stored, const WantedSecrets &wanted)
 {
     QJsonValue body = QJsonObject();
-    QStringList touched;
+    QStringList records; // that go whole
+    QStringList lists; // with secrets among their elements, perhaps
     for (const MemberChange &change : changes) {
         const QString top = change.path.section(u'.', 0, 0);
-        if (top != change.path && top != u"config" && !touched.contains(top)) {
+        if (top != change.path && top != u"config" && !records.contains(top)) {
             body = gateway::withMember(body, top, stored.json.value(top));
-            touched << top;
+            records << top;
         }
+        const QString list = withoutIndex(change.path);
+        lists << list;
         if (!change.isSecret)
             body = gateway::withMember(body, change.path, change.after);
-        touched << withoutIndex(change.path);
+        else if (list != change.path && !holdsMember(body.toObject(), list))
+            body = gateway::withMember(body, list, memberAt(stored.json, list)); // secrets find their places by its nulls
     }
     ChangeBody made { body.toObject(), {} };
-    // What goes whole takes along the secrets in it that stay.
     for (auto secret = stored.secrets.begin(); secret != stored.secrets.end(); ++secret) {
-        const QString top = secret.key().section(u'.', 0, 0);
-        if (touched.contains(withoutIndex(secret.key())) || (top != secret.key() && touched.contains(top)))
+        const QString list = withoutIndex(secret.key());
+        const bool stays = list == secret.key() || wanted.placeholders.contains(secret.key());
+        if (stays && (lists.contains(list) || records.contains(secret.key().section(u'.', 0, 0))))
             made.secrets.insert(secret.key(), *secret);
     }
-    for (const MemberChange &change : changes) {
-        if (change.isSecret)
-            made.secrets.insert(change.path, literals.value(change.path));
+    for (auto secret = wanted.literals.begin(); secret != wanted.literals.end(); ++secret) {
+        if (lists.contains(withoutIndex(secret.key())))
+            made.secrets.insert(secret.key(), *secret);
     }
     return made;
+}
+
+QJsonValue memberAt(const QJsonObject &object, const QString &path)
+{
+    QJsonValue at = object;
+    const QStringList names = path.split(u'.');
+    for (const QString &name : names)
+        at = at.toObject().value(name);
+    return at;
 }
 
 bool holdsMember(const QJsonObject &object, const QString &path)

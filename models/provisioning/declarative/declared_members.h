@@ -23,9 +23,18 @@ struct ChangeBody {
     QHash<QString, core::Secret> secrets;
 };
 
-/// The body that brings @p changes about. A record outside a plugin's `config` goes whole, for there a gateway may replace it.
-/// @param literals secrets that @p changes are to store, by path
-ChangeBody bodyOf(const QList<MemberChange> &changes, const gateway::Entity &stored, const QHash<QString, core::Secret> &literals);
+/// What a file says of the secrets of an object, by path.
+struct WantedSecrets {
+    QHash<QString, core::Secret> literals;
+    QStringList placeholders; ///< those that stay as they are
+};
+
+/// The body that brings @p changes about. A record outside a plugin's `config` goes whole, for there a gateway may replace it; so does a
+/// list, with the secrets that stay in it.
+ChangeBody bodyOf(const QList<MemberChange> &changes, const gateway::Entity &stored, const WantedSecrets &wanted);
+
+/// What @p object holds at a dotted path without indexes.
+QJsonValue memberAt(const QJsonObject &object, const QString &path);
 
 /// Whether @p object holds something at a dotted path, be it null.
 bool holdsMember(const QJsonObject &object, const QString &path);

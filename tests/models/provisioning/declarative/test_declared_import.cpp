@@ -197,6 +197,15 @@ private Q_SLOTS:
         QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-new-1234]\n"), QStringList());
         QVERIFY(fixture.rollBack(changed->plan.id));
         QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-two-1234]\n"), QStringList());
+
+        const auto longer = fixture.diff(start + "sesame-one-1234, sesame-two-1234, \"${{ env 'DECK_A' }}\"]\n");
+        QCOMPARE(longer.error().code, u"gatehouse.placeholder_unfilled"_s);
+        const auto shortened = fixture.import(start + "\"${{ env 'DECK_A' }}\"]\n");
+        QVERIFY2(shortened, qPrintable(errorOf(shortened)));
+        QCOMPARE(fixture.admin().list(plugins())->first().secrets.keys(), QStringList(u"config.client_secret[0]"_s));
+        QCOMPARE(fixture.differences(start + "sesame-one-1234]\n"), QStringList());
+        QVERIFY(fixture.rollBack(shortened->plan.id));
+        QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-two-1234]\n"), QStringList());
     }
 
     void urlAndOldNamesCountAsTheNewOnes()
