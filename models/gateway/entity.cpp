@@ -80,9 +80,13 @@ Entity entityFromJson(const QJsonObject &json, const EntityKind &kind, const QSt
 
 QJsonObject withSecrets(const Entity &entity)
 {
+    QStringList paths = entity.secrets.keys();
+    // A list whose places are gone grows from its first element on: [2] before [10].
+    std::sort(
+        paths.begin(), paths.end(), [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() < b.size() : a < b; });
     QJsonValue whole = entity.json;
-    for (auto secret = entity.secrets.begin(); secret != entity.secrets.end(); ++secret)
-        whole = withMember(whole, secret.key(), QString::fromUtf8(secret->reveal()));
+    for (const QString &path : std::as_const(paths))
+        whole = withMember(whole, path, QString::fromUtf8(entity.secrets.value(path).reveal()));
     return whole.toObject();
 }
 

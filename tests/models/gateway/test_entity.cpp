@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -76,6 +77,17 @@ private Q_SLOTS:
         const gateway::Entity entity = gateway::entityFromJson(json, gateway::kinds::plugins());
         QCOMPARE(entity.secrets.size(), 2);
         QCOMPARE(gateway::withSecrets(entity), json);
+    }
+
+    void secretsOfAListWhoseElementsAreGoneKeepTheirOrder()
+    {
+        gateway::Entity entity { object(R"({"config":{}})"), {} };
+        QJsonArray wanted;
+        for (int i = 0; i < 12; ++i) {
+            wanted << QString::number(i);
+            entity.secrets.insert(u"config.keys[%1]"_s.arg(i), core::Secret::fromText(QString::number(i)));
+        }
+        QCOMPARE(gateway::withSecrets(entity).value(u"config"_s).toObject().value(u"keys"_s).toArray(), wanted);
     }
 
     void everyEncryptedFieldOfABundledPluginIsTaken()
