@@ -620,6 +620,13 @@
             <numerusform>%n secrets left out: decK reads them from the environment.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported: %n object(s)</source>
+        <translation>
+            <numerusform>Imported: %n object</numerusform>
+            <numerusform>Imported: %n objects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivityStrip</name>

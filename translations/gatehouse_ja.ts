@@ -4878,6 +4878,30 @@
         <source>Rename all but one, or give the id instead of the name.</source>
         <translation>一つを残して名前を変えるか、名前の代わりに ID を指定してください。</translation>
     </message>
+    <message>
+        <source>“{member}” names “{name}”, which is neither in the file nor on the gateway</source>
+        <translation>「{member}」が指す「{name}」は、ファイルにもゲートウェイにもありません</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add the object to the file.</source>
+        <translation>名前を直すか、その対象をファイルに加えてください。</translation>
+    </message>
+    <message>
+        <source>“{member}” of {name} is only a placeholder[ ({variable})]</source>
+        <translation>{name} の「{member}」は仮の値です[（{variable}）]</translation>
+    </message>
+    <message>
+        <source>Write the value into the file; only a secret that the gateway has already may stay a placeholder.</source>
+        <translation>値をファイルに書いてください。仮の値のままでよいのは、ゲートウェイにすでにある秘密だけです。</translation>
+    </message>
+    <message>
+        <source>The file is for the workspace “{found}”, the connection for “{expected}”</source>
+        <translation>ファイルはワークスペース「{found}」用ですが、接続は「{expected}」用です</translation>
+    </message>
+    <message>
+        <source>Name the file&apos;s workspace with --workspace, or correct _workspace in the file.</source>
+        <translation>--workspace でファイルのワークスペースを指定するか、ファイルの _workspace を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTable</name>
@@ -6670,6 +6694,15 @@
         <source>Edit of several</source>
         <translation>一括変更</translation>
     </message>
+    <message>
+        <source>Import %1</source>
+        <comment>a file</comment>
+        <translation>%1 の取り込み</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
 </context>
 <context>
     <name>PluginColumns</name>
@@ -7947,14 +7980,6 @@ Gatehouse のコマンドライン。API ゲートウェイのサービスをプ
 </translation>
     </message>
     <message>
-        <source>
-gatehouse-cli COMMAND --help tells more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 rejected, 7 network, 8 timeout, 9 TLS, 10 protocol, 11 rate limited, 12 storage, 13 keychain, 14 unsupported, 15 unknown outcome, 130 cancelled.</source>
-        <translation>
-詳しくは gatehouse-cli コマンド --help をご覧ください。
-終了コード: 0 完了、1 失敗、2 使い方の誤り、3 見つからない、4 拒否、5 競合、6 却下、7 ネットワーク、8 時間切れ、9 TLS、10 プロトコル、11 頻度制限、12 保存、13 キーチェーン、14 未対応、15 結果不明、130 中止。</translation>
-    </message>
-    <message>
         <source>Show this help.</source>
         <translation>このヘルプを表示します。</translation>
     </message>
@@ -8677,6 +8702,48 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>
             <numerusform>%n 件のシークレットを省きました。decK が環境変数から読み取ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show what a file of decK says otherwise than the gateway; writes nothing.</source>
+        <translation>decK のファイルとゲートウェイの違いを示します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>deck for YAML, the usual, or json.</source>
+        <translation>deck は YAML（通常）、または json。</translation>
+    </message>
+    <message>
+        <source>Make the gateway as a file of decK says.</source>
+        <translation>ゲートウェイを decK のファイルのとおりにします。</translation>
+    </message>
+    <message>
+        <source>Also delete what the file does not have.</source>
+        <translation>ファイルにないものも削除します。</translation>
+    </message>
+    <message>
+        <source>Do it?</source>
+        <translation>実行しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n object(s)</source>
+        <translation>
+            <numerusform>取り込みました: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of decK, YAML or JSON; - reads standard input.</source>
+        <translation>decK のファイル（YAML または JSON）。- は標準入力を読みます。</translation>
+    </message>
+    <message>
+        <source>%1 to create, %2 to change, %3 only on the gateway, %4 the same</source>
+        <translation>作成 %1 件、変更 %2 件、ゲートウェイだけ %3 件、同じ %4 件</translation>
+    </message>
+    <message>
+        <source>
+gatehouse-cli COMMAND --help tells more.
+Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 rejected, 7 network, 8 timeout, 9 TLS, 10 protocol, 11 rate limited, 12 storage, 13 keychain, 14 unsupported, 15 unknown outcome, 16 different, 130 cancelled.</source>
+        <translation>
+詳しくは gatehouse-cli コマンド --help をご覧ください。
+終了コード: 0 完了、1 失敗、2 使い方の誤り、3 見つからない、4 拒否、5 競合、6 却下、7 ネットワーク、8 時間切れ、9 TLS、10 プロトコル、11 頻度制限、12 保存、13 キーチェーン、14 未対応、15 結果不明、16 違いあり、130 中止。</translation>
     </message>
 </context>
 <context>
