@@ -57,6 +57,12 @@ std::vector<Column<PluginRow>> columnsOf(const TimeText &timeText)
 
 } // namespace
 
+const QString &everyCall()
+{
+    static const QString star = u"*"_s;
+    return star;
+}
+
 PluginRow pluginRow(const QJsonObject &entity)
 {
     PluginRow row;
@@ -113,6 +119,10 @@ TableDescription<PluginRow> pluginTable(TimeText timeText)
     };
     table.title = [](const PluginRow &row) { return row.name; };
     table.detail = pluginScope;
+    table.references = { [](const PluginRow &row) -> const QString & { return row.serviceId; },
+        [](const PluginRow &row) -> const QString & { return row.routeId; },
+        [](const PluginRow &row) -> const QString & { return row.consumerId; },
+        [](const PluginRow &row) -> const QString & { return row.isGlobal() ? everyCall() : row.groupId; } };
     table.facets = facetsOf;
     return table;
 }

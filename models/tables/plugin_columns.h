@@ -4,6 +4,9 @@
 
 namespace tables {
 
+/// What global plugins refer to, for TypedContent::referring; no id.
+const QString &everyCall();
+
 /// A plugin as its table shows it.
 struct PluginRow {
     QString id;

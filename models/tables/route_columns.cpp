@@ -70,6 +70,7 @@ TableDescription<RouteRow> routeTable(TimeText timeText)
     };
     table.title = routeTitle;
     table.detail = [](const RouteRow &row) { return row.paths.isEmpty() ? row.hosts.join(u", "_s) : row.paths.join(u", "_s); };
+    table.references = { [](const RouteRow &row) -> const QString & { return row.serviceId; } };
     table.facets = [](const RouteRow &row) { return quint32(row.serviceId.isEmpty() ? RoutesWithoutService : RoutesWithService); };
     return table;
 }

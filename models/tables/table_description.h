@@ -35,6 +35,7 @@ template <typename Row> struct TableDescription {
     std::function<QString(const Row &)> title = {}; ///< what a person calls it; the text of the first column without it
     std::function<QString(const Row &)> detail = {}; ///< one more word about it
     std::function<QString(const Row &)> parent = {}; ///< id of what it stands below, where the way to it leads through that
+    std::vector<std::function<const QString &(const Row &)>> references = {}; ///< ids of what it refers to, for TypedContent::referring
     std::function<quint32(const Row &)> facets = {}; ///< the groups it belongs to, one bit each
 };
 

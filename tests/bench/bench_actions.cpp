@@ -1,20 +1,19 @@
-// bench_actions [ROWS]: what each action of a person costs the UI thread of the whole program, connected to a sandbox with 100,000 rows
-// of services, routes, consumers and plugins each.
+// bench_actions [ROWS [PART]]: what each action of a person costs the UI thread of the whole program, connected to a sandbox with 100,000
+// rows of services, routes, consumers and plugins each. PART: pattern of the names of those to be measured.
 #include "app/gui/composition.h"
 #include "tests/bench/large_sandbox.h"
 #include "tests/bench/user_actions.h"
+#include "tests/bench/window_driver.h"
 #include "tests/support/person.h"
-#include "ui/main_window.h"
 #include "ui/style/look_style.h"
 #include "ui/theme.h"
-#include "ui/views/table_view.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -35,11 +34,13 @@ constexpr double sortedAgain = 20;
 constexpr int readSeconds = 300;
 
 /// Does in the window what a person does, and measures it.
-class Bench {
+class Bench : private bench::WindowDriver {
 public:
-    Bench(gui::Composition &program, int rows)
-        : m_window(program.window())
+    /// @param part which actions are measured
+    Bench(gui::Composition &program, int rows, const QRegularExpression &part)
+        : WindowDriver(program.window())
         , m_rows(rows)
+        , m_part(part)
     {
         m_person.look(&m_window);
     }
@@ -71,6 +72,8 @@ private:
     /// @param prepare done before each round, not measured
     template <typename Prepare, typename Act> void measure(const QString &name, double budget, const Prepare &prepare, const Act &act)
     {
+        if (!name.contains(m_part))
+            return;
         std::vector<Cost> costs;
         for (int round = 0; round < rounds; ++round) {
             prepare(round);
@@ -79,30 +82,6 @@ private:
         }
         m_report.add(name, costs, budget);
     }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QWidget *target = QApplication::activePopupWidget();
-        if (!target)
-            target = QApplication::focusWidget();
-        QTest::keyClick(target ? target : &m_window, key, modifiers);
-    }
-
-    void type(const QString &text) const
-    {
-        for (const QChar letter : text)
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-    }
-
-    void goTo(int number) const { key(Qt::Key(Qt::Key_0 + number), Qt::ControlModifier); }
-
-    QString shownPage() const
-    {
-        const auto *pages = m_window.findChild<QAbstractItemView *>(u"pages"_s);
-        return pages->currentIndex().data().toString();
-    }
-
-    ui::TableView *table(const QString &kind) const { return m_window.findChild<ui::TableView *>(kind + u"Table"_s); }
 
     bool readTables()
     {
@@ -144,8 +123,7 @@ private:
     void useTable(const QString &kind)
     {
         ui::TableView *view = table(kind);
-        const QStringList kinds { u"service"_s, u"route"_s, u"consumer"_s, u"plugin"_s };
-        goTo(2 + int(kinds.indexOf(kind)));
+        goTo(kind == u"service" ? 2 : kind == u"route" ? 3 : kind == u"consumer" ? 4 : 5);
         bench::settle();
         const QString of = kind + u": "_s;
         filter(of);
@@ -174,12 +152,6 @@ private:
                 type(u"01"_s);
             },
             [&](int) { key(Qt::Key_Escape); });
-    }
-
-    void clickHeader(ui::TableView &view, int section) const
-    {
-        QHeaderView *header = view.header();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, { header->sectionViewportPosition(section) + 12, header->height() / 2 });
     }
 
     void sort(const QString &of, ui::TableView &view)
@@ -360,10 +332,10 @@ private:
         m_report.add(u"wizard: next step (%1 of them)"_s.arg(next.size()), next, newPage);
     }
 
-    ui::MainWindow &m_window;
     test::Person m_person;
     bench::Report m_report;
     int m_rows;
+    QRegularExpression m_part;
 };
 
 } // namespace
@@ -396,5 +368,5 @@ int main(int argc, char **argv)
     sandbox.open(program.window());
     std::printf("%d rows of every kind\n", rows);
     std::fflush(stdout);
-    return Bench(program, rows).run() ? 0 : 1;
+    return Bench(program, rows, QRegularExpression(QString::fromLocal8Bit(argc > 2 ? argv[2] : ""))).run() ? 0 : 1;
 }

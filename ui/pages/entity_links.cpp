@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -43,11 +44,7 @@ LinkSection routesOf(const EntityLists &lists, const tables::ServiceRow &service
     const auto routes = lists.routes().typedContent();
     if (!routes)
         return section;
-    std::vector<const tables::RouteRow *> found;
-    for (const tables::RouteRow &route : routes->rows()) {
-        if (route.serviceId == service.id)
-            found.push_back(&route);
-    }
+    std::vector<const tables::RouteRow *> found = routes->referring(service.id);
     sortShown(found, [](const tables::RouteRow *a, const tables::RouteRow *b) {
         const int paths = wayOf(*a).compare(wayOf(*b), Qt::CaseInsensitive);
         return paths != 0 ? paths < 0 : tables::routeTitle(*a) < tables::routeTitle(*b);
@@ -60,19 +57,22 @@ LinkSection routesOf(const EntityLists &lists, const tables::ServiceRow &service
     return section;
 }
 
-/// The plugins for which @p scope(plugin) says where they come from; those for which it says nothing are left out. The nearest come first.
-template <typename Scope> LinkSection pluginsWith(const EntityLists &lists, const QString &title, const Scope &scope)
+/// Of the plugins that refer to @p ids those for which @p scope(plugin) says where they come from. The nearest come first.
+template <typename Scope> LinkSection pluginsOf(const EntityLists &lists, const QString &title, const QStringList &ids, const Scope &scope)
 {
     LinkSection section { .title = title, .icon = u"plugins"_s, .kind = u"plugins"_s };
     const auto plugins = lists.plugins().typedContent();
     if (!plugins)
         return section;
-    std::vector<std::pair<const tables::PluginRow *, QString>> found;
-    for (const tables::PluginRow &plugin : plugins->rows()) {
-        const QString word = scope(plugin);
-        if (!word.isEmpty())
-            found.emplace_back(&plugin, word);
+    std::map<const tables::PluginRow *, QString> words; // one may refer to several of them
+    for (const QString &id : ids) {
+        for (const tables::PluginRow *plugin : plugins->referring(id)) {
+            const QString word = scope(*plugin);
+            if (!word.isEmpty())
+                words.emplace(plugin, word);
+        }
     }
+    std::vector<std::pair<const tables::PluginRow *, QString>> found(words.begin(), words.end());
     sortShown(found, [](const auto &a, const auto &b) {
         const auto key = [](const tables::PluginRow &row) { return std::tuple(row.isGlobal(), row.routeId.isEmpty(), row.name); };
         return key(*a.first) < key(*b.first);
@@ -100,7 +100,7 @@ QList<LinkSection> linksOfRoute(const EntityLists &lists, const tables::RouteRow
         return plugin.isGlobal() ? Words::tr("everywhere") : QString();
     };
     return { oneLink(lists, Words::tr("Service"), u"network-server"_s, u"services"_s, route.serviceId),
-        pluginsWith(lists, Words::tr("Plugins in effect"), scope) };
+        pluginsOf(lists, Words::tr("Plugins in effect"), { route.id, route.serviceId, tables::everyCall() }, scope) };
 }
 
 QList<LinkSection> linksOfPlugin(const EntityLists &lists, const tables::PluginRow &plugin)
@@ -129,15 +129,14 @@ QList<LinkSection> linksOf(const EntityLists &lists, const QString &kind, const 
             return plugin.isGlobal() ? Words::tr("everywhere") : QString();
         };
         if (service)
-            return { routesOf(lists, *service), pluginsWith(lists, Words::tr("Plugins in effect"), scope) };
+            return { routesOf(lists, *service), pluginsOf(lists, Words::tr("Plugins in effect"), { id, tables::everyCall() }, scope) };
     } else if (kind == "routes"_L1) {
         const auto content = lists.routes().typedContent();
         if (const tables::RouteRow *route = rowOf(content, id))
             return linksOfRoute(lists, *route);
     } else if (kind == "consumers"_L1) {
-        const auto scope
-            = [&id](const tables::PluginRow &plugin) { return plugin.consumerId == id ? Words::tr("this consumer") : QString(); };
-        return { pluginsWith(lists, Words::tr("Plugins"), scope) };
+        const auto scope = [](const tables::PluginRow &) { return Words::tr("this consumer"); };
+        return { pluginsOf(lists, Words::tr("Plugins"), { id }, scope) };
     } else if (kind == "plugins"_L1) {
         const auto content = lists.plugins().typedContent();
         if (const tables::PluginRow *plugin = rowOf(content, id))
