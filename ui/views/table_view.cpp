@@ -58,6 +58,14 @@ void TableView::setModel(QAbstractItemModel *model)
         m_moved = connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::takeChoiceBack);
 }
 
+void TableView::setSelectionModel(QItemSelectionModel *selectionModel)
+{
+    QTreeView::setSelectionModel(selectionModel);
+    // Else the head asks at every painting whether all rows of a column are chosen, and that goes through all of them.
+    delete std::exchange(m_headChoice, new QItemSelectionModel(model(), this));
+    header()->setSelectionModel(m_headChoice);
+}
+
 void TableView::putChoiceAside()
 {
     m_aside = chosenRows();

@@ -20,6 +20,7 @@ public:
 
     explicit TableView(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selectionModel) override;
     /// Fits the columns to the table at every change of its size, until a person drags one. What is left over goes to @p flexible.
     void fitColumns(std::vector<ColumnWidth> widths, int flexible);
     /// Fits them again, after columns have been shown or hidden.
@@ -50,6 +51,7 @@ private:
 
     QMetaObject::Connection m_moving;
     QMetaObject::Connection m_moved;
+    QItemSelectionModel *m_headChoice = nullptr; ///< stays empty
     std::vector<int> m_aside; ///< rows that were chosen, while all rows move
     std::vector<ColumnWidth> m_widths;
     int m_flexible = 0;

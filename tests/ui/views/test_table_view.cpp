@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -227,6 +228,27 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
         QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
         QCOMPARE(view.chosenRows(), (std::vector<int> { 33, 34 }));
+    }
+
+    void paintingTheHeadDoesNotGoThroughTheRows()
+    {
+        class CountedRows : public QStringListModel {
+        public:
+            using QStringListModel::QStringListModel;
+            Qt::ItemFlags flags(const QModelIndex &index) const override
+            {
+                ++asked;
+                return QStringListModel::flags(index);
+            }
+            mutable int asked = 0;
+        } rows(QStringList(10'000, u"row"_s));
+        ui::TableView view;
+        view.setModel(&rows);
+        view.show();
+        view.setCurrentIndex(rows.index(5, 0));
+        rows.asked = 0;
+        (void)view.header()->grab();
+        QVERIFY2(rows.asked < 100, qPrintable(QString::number(rows.asked)));
     }
 
     void manyChosenRowsFilterFast()
