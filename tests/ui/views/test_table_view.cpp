@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QStringListModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +40,20 @@ std::vector<Thing> things(int count)
         rows.push_back({ u"%1"_s.arg(i, 6, 10, QChar(u'0')), (i % 8 == 3 ? u"foo %1"_s : u"bar %1"_s).arg(i) });
     return rows;
 }
+
+/// Many rows that count how often they are looked for.
+class CountedRows : public QAbstractTableModel {
+public:
+    int rowCount(const QModelIndex &) const override { return 10'000; }
+    int columnCount(const QModelIndex &) const override { return 3; }
+    QVariant data(const QModelIndex &, int) const override { return {}; }
+    QModelIndex index(int row, int column, const QModelIndex &parent) const override
+    {
+        ++asked;
+        return QAbstractTableModel::index(row, column, parent);
+    }
+    mutable int asked = 0;
+};
 
 int chosenCalled(const ui::TableView &view, const QString &name)
 {
@@ -232,20 +245,11 @@ private Q_SLOTS:
 
     void paintingTheHeadDoesNotGoThroughTheRows()
     {
-        class CountedRows : public QStringListModel {
-        public:
-            using QStringListModel::QStringListModel;
-            Qt::ItemFlags flags(const QModelIndex &index) const override
-            {
-                ++asked;
-                return QStringListModel::flags(index);
-            }
-            mutable int asked = 0;
-        } rows(QStringList(10'000, u"row"_s));
+        CountedRows rows;
         ui::TableView view;
         view.setModel(&rows);
         view.show();
-        view.setCurrentIndex(rows.index(5, 0));
+        view.selectAll();
         rows.asked = 0;
         (void)view.header()->grab();
         QVERIFY2(rows.asked < 100, qPrintable(QString::number(rows.asked)));
