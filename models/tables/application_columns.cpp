@@ -25,26 +25,6 @@ bool hasStatus(const RegisteredApplication &application, AccessStatus status, bo
         [=](const ApplicationAccess &access) { return access.status == status && access.suspended == suspended; });
 }
 
-ApplicationState stateOf(const RegisteredApplication &application, bool broken)
-{
-    const bool portal = application.world == World::Portal;
-    const bool letIn = hasStatus(application, AccessStatus::Approved, false);
-    const bool suspended = hasStatus(application, AccessStatus::Approved, true);
-    if (portal && application.developerStatus == AccessStatus::Pending)
-        return ApplicationState::DeveloperWaiting;
-    if (hasStatus(application, AccessStatus::Pending, false) || hasStatus(application, AccessStatus::Pending, true))
-        return ApplicationState::Waiting;
-    if (broken && (letIn || suspended))
-        return ApplicationState::Broken;
-    if (letIn)
-        return portal ? ApplicationState::Approved : ApplicationState::InGroup;
-    if (suspended)
-        return ApplicationState::Suspended;
-    if (hasStatus(application, AccessStatus::Revoked, false) || hasStatus(application, AccessStatus::Revoked, true))
-        return ApplicationState::Revoked;
-    return application.accesses.isEmpty() ? ApplicationState::NoService : ApplicationState::Rejected;
-}
-
 /// When each object, or something that refers to it, was last touched.
 QHash<QString, qint64> momentsOf(const provisioning::ApplicationEstate &estate)
 {
@@ -99,6 +79,26 @@ QString stateText(ApplicationState state)
     Q_UNREACHABLE();
 }
 
+ApplicationState applicationState(const RegisteredApplication &application, bool broken)
+{
+    const bool portal = application.world == World::Portal;
+    const bool letIn = hasStatus(application, AccessStatus::Approved, false);
+    const bool suspended = hasStatus(application, AccessStatus::Approved, true);
+    if (portal && application.developerStatus == AccessStatus::Pending)
+        return ApplicationState::DeveloperWaiting;
+    if (hasStatus(application, AccessStatus::Pending, false) || hasStatus(application, AccessStatus::Pending, true))
+        return ApplicationState::Waiting;
+    if (broken && (letIn || suspended))
+        return ApplicationState::Broken;
+    if (letIn)
+        return portal ? ApplicationState::Approved : ApplicationState::InGroup;
+    if (suspended)
+        return ApplicationState::Suspended;
+    if (hasStatus(application, AccessStatus::Revoked, false) || hasStatus(application, AccessStatus::Revoked, true))
+        return ApplicationState::Revoked;
+    return application.accesses.isEmpty() ? ApplicationState::NoService : ApplicationState::Rejected;
+}
+
 std::vector<ApplicationRow> applicationRows(const provisioning::ApplicationOverview &overview, const QSet<QString> &broken)
 {
     const QHash<QString, qint64> moments = momentsOf(overview.estate);
@@ -110,7 +110,7 @@ std::vector<ApplicationRow> applicationRows(const provisioning::ApplicationOverv
         row.id = application.id;
         row.name = application.name;
         row.clientId = application.clientId;
-        row.state = stateOf(application, overview.faults.contains(application.id) || broken.contains(application.id));
+        row.state = applicationState(application, overview.faults.contains(application.id) || broken.contains(application.id));
         for (const ApplicationAccess &access : application.accesses) {
             row.services << access.serviceName;
             row.waiting += access.status == AccessStatus::Pending ? 1 : 0;

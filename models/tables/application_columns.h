@@ -37,7 +37,10 @@ struct ApplicationRow {
     bool operator==(const ApplicationRow &) const = default;
 };
 
-/// The rows of a table over @p overview, in no order.
+/// What the table says of one. @param broken its chain was found broken
+ApplicationState applicationState(const provisioning::RegisteredApplication &application, bool broken);
+
+/// The rows of a table over @p overview, in the order of its applications.
 /// @param broken ids of applications whose chain was found broken besides those that the overview knows
 std::vector<ApplicationRow> applicationRows(const provisioning::ApplicationOverview &overview, const QSet<QString> &broken = {});
 

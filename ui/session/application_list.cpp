@@ -26,6 +26,14 @@ bool isIn(const tables::ApplicationRow &row, ApplicationList::Facet facet)
 
 } // namespace
 
+/// All that comes of reading the applications. Made and let go of off the UI thread: there may be a hundred thousand.
+struct ApplicationList::Reading {
+    ApplicationOverviewPtr overview;
+    QSet<QString> broken; ///< as known when the reading began
+    QHash<QString, int> places {}; ///< by id: index in the overview, and in the rows
+    std::vector<tables::ApplicationRow> rows {};
+};
+
 ApplicationList::ApplicationList(Engine engine, Operations &operations, QObject *parent)
     : QObject(parent)
     , m_engine(std::move(engine))
@@ -44,10 +52,8 @@ void ApplicationList::setTarget(const Target &target)
     ++m_counted;
     m_target = target;
     m_state = State::Empty;
-    m_overview.reset();
-    m_places.clear();
+    letGo();
     m_broken.clear();
-    m_rows.clear();
     m_counts = {};
     const auto text = [now = m_engine.now](qint64 seconds) {
         const QDateTime moment = seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
@@ -73,15 +79,26 @@ void ApplicationList::reload()
     const int attempt = ++m_attempt;
     setState(State::Loading);
     m_running = m_operations->run(
-        this, [read = m_engine.applications.read, target = m_target](const core::CancelToken &token) { return read(target, token); },
-        [this, attempt](const core::Result<ApplicationOverviewPtr> &overview) {
+        this,
+        [read = m_engine.applications.read, target = m_target, broken = m_broken](
+            const core::CancelToken &token) -> core::Result<std::shared_ptr<Reading>> {
+            const auto overview = read(target, token);
+            if (!overview)
+                return core::failure(overview.error());
+            const auto reading = std::make_shared<Reading>(Reading { *overview, broken });
+            reading->rows = tables::applicationRows(**overview, broken);
+            for (int i = 0; i < (*overview)->applications.size(); ++i)
+                reading->places.insert((*overview)->applications[i].id, i);
+            return reading;
+        },
+        [this, attempt](const core::Result<std::shared_ptr<Reading>> &reading) {
             if (attempt != m_attempt)
                 return;
-            if (overview) {
-                take(*overview);
+            if (reading) {
+                take(**reading);
                 return;
             }
-            m_error = overview.error();
+            m_error = reading.error();
             setState(State::Failed);
         });
 }
@@ -114,35 +131,46 @@ void ApplicationList::cancel()
     m_running.cancel();
 }
 
-void ApplicationList::take(const ApplicationOverviewPtr &overview)
+void ApplicationList::take(Reading &reading)
 {
     ++m_counted; // what is counted meanwhile is older
-    m_overview = overview;
-    m_places.clear();
-    for (int i = 0; i < overview->applications.size(); ++i)
-        m_places.insert(overview->applications[i].id, i);
+    letGo();
+    m_overview = std::move(reading.overview);
+    m_places = std::move(reading.places);
+    m_rows = std::move(reading.rows);
     // A chain that was found broken is so until it is followed again: reading the gateway does not ask the provider.
     m_broken.removeIf([this](const QString &id) { return !m_places.contains(id); });
-    makeRows();
+    const QSet<QString> noted = (reading.broken - m_broken) + (m_broken - reading.broken);
+    for (const QString &id : noted)
+        tellState(id);
+    showRows();
     setWaiting(count(Facet::Waiting));
     Q_EMIT overviewChanged();
 }
 
-void ApplicationList::makeRows()
+void ApplicationList::letGo()
 {
-    m_rows = tables::applicationRows(*m_overview, m_broken);
-    m_counts = {};
-    for (const tables::ApplicationRow &row : m_rows) {
-        for (int i = 0; i < facets; ++i)
-            m_counts.at(size_t(i)) += isIn(row, Facet(i)) ? 1 : 0;
+    auto gone
+        = std::make_shared<Reading>(Reading { std::exchange(m_overview, {}), {}, std::exchange(m_places, {}), std::exchange(m_rows, {}) });
+    m_operations->background()(
+        this, [gone = std::move(gone)]() mutable { gone.reset(); }, [] {});
+}
+
+void ApplicationList::tellState(const QString &id)
+{
+    if (const int place = m_places.value(id, -1); place >= 0) {
+        const bool isBroken = m_overview->faults.contains(id) || m_broken.contains(id);
+        m_rows[size_t(place)].state = tables::applicationState(m_overview->applications[place], isBroken);
     }
-    showRows();
 }
 
 void ApplicationList::showRows()
 {
+    m_counts = {};
     std::vector<tables::ApplicationRow> shown;
     for (const tables::ApplicationRow &row : m_rows) {
+        for (int i = 0; i < facets; ++i)
+            m_counts.at(size_t(i)) += isIn(row, Facet(i)) ? 1 : 0;
         if (isIn(row, m_facet))
             shown.push_back(row);
     }
@@ -166,7 +194,8 @@ void ApplicationList::setBroken(const QString &id, bool broken)
         m_broken.insert(id);
     else
         m_broken.remove(id);
-    makeRows();
+    tellState(id);
+    showRows();
 }
 
 int ApplicationList::count(Facet facet) const

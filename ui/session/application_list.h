@@ -70,8 +70,10 @@ Q_SIGNALS:
 private:
     void setState(State state);
     void setWaiting(int waiting);
-    void take(const ApplicationOverviewPtr &overview);
-    void makeRows();
+    struct Reading;
+    void take(Reading &reading);
+    void letGo();
+    void tellState(const QString &id);
     void showRows();
 
     Engine m_engine;
@@ -86,7 +88,7 @@ private:
     int m_waiting = 0;
     Facet m_facet = Facet::All;
     ApplicationOverviewPtr m_overview;
-    QHash<QString, int> m_places; ///< by id: index in the overview
+    QHash<QString, int> m_places; ///< by id: index in the overview, and in m_rows
     QSet<QString> m_broken; ///< found by following chains
     std::vector<tables::ApplicationRow> m_rows;
     std::array<int, facets> m_counts {};
