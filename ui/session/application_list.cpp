@@ -168,6 +168,7 @@ void ApplicationList::showRows()
 {
     m_counts = {};
     std::vector<tables::ApplicationRow> shown;
+    shown.reserve(m_rows.size());
     for (const tables::ApplicationRow &row : m_rows) {
         for (int i = 0; i < facets; ++i)
             m_counts.at(size_t(i)) += isIn(row, Facet(i)) ? 1 : 0;
