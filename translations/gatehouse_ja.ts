@@ -4938,21 +4938,6 @@
 <context>
     <name>FieldEditor</name>
     <message>
-        <source>At least %1.</source>
-        <comment>a number</comment>
-        <translation>%1 以上。</translation>
-    </message>
-    <message>
-        <source>At most %1.</source>
-        <comment>a number</comment>
-        <translation>%1 以下。</translation>
-    </message>
-    <message>
-        <source>From %1 to %2.</source>
-        <comment>numbers</comment>
-        <translation>%1 から %2 まで。</translation>
-    </message>
-    <message>
         <source>on</source>
         <comment>a switch</comment>
         <translation>オン</translation>

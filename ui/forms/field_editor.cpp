@@ -1,6 +1,7 @@
 #include "ui/forms/field_editor.h"
 
 #include "models/forms/json_text.h"
+#include "ui/forms/field_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,18 +26,6 @@ struct Words {
 QString numberText(double number)
 {
     return QLocale::c().toString(number, 'g', QLocale::FloatingPointShortest);
-}
-
-QString rangeProblem(double number, const forms::FormField &field)
-{
-    const auto [least, most] = *field.between;
-    const QLocale locale;
-    const auto shown = [&locale](double limit) { return locale.toString(limit, 'f', limit == std::floor(limit) ? 0 : 2); };
-    if (number < least && std::isinf(most))
-        return Words::tr("At least %1.", "a number").arg(shown(least));
-    if (number > most && std::isinf(least))
-        return Words::tr("At most %1.", "a number").arg(shown(most));
-    return Words::tr("From %1 to %2.", "numbers").arg(shown(least), shown(most));
 }
 
 } // namespace
@@ -157,7 +146,7 @@ QJsonValue scalarFromText(const QString &text, const forms::FormField &field, QS
     if (whole && number != std::floor(number))
         problem = Words::tr("A whole number is wanted here.");
     else if (field.between && (number < field.between->first || number > field.between->second))
-        problem = rangeProblem(number, field);
+        problem = limitsText(field);
     return number;
 }
 

@@ -54,19 +54,6 @@ QString spelled(const QString &word)
     return word;
 }
 
-QString limits(const forms::FormField &field)
-{
-    if (!field.between)
-        return {};
-    const QLocale locale;
-    const auto [least, most] = *field.between;
-    if (std::isinf(most))
-        return Words::tr("At least %1.", "a number").arg(locale.toString(least, 'f', 0));
-    if (std::isinf(least))
-        return Words::tr("At most %1.", "a number").arg(locale.toString(most, 'f', 0));
-    return Words::tr("From %1 to %2.", "numbers").arg(locale.toString(least, 'f', 0), locale.toString(most, 'f', 0));
-}
-
 bool isReferenceable(const forms::FormField &field)
 {
     return field.referenceable || (field.elements.size() == 1 && field.elements.front().referenceable);
@@ -83,6 +70,19 @@ QString humanName(const QString &name)
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
     return text;
+}
+
+QString limitsText(const forms::FormField &field)
+{
+    if (!field.between)
+        return {};
+    const auto shown = [locale = QLocale()](double limit) { return locale.toString(limit, 'f', QLocale::FloatingPointShortest); };
+    const auto [least, most] = *field.between;
+    if (std::isinf(most))
+        return Words::tr("At least %1.", "a number").arg(shown(least));
+    if (std::isinf(least))
+        return Words::tr("At most %1.", "a number").arg(shown(most));
+    return Words::tr("From %1 to %2.", "numbers").arg(shown(least), shown(most));
 }
 
 QString fieldTitle(const QString &form, const QString &path, const forms::FormField &field)
@@ -103,7 +103,7 @@ QString fieldHelp(const QString &form, const QString &path, const forms::FormFie
         sentences << QCoreApplication::translate("FormField", known->help);
     else if (!field.description.isEmpty())
         sentences << field.description;
-    if (const QString range = limits(field); !range.isEmpty())
+    if (const QString range = limitsText(field); !range.isEmpty())
         sentences << range;
     if (field.secret && isReferenceable(field))
         sentences << Words::tr("A vault reference such as {vault://env/name} works too.");

@@ -33,6 +33,9 @@ QString fieldTitle(const QString &form, const QString &path, const forms::FormFi
 /// One line about it: what is known, what the gateway says, and its limits.
 QString fieldHelp(const QString &form, const QString &path, const forms::FormField &field);
 
+/// "From 0.001 to 1,000,000."; empty for a field without limits.
+QString limitsText(const forms::FormField &field);
+
 /// "session_redis_host" as "Session Redis host".
 QString humanName(const QString &name);
 
