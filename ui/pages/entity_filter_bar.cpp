@@ -126,11 +126,17 @@ QSize EntityFilterBar::minimumSizeHint() const
     return { std::max(roomOfOthers(), groups), QWidget::minimumSizeHint().height() };
 }
 
+void EntityFilterBar::setNarrowestWidth(int width)
+{
+    m_narrowest = width;
+    arrange();
+}
+
 void EntityFilterBar::arrange()
 {
-    const int room = width() - roomOfOthers();
-    const bool fits = m_facets->widthWith(false) <= room;
-    const int facetRoom = fits ? room : width() - 2 * space::xl;
+    const int narrowest = m_narrowest > 0 ? std::min(m_narrowest, width()) : width();
+    const bool fits = m_facets->widthWith(false) <= narrowest - roomOfOthers();
+    const int facetRoom = width() - (fits ? roomOfOthers() : 2 * space::xl);
     m_facets->setCountsShown(m_facets->widthWith(true) <= facetRoom);
     if (fits == m_secondRow->isHidden())
         return;

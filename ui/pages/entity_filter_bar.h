@@ -28,6 +28,8 @@ public:
     /// The bit of the chosen facet; 0 = all.
     quint32 facet() const;
     void showCounts(const tables::TableModel &model, const QString &all);
+    /// The facets have a row of their own if they need one at @p width, however wide the bar is at present.
+    void setNarrowestWidth(int width);
     /// As narrow as it gets when the facets stand in a row of their own.
     QSize minimumSizeHint() const override;
 
@@ -51,6 +53,7 @@ private:
     QHBoxLayout *m_first;
     QWidget *m_secondRow;
     QHBoxLayout *m_second;
+    int m_narrowest = 0; ///< 0 = as wide as it is
 };
 
 } // namespace ui

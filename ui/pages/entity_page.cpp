@@ -266,6 +266,11 @@ void EntityPage::reload()
     m_list->reload();
 }
 
+void EntityPage::setNarrowestWidth(int width)
+{
+    m_bar->setNarrowestWidth(width);
+}
+
 QWidget *EntityPage::inspector() const
 {
     return m_chosen > 0 ? m_inspector : nullptr;

@@ -31,6 +31,7 @@ public:
     QLineEdit *filterField() const override;
     void reload() override;
     QWidget *inspector() const override;
+    void setNarrowestWidth(int width) override;
     const QString &kind() const;
 
 protected:

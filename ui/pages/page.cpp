@@ -20,6 +20,10 @@ void Page::reload()
 {
 }
 
+void Page::setNarrowestWidth(int)
+{
+}
+
 QWidget *Page::inspector() const
 {
     return nullptr;

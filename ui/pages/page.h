@@ -28,6 +28,9 @@ public:
     virtual void reload();
     /// What stands at the right of the page about the chosen thing; null = nothing is chosen. The page owns it.
     virtual QWidget *inspector() const;
+    /// How wide the page is, or will be, beside its inspector. What stands above its rows takes the height that it needs then at all times:
+    /// a click on a row brings the inspector, and the second click of a double click must meet the same row.
+    virtual void setNarrowestWidth(int width);
     /// What would be lost with the page.
     virtual QList<UnsavedDraft> unsaved() const;
 

@@ -134,6 +134,8 @@ void PageArea::arrange()
     const int beside = shown && !folded ? paneWidth() : 0;
     const QRect page(0, 0, width() - beside, height());
     const QRect pane(width() - paneWidth(), 0, paneWidth(), height());
+    if (m_page)
+        m_page->setNarrowestWidth(folded || !m_wanted ? width() : width() - paneWidth());
     m_column->setGeometry(QStyle::visualRect(layoutDirection(), rect(), page));
     m_pane->setGeometry(QStyle::visualRect(layoutDirection(), rect(), pane));
     m_pane->setVisible(shown);

@@ -133,6 +133,21 @@ private Q_SLOTS:
         QTRY_COMPARE(place().top(), page().filterField()->geometry().top());
     }
 
+    void theRowsStayWhereTheyAreWhenTheInspectorComes()
+    {
+        readNames({ u"orders"_s });
+        const auto *facets = page().findChild<ui::SegmentedSwitch *>();
+        const int narrow = page().minimumSizeHint().width();
+        page().setNarrowestWidth(narrow);
+        page().resize(1400, 600);
+        QTRY_VERIFY(facets->parentWidget()->y() > page().filterField()->geometry().bottom());
+        const QPoint cell = view()->visualRect(view()->model()->index(0, 0)).center();
+        const int before = view()->viewport()->mapTo(&page(), cell).y();
+        page().resize(narrow, 600);
+        QTRY_COMPARE(page().width(), narrow);
+        QCOMPARE(view()->viewport()->mapTo(&page(), cell).y(), before);
+    }
+
     void fromTheFilterDownIntoTheTableAndOn()
     {
         readNames({ u"orders"_s });

@@ -16,6 +16,8 @@ namespace {
 class InspectedPage final : public ui::Page {
 public:
     QWidget *inspector() const override { return m_inspector; }
+    void setNarrowestWidth(int width) override { narrowest = width; }
+    int narrowest = 0;
 
     void inspect(QWidget *inspector)
     {
@@ -92,6 +94,17 @@ private Q_SLOTS:
         m_page->inspect(one);
         QVERIFY(one->isVisible());
         QVERIFY(m_page->isAncestorOf(other));
+    }
+
+    void thePageKnowsBeforehandHowNarrowItWillBe()
+    {
+        const int before = m_page->narrowest;
+        QVERIFY(before < m_column->width());
+        m_page->inspect(new QLineEdit(m_page));
+        QCOMPARE(m_page->narrowest, before);
+        QCOMPARE(m_column->width(), before);
+        m_area->toggleInspector(); // it stays away from now on
+        QCOMPARE(m_page->narrowest, 1400);
     }
 
     void whereNothingIsChosenThePageGetsTheRoomBack()
