@@ -23,9 +23,11 @@ ui::Place placeOf(const QString &client)
 /// A lab whose list of registered applications comes late.
 struct LateLab : test::TokenLabFixture {
     LateLab()
+        : TokenLabFixture([](test::FakeTokenEngine &engine) {
+            engine.registered = std::vector { batch() };
+            engine.list = std::make_shared<QSemaphore>();
+        })
     {
-        fake->registered = std::vector { batch() };
-        fake->list = std::make_shared<QSemaphore>();
     }
     void letListCome() { fake->list->release(8); }
     bool isListed() const { return find<QComboBox>(u"labApplication"_s)->count() == 1; }

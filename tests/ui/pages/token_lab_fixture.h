@@ -30,13 +30,16 @@ struct TokenLabFixture {
     std::unique_ptr<test::WorkbenchFixture> bench = std::make_unique<test::WorkbenchFixture>();
     std::unique_ptr<ui::TokenLabPage> page;
 
-    TokenLabFixture()
+    /// @param prepare the engine, before the page asks it anything in the background
+    explicit TokenLabFixture(const std::function<void(FakeTokenEngine &)> &prepare = {})
     {
         fake->tokens = test::FakeTokenEngine::loginTokens(QDateTime::fromSecsSinceEpoch(1'795'203'896, Qt::UTC));
         using Fake = test::FakeTokenEngine;
         fake->exchanges = { Fake::exchange(FlowStep::Discovery, ui::FlowParty::Provider, u"https://id/.well-known"_s, 200),
             Fake::exchange(FlowStep::TokenRequest, ui::FlowParty::Provider, u"https://id/token"_s, 200),
             Fake::exchange(FlowStep::Keys, ui::FlowParty::Provider, u"https://id/keys"_s, 200) };
+        if (prepare)
+            prepare(*fake);
         makePage();
     }
 
