@@ -25,6 +25,16 @@ void Navigator::open(const Place &place)
     Q_EMIT historyChanged();
 }
 
+void Navigator::replace(const Place &place)
+{
+    const auto isStep = [&place](const Place &one) { return one.page == place.page && one.object.isEmpty(); };
+    --m_position;
+    while (m_position >= 0 && isStep(m_places[m_position]))
+        --m_position;
+    m_position = std::max<qsizetype>(m_position, -1); // nothing was shown yet
+    open(place);
+}
+
 void Navigator::back()
 {
     if (canGoBack())

@@ -42,6 +42,24 @@ private Q_SLOTS:
         QCOMPARE(navigator.current().page, u"b"_s);
     }
 
+    void whatHasBecomeAnotherPlaceIsNotGoneBackTo()
+    {
+        ui::Navigator navigator;
+        navigator.open(place(u"plugins"_s));
+        navigator.open({ .page = u"edit"_s, .details = { { u"kind"_s, u"plugins"_s } } });
+        navigator.open({ .page = u"edit"_s, .details = { { u"kind"_s, u"plugins"_s }, { u"plugin"_s, u"acl"_s } } });
+        navigator.replace(place(u"edit"_s, u"1"_s));
+        QCOMPARE(navigator.current().object, u"1"_s);
+        navigator.back();
+        QCOMPARE(navigator.current().page, u"plugins"_s);
+        QVERIFY(!navigator.canGoBack());
+        navigator.forward();
+        QCOMPARE(navigator.current().object, u"1"_s);
+        ui::Navigator fresh;
+        fresh.replace(place(u"a"_s));
+        QCOMPARE(fresh.current().page, u"a"_s);
+    }
+
     void theSamePlaceIsEnteredAgainButRememberedOnce()
     {
         ui::Navigator navigator;

@@ -95,7 +95,9 @@ QWidget *RawPane::makeLegend()
     m_refusedKey = new BadgeLabel({ tr("refused by the gateway"), Tone::Danger, Glyph::Failed, {}, true });
     m_refusedKey->hide();
     line->addWidget(m_refusedKey);
-    line->addWidget(new BadgeLabel({ tr("differs from what is stored"), Tone::Accent, Glyph::None, u"document-edit"_s, true }));
+    m_changedKey = new BadgeLabel({ tr("differs from what is stored"), Tone::Accent, Glyph::None, u"document-edit"_s, true });
+    m_changedKey->hide();
+    line->addWidget(m_changedKey);
     line->addStretch();
     return legend;
 }
@@ -150,14 +152,15 @@ void RawPane::markLines()
         for (int line = lines->first; line <= lines->second; ++line)
             marks.insert(line, tone);
     };
-    if (!m_draft->isNew()) {
-        for (const QString &path : m_draft->changedPaths())
-            mark(path, Tone::Accent);
-    }
+    const QStringList changed = m_draft->isNew() ? QStringList() : m_draft->changedPaths();
+    for (const QString &path : changed)
+        mark(path, Tone::Accent);
     for (const QString &path : std::as_const(m_refused))
         mark(path, Tone::Danger);
     m_view->setMarks(marks);
-    m_refusedKey->setVisible(!m_refused.isEmpty()); // red for nothing looks like something
+    // A key to nothing looks like something.
+    m_refusedKey->setVisible(!m_refused.isEmpty());
+    m_changedKey->setVisible(!changed.isEmpty());
 }
 
 void RawPane::setRefused(const QStringList &paths)

@@ -66,6 +66,7 @@ private:
     QTimer m_pause; ///< while a person types
     SegmentedSwitch *m_extent;
     BadgeLabel *m_refusedKey = nullptr; ///< of the legend
+    BadgeLabel *m_changedKey = nullptr;
     JsonView *m_view;
     Callout *m_note;
     QWidget *m_noteBox;

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
@@ -62,6 +63,7 @@ ReferenceEditor::ReferenceEditor(const forms::FormField &field, const FormContex
         read(text);
         offer(text);
     });
+    connect(m_edit, &QLineEdit::returnPressed, this, &ReferenceEditor::takeOnlyMatch);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         take(referTo(index.data(idRole).toString()));
         showValue();
@@ -135,6 +137,18 @@ void ReferenceEditor::offer(const QString &text)
     m_completer->complete();
 }
 
+/// What was typed begins or holds the name of one object alone: that is meant.
+void ReferenceEditor::takeOnlyMatch()
+{
+    if (problem().isEmpty() || !m_known)
+        return;
+    m_completer->setCompletionPrefix(m_edit->text().trimmed());
+    if (m_completer->completionCount() != 1)
+        return;
+    take(referTo(m_completer->currentIndex().data(idRole).toString()));
+    showValue();
+}
+
 void ReferenceEditor::read(const QString &text)
 {
     const QString wanted = text.trimmed();
@@ -166,6 +180,9 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_edit && event->type() == QEvent::FocusIn)
         load();
+    // Not by editingFinished(), which is told once more while the editor is being destroyed.
+    if (watched == m_edit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        takeOnlyMatch();
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -26,6 +26,7 @@ private:
     void load();
     void fill(const FormContext::Choices &choices);
     void offer(const QString &text);
+    void takeOnlyMatch();
     void read(const QString &text);
     /// Name and id of what is chosen, below the input.
     void showChosen();

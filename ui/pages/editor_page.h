@@ -109,6 +109,7 @@ private:
     void showStored(const Saving &saving, bool wasNew, const QStringList &different);
     /// Whether something stands in the way, which is shown then.
     bool showObstacle(const provisioning::EditReview &review);
+    void forgetRefusal();
     void showRefusal(const core::Error &error);
     /// @param again what was tried
     void showFailure(const core::Error &error, void (EditorPage::*again)());

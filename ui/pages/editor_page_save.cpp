@@ -229,7 +229,7 @@ void EditorPage::showStored(const Saving &saving, bool wasNew, const QStringList
         m_sessions.erase(saving.key);
         if (!isHere())
             return; // nobody is led back to what was left
-        m_bench.navigator->open({ .page = m_place.page, .object = id, .details = { { u"kind"_s, saving.kind } } });
+        m_bench.navigator->replace({ .page = m_place.page, .object = id, .details = { { u"kind"_s, saving.kind } } });
     } else {
         showSession();
     }
@@ -280,8 +280,10 @@ void EditorPage::undone()
 
 bool EditorPage::showObstacle(const provisioning::EditReview &review)
 {
-    if (review.canBeSaved())
+    if (review.canBeSaved()) {
+        forgetRefusal();
         return false;
+    }
     backToForm();
     m_obstacle = review;
     if (review.gone || !review.theirs.isEmpty()) {
@@ -293,6 +295,16 @@ bool EditorPage::showObstacle(const provisioning::EditReview &review)
     }
     showCounts();
     return true;
+}
+
+/// What was refused before is good now.
+void EditorPage::forgetRefusal()
+{
+    m_refusals = {};
+    m_form->setErrors({});
+    m_raw->setRefused({});
+    clearNotes();
+    showCounts();
 }
 
 void EditorPage::showRefusal(const core::Error &error)

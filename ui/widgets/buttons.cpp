@@ -2,11 +2,35 @@
 
 #include "ui/style/icons.h"
 
+#include <QKeyEvent>
+
 namespace ui {
+
+namespace {
+
+/// Enter presses it as Space does; Qt's own do so in dialogs only.
+class Button final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier)) {
+            QPushButton::keyPressEvent(event);
+            return;
+        }
+        if (!event->isAutoRepeat())
+            click();
+    }
+};
+
+} // namespace
 
 QPushButton *makeButton(const QString &text, Loudness loudness, const QString &iconName)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new Button(text);
     setLoudness(button, loudness);
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -1,6 +1,7 @@
 #include "tests/ui/forms/form_fixture.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aNameThatIsNotThereIsTold();
     void anIdCanBeTypedWithoutAList();
     void theListIsFilteredAndPickedFrom();
+    void enterTakesTheOnlyOneThatIsMeant();
     void emptyIsNone();
 };
 
@@ -96,6 +98,28 @@ void TestReferenceEditor::theListIsFilteredAndPickedFrom()
     QTest::keyClick(completer->popup(), Qt::Key_Return);
     QCOMPARE(editor->value(), to(second));
     QCOMPARE(qobject_cast<QLineEdit *>(editor->mainInput())->text(), u"billing"_s);
+}
+
+void TestReferenceEditor::enterTakesTheOnlyOneThatIsMeant()
+{
+    const auto editor = test::shown(service(), context());
+    QTRY_VERIFY(editor->mainInput()->hasFocus());
+    const auto type = [&editor](const QString &text) {
+        qobject_cast<QLineEdit *>(editor->mainInput())->selectAll();
+        QTest::keyClicks(editor->mainInput(), text);
+        QWidget *list = QApplication::activePopupWidget();
+        QTest::keyClick(list ? list : editor->mainInput(), Qt::Key_Return);
+    };
+    type(u"ill"_s);
+    QCOMPARE(editor->value(), to(second));
+    QCOMPARE(editor->problem(), QString());
+    QCOMPARE(qobject_cast<QLineEdit *>(editor->mainInput())->text(), u"billing"_s);
+    type(u"r"_s); // orders alone
+    QCOMPARE(editor->value(), to(first));
+    type(u"i"_s); // billing alone too
+    QCOMPARE(editor->value(), to(second));
+    type(u"nothing"_s);
+    QVERIFY(!editor->problem().isEmpty());
 }
 
 void TestReferenceEditor::emptyIsNone()
