@@ -25,6 +25,8 @@ constexpr std::array secretEndings {
     "authorization"_L1,
     "_salt"_L1,
     "_token"_L1,
+    "-token"_L1, // of headers: "X-Api-Token"
+    "api-key"_L1,
 };
 
 } // namespace

@@ -177,6 +177,9 @@ private:
             if (secret.key() != hashed && !(stored.secrets.value(secret.key()) == *secret))
                 members << MemberChange { .path = secret.key(), .before = {}, .after = {}, .isSecret = true };
         }
+        const WantedMembers declared { wanted, placeholders, gateway::mapMembersOf(schema) };
+        for (const QString &path : goneFromMaps(stored, declared))
+            members << MemberChange { .path = path, .before = {}, .after = {}, .isSecret = true };
         if (members.isEmpty()) {
             ++m_diff.same;
             return;
@@ -184,17 +187,34 @@ private:
         DeclaredChange change { .what = DeclaredChange::What::Changed, .kind = &kind, .id = pair.id, .name = pair.there->name() };
         change.parent = kind.isBelowParent() ? parentIn(kind, pair.there->json) : QString();
         change.members = members;
-        const ChangeBody body = bodyOf(members, stored, { wanted.secrets, placeholders });
+        const ChangeBody body = bodyOf(members, stored, declared);
         change.body = body.json;
         change.secrets = body.secrets;
+        change.secretMembers = body.overwritten;
         finish(change, schema);
+    }
+
+    /// Secrets of maps that the file leaves out. A secret that is a member by itself may have been made by the gateway: that of a map has
+    /// not.
+    static QStringList goneFromMaps(const gateway::Entity &stored, const WantedMembers &wanted)
+    {
+        QStringList gone;
+        for (auto secret = stored.secrets.begin(); secret != stored.secrets.end(); ++secret) {
+            const QString &path = secret.key();
+            const bool isKept = wanted.entity.secrets.contains(path) || wanted.placeholders.contains(path);
+            if (!isKept && wanted.maps.contains(replacedWith(path, wanted.maps)))
+                gone << path;
+        }
+        gone.sort();
+        return gone;
     }
 
     void finish(DeclaredChange &change, const FormSchema &schema)
     {
         change.body = gateway::forNode(change.body, schema);
-        for (auto secret = change.secrets.begin(); secret != change.secrets.end(); ++secret)
-            change.secretMembers << secret.key().section(u'[', 0, 0);
+        change.secretMembers << change.secrets.keys();
+        for (QString &member : change.secretMembers)
+            member = member.section(u'[', 0, 0);
         change.secretMembers.removeDuplicates();
         change.secretMembers.sort();
         const QStringList maps = gateway::mapMembersOf(schema);

@@ -38,10 +38,9 @@ void compare(const QJsonObject &before, const QJsonObject &after, const std::vec
     }
 }
 
-/// The list that an element's path leads into: "config.secrets" of "config.secrets[0]".
-QString withoutIndex(const QString &path)
+QJsonValue memberOrNull(const QJsonObject &object, const QString &path)
 {
-    return path.section(u'[', 0, 0);
+    return holdsMember(object, path) ? memberAt(object, path) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace
@@ -53,33 +52,46 @@ QList<MemberChange> memberChanges(const QJsonObject &before, const QJsonObject &
     return changes;
 }
 
-ChangeBody bodyOf(const QList<MemberChange> &changes, const gateway::Entity &stored, const WantedSecrets &wanted)
+QString replacedWith(const QString &path, const QStringList &maps)
+{
+    for (const QString &map : maps) {
+        if (path.startsWith(map) && path.size() > map.size() && path[map.size()] == u'.')
+            return map;
+    }
+    return path.section(u'[', 0, 0);
+}
+
+ChangeBody bodyOf(const QList<MemberChange> &changes, const gateway::Entity &stored, const WantedMembers &wanted)
 {
     QJsonValue body = QJsonObject();
     QStringList records; // that go whole
-    QStringList lists; // with secrets among their elements, perhaps
+    QStringList replaced; // members, lists and maps that are sent, with secrets among them, perhaps
     for (const MemberChange &change : changes) {
         const QString top = change.path.section(u'.', 0, 0);
         if (top != change.path && top != u"config" && !records.contains(top)) {
             body = gateway::withMember(body, top, stored.json.value(top));
             records << top;
         }
-        const QString list = withoutIndex(change.path);
-        lists << list;
+        const QString whole = replacedWith(change.path, wanted.maps);
+        replaced << whole;
         if (!change.isSecret)
             body = gateway::withMember(body, change.path, change.after);
-        else if (list != change.path && !holdsMember(body.toObject(), list))
-            body = gateway::withMember(body, list, memberAt(stored.json, list)); // secrets find their places by its nulls
+        else if (wanted.maps.contains(whole))
+            body = gateway::withMember(body, whole, memberOrNull(wanted.entity.json, whole)); // without the secrets that go
+        else if (whole != change.path && !holdsMember(body.toObject(), whole))
+            body = gateway::withMember(body, whole, memberAt(stored.json, whole)); // secrets find their places by its nulls
     }
-    ChangeBody made { body.toObject(), {} };
+    ChangeBody made { body.toObject(), {}, {} };
     for (auto secret = stored.secrets.begin(); secret != stored.secrets.end(); ++secret) {
-        const QString list = withoutIndex(secret.key());
-        const bool stays = list == secret.key() || wanted.placeholders.contains(secret.key());
-        if (stays && (lists.contains(list) || records.contains(secret.key().section(u'.', 0, 0))))
+        const QString whole = replacedWith(secret.key(), wanted.maps);
+        if (!replaced.contains(whole) && !records.contains(secret.key().section(u'.', 0, 0)))
+            continue;
+        made.overwritten << secret.key();
+        if (whole == secret.key() || wanted.placeholders.contains(secret.key()))
             made.secrets.insert(secret.key(), *secret);
     }
-    for (auto secret = wanted.literals.begin(); secret != wanted.literals.end(); ++secret) {
-        if (lists.contains(withoutIndex(secret.key())))
+    for (auto secret = wanted.entity.secrets.begin(); secret != wanted.entity.secrets.end(); ++secret) {
+        if (replaced.contains(replacedWith(secret.key(), wanted.maps)))
             made.secrets.insert(secret.key(), *secret);
     }
     return made;

@@ -11,7 +11,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("expected");
         for (const char *name : { "client_secret", "secret", "session_secret", "password", "redis_password", "sentinel_password",
                  "provision_key", "apikey", "private_key", "aws_key", "eab_hmac_key", "Authorization", "https_proxy_authorization",
-                 "cache_tokens_salt", "access_token" })
+                 "cache_tokens_salt", "access_token", "X-Api-Token", "x-api-key" })
             QTest::newRow(name) << true;
         for (const char *name : { "client_id", "key", "key_claim_name", "key_names", "token_endpoint", "login_tokens", "cache_tokens",
                  "password_param_type", "rsa_public_key", "client_certificate", "name", "" })

@@ -206,6 +206,50 @@ private Q_SLOTS:
         QCOMPARE(fixture.differences(start + "sesame-one-1234]\n"), QStringList());
         QVERIFY(fixture.rollBack(shortened->plan.id));
         QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-two-1234]\n"), QStringList());
+
+        QByteArray none = start;
+        none.chop(int(sizeof("    client_secret: [")) - 1);
+        const auto gone = fixture.import(none);
+        QVERIFY2(gone, qPrintable(errorOf(gone)));
+        QVERIFY(!fixture.admin().list(plugins())->first().secrets.contains(u"config.client_secret[0]"_s));
+        QVERIFY(fixture.rollBack(gone->plan.id));
+        QCOMPARE(fixture.differences(start + "sesame-one-1234, sesame-two-1234]\n"), QStringList());
+    }
+
+    void aSecretInAMapIsReplacedAlone()
+    {
+        DeclaredFixture fixture;
+        const auto file = [](const QByteArray &token, const QByteArray &plain) {
+            return QByteArray(head
+                + "plugins:\n- name: http-log\n  config:\n    http_endpoint: http://log.test\n    headers:\n      X-Plain: " + plain
+                + "\n      Authorization: " + token + "\n      X-Api-Token: other-secret-99\n");
+        };
+        const auto made = fixture.import(file("sesame-one-1234", "a"));
+        QVERIFY2(made, qPrintable(errorOf(made)));
+        QCOMPARE(fixture.differences(file("sesame-one-1234", "a")), QStringList());
+        for (const auto &[token, plain] : { std::pair("sesame-two-1234", "a"), std::pair("sesame-two-1234", "b") }) {
+            const auto changed = fixture.import(file(token, plain));
+            QVERIFY2(changed, qPrintable(errorOf(changed)));
+            QCOMPARE(fixture.differences(file(token, plain)), QStringList());
+        }
+        QVERIFY(fixture.rollBack(fixture.latest().plan.id));
+        QCOMPARE(fixture.differences(file("sesame-two-1234", "a")), QStringList());
+
+        QByteArray fewer = file("\"${{ env 'DECK_A' }}\"", "a");
+        fewer.replace("      X-Api-Token: other-secret-99\n", "");
+        QCOMPARE(fixture.differences(fewer), QStringList(u"plugins/http-log: config.headers.X-Api-Token"_s));
+        const auto taken = fixture.import(fewer);
+        QVERIFY2(taken, qPrintable(errorOf(taken)));
+        const auto kept = [&fixture] { return fixture.admin().list(plugins())->first().secrets.keys(); };
+        QVERIFY(kept().contains(u"config.headers.Authorization"_s));
+        QVERIFY(!kept().contains(u"config.headers.X-Api-Token"_s));
+        QVERIFY(fixture.rollBack(taken->plan.id));
+        QCOMPARE(fixture.differences(file("sesame-two-1234", "a")), QStringList());
+        const auto none = fixture.import(head + "plugins:\n- name: http-log\n  config:\n    http_endpoint: http://log.test\n");
+        QVERIFY2(none, qPrintable(errorOf(none)));
+        QVERIFY(!kept().contains(u"config.headers.Authorization"_s));
+        QVERIFY(fixture.rollBack(none->plan.id));
+        QCOMPARE(fixture.differences(file("sesame-two-1234", "a")), QStringList());
     }
 
     void urlAndOldNamesCountAsTheNewOnes()
