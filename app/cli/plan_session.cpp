@@ -1,11 +1,10 @@
 #include "app/cli/plan_session.h"
 
+#include "app/cli/input_file.h"
 #include "app/cli/text.h"
 #include "app/cli/tls_options.h"
 #include "models/core/paths.h"
 #include "models/provisioning/protection/protection_file.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -111,15 +110,13 @@ Result<std::unique_ptr<PlanSession>> openForEdit(const QCommandLineParser &parse
 
 Result<provisioning::Protection> protectionFromOptions(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(u"file"_s))
-        return core::failure(Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, u"-f"_s, QJsonObject { { u"option"_s, u"-f"_s } });
-    const QString path = parser.value(u"file"_s);
-    QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return core::failure(
-            Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
-    return provisioning::parseProtection(readUpTo(file, maxFileBytes), path);
+    const auto path = fileOption(parser);
+    if (!path)
+        return core::failure(path.error());
+    const auto bytes = readInputFile(*path, maxFileBytes);
+    if (!bytes)
+        return core::failure(bytes.error());
+    return provisioning::parseProtection(*bytes, *path);
 }
 
 Result<std::unique_ptr<PlanSession>> openForProtection(

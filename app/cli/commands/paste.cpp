@@ -1,13 +1,12 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/input_file.h"
 #include "app/cli/output.h"
-#include "app/cli/secret_input.h"
 #include "app/cli/session.h"
 #include "app/cli/text.h"
 #include "models/gateway/entity_kind.h"
 #include "models/gateway/plugin_snippet.h"
 #include "ui/words/snippet_text.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,12 +23,10 @@ constexpr qint64 maxSnippetBytes = 256 * 1024;
 
 Result<QString> readText(const QString &path)
 {
-    QFile file(path);
-    const bool opened = path.isEmpty() || path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return core::failure(
-            Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
-    return QString::fromUtf8(readUpTo(file, maxSnippetBytes));
+    const auto bytes = readInputFile(path.isEmpty() ? u"-"_s : path, maxSnippetBytes);
+    if (!bytes)
+        return core::failure(bytes.error());
+    return QString::fromUtf8(*bytes);
 }
 
 QJsonArray correctionsOf(const PluginSnippet &snippet)

@@ -1,9 +1,8 @@
 #include "app/cli/declared/declared_session.h"
 
-#include "app/cli/secret_input.h"
+#include "app/cli/input_file.h"
 #include "app/cli/text.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -75,20 +74,18 @@ void printChange(const DeclaredChange &change, const Output &output)
 
 Result<provisioning::DeclaredFile> fileFromOptions(const QCommandLineParser &parser, const core::Connection &connection)
 {
-    if (!parser.isSet(u"file"_s))
-        return core::failure(Error::Kind::Invalid, u"gatehouse.option_missing"_s, {}, u"-f"_s, QJsonObject { { u"option"_s, u"-f"_s } });
-    const QString path = parser.value(u"file"_s);
-    QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return core::failure(
-            Error::Kind::Storage, u"gatehouse.file_unreadable"_s, file.errorString(), path, QJsonObject { { u"file"_s, path } });
-    const auto declared = provisioning::readDeclaredFile(readUpTo(file, maxFileBytes), path);
+    const auto path = fileOption(parser);
+    if (!path)
+        return core::failure(path.error());
+    const auto bytes = readInputFile(*path, maxFileBytes);
+    if (!bytes)
+        return core::failure(bytes.error());
+    const auto declared = provisioning::readDeclaredFile(*bytes, *path);
     if (!declared)
         return core::failure(declared.error());
     const QString workspace = connection.workspace.isEmpty() ? u"default"_s : connection.workspace;
     if (!declared->workspace.isEmpty() && declared->workspace != workspace)
-        return core::failure(Error::Kind::Conflict, u"gatehouse.other_workspace"_s, {}, path,
+        return core::failure(Error::Kind::Conflict, u"gatehouse.other_workspace"_s, {}, *path,
             QJsonObject { { u"found"_s, declared->workspace }, { u"expected"_s, workspace } });
     return declared;
 }
