@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <optional>
 
 namespace provisioning {
 
@@ -23,17 +24,24 @@ using gateway::EntityKind;
 
 namespace {
 
-/// The path of a placeholder in @p value, or nothing.
-QString placeholderIn(const QJsonValue &value, const QString &path = {})
+/// A placeholder that stands in a value.
+struct Placeholder {
+    QString path;
+    QString text;
+};
+
+std::optional<Placeholder> placeholderIn(const QJsonValue &value, const QString &path = {})
 {
-    if (value.isString())
-        return placeholderVariable(value.toString()).isEmpty() ? QString() : path;
-    QString found;
+    if (value.isString()) {
+        const QString text = value.toString();
+        return placeholderVariable(text).isEmpty() ? std::nullopt : std::optional(Placeholder { path, text });
+    }
+    std::optional<Placeholder> found;
     const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end() && found.isEmpty(); ++member)
+    for (auto member = object.begin(); member != object.end() && !found; ++member)
         found = placeholderIn(*member, gateway::childPath(path, member.key()));
     const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size() && found.isEmpty(); ++i)
+    for (qsizetype i = 0; i < array.size() && !found; ++i)
         found = placeholderIn(array[i], gateway::elementPath(path, i));
     return found;
 }
@@ -89,8 +97,8 @@ public:
                 placeholders << secret.key();
             secret = isOpen ? wanted.secrets.erase(secret) : std::next(secret);
         }
-        if (const QString path = placeholderIn(wanted.json); !path.isEmpty())
-            return unfilled(pair, path, memberAt(wanted.json, path).toString());
+        if (const auto open = placeholderIn(wanted.json))
+            return unfilled(pair, open->path, open->text);
         // In a path the gateway would take such a name for the id of another one.
         const QString key = wanted.json.value(kind.naturalKey).toString();
         if (!pair.there && kind.nestedByNaturalKey && !QUuid::fromString(key).isNull())

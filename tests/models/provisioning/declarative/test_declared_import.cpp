@@ -314,6 +314,16 @@ private Q_SLOTS:
         QVERIFY(fixture.admin().get(developers(), made->id()));
     }
 
+    void aPlaceholderInAListIsNamed()
+    {
+        DeclaredFixture fixture;
+        const auto diff = fixture.diff(head + "routes:\n- name: r\n  paths: [/a, '${{ env \"DECK_PATH\" }}']\n");
+        QVERIFY(!diff);
+        QCOMPARE(diff.error().code, u"gatehouse.placeholder_unfilled"_s);
+        QCOMPARE(diff.error().fields[u"member"_s].toString(), u"paths[1]"_s);
+        QCOMPARE(diff.error().fields[u"variable"_s].toString(), u"DECK_PATH"_s);
+    }
+
     void aGroupThatLooksLikeAnIdIsRefused()
     {
         DeclaredFixture fixture;
