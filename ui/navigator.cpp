@@ -27,11 +27,13 @@ void Navigator::open(const Place &place)
 
 void Navigator::replace(const Place &place)
 {
-    const auto isStep = [&place](const Place &one) { return one.page == place.page && one.object.isEmpty(); };
-    --m_position;
+    const auto isStep = [&place](const Place &one) {
+        return one.page == place.page && one.object.isEmpty() && one.details.value(u"kind"_s) == place.details.value(u"kind"_s);
+    };
+    m_position = std::max<qsizetype>(m_position - 1, -1);
     while (m_position >= 0 && isStep(m_places[m_position]))
         --m_position;
-    m_position = std::max<qsizetype>(m_position, -1); // nothing was shown yet
+    m_places.resize(m_position + 1);
     open(place);
 }
 

@@ -16,8 +16,8 @@ public:
 
     /// Goes to @p place; what was ahead in the history is forgotten. A place that is the present one is only entered again.
     void open(const Place &place);
-    /// Goes to @p place, which what is shown has become: going back does not lead to what it was, nor to the steps on the same page that led
-    /// to it and named no object.
+    /// Goes to @p place, which what is shown has become: going back does not lead to what it was, nor to the steps that led to it: those on
+    /// the same page, of the same kind, that name no object.
     void replace(const Place &place);
     void back();
     void forward();

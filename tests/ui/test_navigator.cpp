@@ -48,8 +48,17 @@ private Q_SLOTS:
         navigator.open(place(u"plugins"_s));
         navigator.open({ .page = u"edit"_s, .details = { { u"kind"_s, u"plugins"_s } } });
         navigator.open({ .page = u"edit"_s, .details = { { u"kind"_s, u"plugins"_s }, { u"plugin"_s, u"acl"_s } } });
-        navigator.replace(place(u"edit"_s, u"1"_s));
+        const ui::Place made { .page = u"edit"_s, .object = u"1"_s, .details = { { u"kind"_s, u"plugins"_s } } };
+        navigator.replace(made);
         QCOMPARE(navigator.current().object, u"1"_s);
+        QVERIFY(!navigator.canGoForward());
+        navigator.open({ .page = u"edit"_s, .details = { { u"kind"_s, u"routes"_s } } }); // not a step to the next one
+        navigator.open({ .page = u"edit"_s, .details = { { u"kind"_s, u"plugins"_s } } });
+        navigator.replace({ .page = u"edit"_s, .object = u"2"_s, .details = { { u"kind"_s, u"plugins"_s } } });
+        navigator.back();
+        QCOMPARE(navigator.current().details.value(u"kind"_s).toString(), u"routes"_s);
+        navigator.replace(made); // what it became is what lies behind it
+        QVERIFY(!navigator.canGoForward());
         navigator.back();
         QCOMPARE(navigator.current().page, u"plugins"_s);
         QVERIFY(!navigator.canGoBack());
