@@ -113,7 +113,8 @@ QWidget *ApplicationsPage::makeFilterRow()
 void ApplicationsPage::placeSwitch()
 {
     const int others = m_counts->sizeHint().width() + controlHeight(fontMetrics()) + 2 * space::xl + space::xxl;
-    const bool beside = width() >= others + m_facets->sizeHint().width() + grown(leastFilter, fontMetrics());
+    const int narrowest = m_narrowest > 0 ? std::min(m_narrowest, width()) : width();
+    const bool beside = narrowest >= others + m_facets->sizeHint().width() + grown(leastFilter, fontMetrics());
     const int at = m_filterGrid->indexOf(m_facets);
     if (at >= 0) {
         int row = 0;
@@ -129,6 +130,12 @@ void ApplicationsPage::placeSwitch()
         m_filterGrid->addWidget(m_facets, 0, 1);
     else
         m_filterGrid->addWidget(m_facets, 1, 0, 1, 4, Qt::AlignLeft);
+}
+
+void ApplicationsPage::setNarrowestWidth(int width)
+{
+    m_narrowest = width;
+    placeSwitch();
 }
 
 void ApplicationsPage::resizeEvent(QResizeEvent *event)

@@ -31,6 +31,7 @@ public:
     QLineEdit *filterField() const override;
     void reload() override;
     QWidget *inspector() const override;
+    void setNarrowestWidth(int width) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +60,7 @@ private:
     QGridLayout *m_filterGrid;
     QLineEdit *m_filter;
     SegmentedSwitch *m_facets;
+    int m_narrowest = 0; ///< 0 = as wide as it is
     Label *m_counts;
     Callout *m_problem;
     QWidget *m_problemRow;

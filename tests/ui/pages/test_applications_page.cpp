@@ -12,6 +12,7 @@ private Q_SLOTS:
     void anErrorStandsInPlaceOfTheRows();
     void whatWasReadStaysUnderAnError();
     void theFilterAndTheFacetsSift();
+    void theRowsStayWhereTheyAreWhenTheInspectorComes();
     void whatNobodyFollowedIsNotCounted();
     void aPlaceChoosesItsApplication();
     void noControlIsWithoutAName();
@@ -72,6 +73,25 @@ void TestApplicationsPage::theFilterAndTheFacetsSift()
     QVERIFY(at.shows(u"twinnobody"_s));
     at.click(u"Show all"_s);
     QTRY_COMPARE(at.view()->model()->rowCount(), 4);
+}
+
+void TestApplicationsPage::theRowsStayWhereTheyAreWhenTheInspectorComes()
+{
+    test::ApplicationsWindow at;
+    at.fill();
+    at.open();
+    QTRY_COMPARE(at.view()->model()->rowCount(), 4);
+    constexpr int narrow = 560;
+    const auto top = [&at] { return at.view()->mapTo(at.page, QPoint()).y(); };
+    at.window.resize(1500, 700);
+    QTRY_VERIFY(at.page->width() > 1000);
+    const int beside = top();
+    at.page->setNarrowestWidth(narrow);
+    QTRY_VERIFY(top() > beside);
+    const int below = top();
+    at.window.resize(1500 - at.page->width() + narrow, 700);
+    QTRY_COMPARE(at.page->width(), narrow);
+    QCOMPARE(top(), below);
 }
 
 void TestApplicationsPage::whatNobodyFollowedIsNotCounted()
