@@ -181,8 +181,11 @@ bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_edit && event->type() == QEvent::FocusIn)
         load();
     // Not by editingFinished(), which is told once more while the editor is being destroyed.
-    if (watched == m_edit && event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        takeOnlyMatch();
+    if (watched == m_edit && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) // somebody who looks elsewhere has not done typing
+            takeOnlyMatch();
+    }
     return FieldEditor::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,18 @@ void TestReferenceEditor::enterTakesTheOnlyOneThatIsMeant()
     QCOMPARE(editor->value(), to(second));
     type(u"nothing"_s);
     QVERIFY(!editor->problem().isEmpty());
+
+    auto *input = qobject_cast<QLineEdit *>(editor->mainInput());
+    input->selectAll();
+    QTest::keyClicks(input, u"ord"_s);
+    const auto leave = [input](Qt::FocusReason reason) {
+        QFocusEvent gone(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(input, &gone);
+    };
+    leave(Qt::ActiveWindowFocusReason);
+    QVERIFY(!editor->problem().isEmpty()); // may be going on
+    leave(Qt::TabFocusReason);
+    QCOMPARE(editor->value(), to(first));
 }
 
 void TestReferenceEditor::emptyIsNone()
