@@ -1,5 +1,6 @@
 #include "models/tables/search_text.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,32 @@ private Q_SLOTS:
         QFETCH(QList<int>, rows);
         const std::vector<int> found = m_text.matches(filter);
         QCOMPARE(QList<int>(found.cbegin(), found.cend()), rows);
+    }
+
+    void everyWordIsFoundWhereItStands()
+    {
+        QRandomGenerator random(7); // the same in every run
+        const auto word = [&random](int longest) {
+            QString letters;
+            for (int size = random.bounded(1, longest + 1); size > 0; --size)
+                letters += u"aab-0"_s.at(random.bounded(5));
+            return letters;
+        };
+        SearchText text;
+        QList<QStringList> rows;
+        for (int i = 0; i < 200; ++i) {
+            rows << QStringList { word(6), random.bounded(4) ? word(9) : QString() };
+            text.appendRow(rows.last());
+        }
+        for (int i = 0; i < 400; ++i) {
+            const QString wanted = word(4);
+            std::vector<int> expected;
+            for (int row = 0; row < rows.size(); ++row) {
+                if (rows[row][0].contains(wanted) || rows[row][1].contains(wanted))
+                    expected.push_back(row);
+            }
+            QVERIFY2(text.matches(wanted) == expected, qPrintable(wanted));
+        }
     }
 
     void anEmptyTableMatchesNothing()

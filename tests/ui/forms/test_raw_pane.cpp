@@ -29,7 +29,7 @@ private Q_SLOTS:
     void whatCannotBeReadStaysAsItWasTyped();
     void aDocumentedConfigurationIsTakenOverAndExplained();
     void anotherPluginIsRefused();
-    void theLegendSaysRedOnlyWhereSomethingIs();
+    void theLegendSaysOnlyWhatIsThere();
 
 private:
     ui::JsonView *view() const { return m_pane->findChild<ui::JsonView *>(); }
@@ -161,18 +161,25 @@ void TestRawPane::anotherPluginIsRefused()
     QCOMPARE(m_draft->changedPaths(), QStringList());
 }
 
-void TestRawPane::theLegendSaysRedOnlyWhereSomethingIs()
+void TestRawPane::theLegendSaysOnlyWhatIsThere()
 {
-    const auto explainsRed = [this] {
+    const auto explains = [this](ui::Tone tone) {
         const auto badges = m_pane->findChildren<ui::BadgeLabel *>();
-        return std::any_of(badges.cbegin(), badges.cend(),
-            [](const ui::BadgeLabel *one) { return one->isVisible() && one->badge().tone == ui::Tone::Danger; });
+        return std::any_of(
+            badges.cbegin(), badges.cend(), [tone](const ui::BadgeLabel *one) { return one->isVisible() && one->badge().tone == tone; });
     };
-    QVERIFY(!explainsRed());
+    QVERIFY(!explains(ui::Tone::Danger));
     m_pane->setRefused({ u"config.issuer"_s });
-    QVERIFY(explainsRed());
+    QVERIFY(explains(ui::Tone::Danger));
     m_pane->setRefused({});
-    QVERIFY(!explainsRed());
+    QVERIFY(!explains(ui::Tone::Danger));
+    QVERIFY(!explains(ui::Tone::Accent));
+    m_draft->set(u"config.issuer", forms::FieldValue::of(u"https://other"_s));
+    m_pane->refresh();
+    QVERIFY(explains(ui::Tone::Accent));
+    m_draft->revertAll();
+    m_pane->refresh();
+    QVERIFY(!explains(ui::Tone::Accent));
 }
 
 QTEST_MAIN(TestRawPane)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void savingWritesAndUndoTakesBack();
     void thePreviewShowsFieldsAndCall();
     void aRefusalStandsAtItsField();
+    void aRefusalGoesWhenTheGatewayWouldTakeIt();
     void aTakenNameStandsAtTheName();
     void whatOthersChangedIsShownAndMerged();
     void theirsCanBeTaken();
@@ -89,6 +90,28 @@ void TestEditorPage::aRefusalStandsAtItsField()
     desk.type(u"Path"_s, u"/v1"_s);
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.stored(id).value("path"_L1).toString(), u"/v1"_s);
+}
+
+void TestEditorPage::aRefusalGoesWhenTheGatewayWouldTakeIt()
+{
+    Desk desk;
+    const auto badges = [&desk] {
+        QString words;
+        for (const ui::BadgeLabel *badge : desk.page->findChildren<ui::BadgeLabel *>())
+            words += badge->isVisible() ? badge->badge().text : QString();
+        return words;
+    };
+    desk.open(u"routes"_s, {});
+    desk.type(u"Name"_s, u"fresh"_s);
+    desk.press(u"Create"_s);
+    QTRY_COMPARE(desk.note(), u"The gateway refuses this"_s);
+    QVERIFY2(badges().contains(u"1 refused"_s), qPrintable(badges()));
+    desk.type(u"Paths"_s, u"/fresh"_s);
+    QTest::keyClick(desk.named(u"Paths"_s), Qt::Key_Return);
+    desk.press(u"Preview change"_s);
+    QTRY_VERIFY(desk.button(u"Back to the form"_s));
+    QCOMPARE(desk.note(), QString());
+    QVERIFY2(!badges().contains(u"refused"_s), qPrintable(badges()));
 }
 
 void TestEditorPage::aTakenNameStandsAtTheName()
@@ -210,6 +233,7 @@ void TestEditorPage::discardAsks()
 void TestEditorPage::aNewServiceIsMade()
 {
     Desk desk;
+    desk.around.navigator.open({ .page = u"services"_s });
     desk.open(u"services"_s, {});
     desk.type(u"Name"_s, u"fresh"_s);
     desk.type(u"Host"_s, u"up.example.com"_s);
@@ -219,6 +243,8 @@ void TestEditorPage::aNewServiceIsMade()
     const QString id = desk.around.navigator.current().object;
     QVERIFY(!id.isEmpty());
     QCOMPARE(desk.stored(id).value("host"_L1).toString(), u"up.example.com"_s);
+    desk.press(u"Close"_s);
+    QCOMPARE(desk.around.navigator.current().page, u"services"_s); // not the empty form once more
     desk.last()->outcome.act();
     QTRY_VERIFY(desk.stored(id).isEmpty());
 }
