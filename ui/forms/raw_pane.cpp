@@ -88,18 +88,17 @@ QLayout *RawPane::makeHead()
 
 QWidget *RawPane::makeLegend()
 {
-    auto *legend = new Surface(Layer::Sunken, Qt::TopEdge);
-    auto *line = new QHBoxLayout(legend);
+    m_legend = new Surface(Layer::Sunken, Qt::TopEdge);
+    m_legend->hide();
+    auto *line = new QHBoxLayout(m_legend);
     line->setContentsMargins(space::l, space::s, space::l, space::s);
     line->setSpacing(space::m);
     m_refusedKey = new BadgeLabel({ tr("refused by the gateway"), Tone::Danger, Glyph::Failed, {}, true });
-    m_refusedKey->hide();
     line->addWidget(m_refusedKey);
     m_changedKey = new BadgeLabel({ tr("differs from what is stored"), Tone::Accent, Glyph::None, u"document-edit"_s, true });
-    m_changedKey->hide();
     line->addWidget(m_changedKey);
     line->addStretch();
-    return legend;
+    return m_legend;
 }
 
 void RawPane::setDraft(forms::FormDraft &draft, const QString &plugin, const QStringList &secretPaths)
@@ -161,6 +160,7 @@ void RawPane::markLines()
     // A key to nothing looks like something.
     m_refusedKey->setVisible(!m_refused.isEmpty());
     m_changedKey->setVisible(!changed.isEmpty());
+    m_legend->setVisible(!m_refused.isEmpty() || !changed.isEmpty());
 }
 
 void RawPane::setRefused(const QStringList &paths)

@@ -65,7 +65,8 @@ private:
     QHash<QString, std::pair<int, int>> m_lines;
     QTimer m_pause; ///< while a person types
     SegmentedSwitch *m_extent;
-    BadgeLabel *m_refusedKey = nullptr; ///< of the legend
+    QWidget *m_legend = nullptr;
+    BadgeLabel *m_refusedKey = nullptr; ///< of the legend, as the next
     BadgeLabel *m_changedKey = nullptr;
     JsonView *m_view;
     Callout *m_note;
