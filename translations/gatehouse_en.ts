@@ -768,10 +768,10 @@
 <context>
     <name>ui::ConflictNote</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>You and somebody else changed %Ln field(s) differently. Choose whose value each one is to have; nothing is written yet.</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+            <numerusform>You and somebody else changed %Ln field differently. Choose whose value each one is to have; nothing is written yet.</numerusform>
+            <numerusform>You and somebody else changed %Ln fields differently. Choose whose value each one is to have; nothing is written yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -7112,6 +7112,29 @@
     </message>
 </context>
 <context>
+    <name>SessionWords</name>
+    <message>
+        <source>not set</source>
+        <comment>value of a field</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a field</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>value of a field</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>SignatureWords</name>
     <message>
         <source>the pasted keys</source>
@@ -10064,34 +10087,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
 <context>
     <name>ui::ConflictNote</name>
     <message>
-        <source>not set</source>
-        <comment>value of a field</comment>
-        <translation>未設定</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>value of a field</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <comment>value of a field</comment>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>&amp;Keep mine where both changed</source>
-        <translation>両方が変更した箇所は自分の値を残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Take theirs where both changed</source>
-        <translation>両方が変更した箇所は相手の値にする(&amp;T)</translation>
-    </message>
-    <message>
         <source>Create it &amp;again</source>
         <translation>もう一度作成(&amp;A)</translation>
     </message>
@@ -10108,42 +10103,30 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>入力した内容は残っています。もう一度作成すると同じ ID で作られますが、それに属していたものは失われています。</translation>
     </message>
     <message>
-        <source>%1 (yours: %2)</source>
-        <comment>somebody else&apos;s change, your value</comment>
-        <translation>%1 (自分の値: %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ほか %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Take theirs over and keep mine</source>
-        <translation>相手の変更を取り込み、自分の変更を残す(&amp;T)</translation>
-    </message>
-    <message>
         <source>“%1” was changed by somebody else meanwhile</source>
         <translation>「%1」はその間に別の人が変更しました</translation>
     </message>
     <message>
-        <source>&amp;Use what is chosen</source>
-        <translation>選んだ値を使う(&amp;U)</translation>
+        <source>&amp;Go on with the merged</source>
+        <translation>統合した内容で続ける(&amp;G)</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <comment>value of a field</comment>
-        <translation>自分の値</translation>
+        <source>&amp;Mine everywhere</source>
+        <translation>すべて自分の値(&amp;M)</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <comment>value of a field</comment>
-        <translation>相手の値</translation>
+        <source>&amp;Theirs everywhere</source>
+        <translation>すべて相手の値(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and somebody else changed %Ln field(s) differently. Choose whose value each one is to have; nothing is written yet.</source>
+        <translation>
+            <numerusform>あなたと他の人が %Ln 個の項目を別々の値に変更しました。項目ごとにどちらの値にするか選んでください。まだ何も書き込まれていません。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Whose value: %1</source>
-        <comment>field</comment>
-        <translation>どちらの値にするか: %1</translation>
+        <source>No field was changed by both: theirs and yours go together. Nothing is written yet.</source>
+        <translation>両方が変更した項目はないため、両方の変更をまとめられます。まだ何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10485,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Cl&amp;ose</source>
         <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Two people’s changes are to be merged first</source>
+        <translation>先に 2 人の変更を統合してください</translation>
     </message>
 </context>
 <context>
@@ -12345,6 +12332,64 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>The key “%1” stands there twice.</source>
         <translation>キー「%1」が重複しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeView</name>
+    <message>
+        <source>Merge of the changes</source>
+        <translation>変更の統合</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>両方が変更</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>他の人が変更</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>あなたが変更</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>開いたときの値</translation>
+    </message>
+    <message>
+        <source>Somebody else’s, stored now</source>
+        <translation>他の人の値 (現在の保存値)</translation>
+    </message>
+    <message>
+        <source>Yours, typed here</source>
+        <translation>あなたの入力値</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>採用する値</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>value of a field</comment>
+        <translation>相手の値</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>value of a field</comment>
+        <translation>自分の値</translation>
+    </message>
+    <message>
+        <source>Whose value: %1</source>
+        <comment>field</comment>
+        <translation>どちらの値にするか: %1</translation>
     </message>
 </context>
 <context>

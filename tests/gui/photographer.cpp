@@ -1,8 +1,10 @@
 #include "tests/gui/photographer.h"
 
 #include "ui/main_window.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QApplication>
+#include <QMenu>
 
 #include <tuple>
 
@@ -48,13 +50,17 @@ void Photographer::take(const QString &name)
     m_window.grab().save(u"%1/%2%3.png"_s.arg(m_folder, name, m_suffix));
 }
 
+void Photographer::waitUntilOffered(const QString &button)
+{
+    await(u"the button “%1”"_s.arg(button), [&] {
+        const auto *offered = find<QAbstractButton>(button);
+        return offered && offered->isEnabled();
+    });
+}
+
 void Photographer::press(const QString &name)
 {
-    const auto offered = [this, &name] {
-        const auto *button = find<QAbstractButton>(name);
-        return button && button->isEnabled();
-    };
-    await(u"the button “%1”"_s.arg(name), offered);
+    waitUntilOffered(name);
     if (!hasFailed())
         QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
 }
@@ -124,6 +130,35 @@ void Photographer::pick(const QString &box, const QString &beginning)
         return;
     }
     m_failure = u"“%1” in “%2”"_s.arg(beginning, box);
+}
+
+void Photographer::turn(const QString &choice, int index)
+{
+    await(u"the choice “%1”"_s.arg(choice), [&] { return find<ui::SegmentedSwitch>(choice) != nullptr; });
+    if (hasFailed())
+        return;
+    auto *choices = find<ui::SegmentedSwitch>(choice);
+    choices->setFocus(Qt::TabFocusReason);
+    for (int step = 0; step < choices->count() && choices->current() != index; ++step)
+        QTest::keyClick(choices, choices->current() < index ? Qt::Key_Right : Qt::Key_Left);
+}
+
+void Photographer::pickInMenu(const QString &entry)
+{
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    QMenu *menu = nullptr;
+    await(u"the menu with “%1”"_s.arg(entry), [&menu] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); });
+    if (hasFailed())
+        return;
+    const QStringList words = m_words.of(entry);
+    for (QAction *action : menu->actions()) {
+        if (!words.contains(QString(action->text()).remove(u'&')))
+            continue;
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+        return;
+    }
+    m_failure = u"“%1” in a menu"_s.arg(entry);
 }
 
 void Photographer::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

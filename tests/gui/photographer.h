@@ -26,8 +26,13 @@ public:
     void goTo(const QString &page) { choose(QStringLiteral("Pages"), page); }
     /// Types the beginning of an entry into a combo box.
     void pick(const QString &box, const QString &beginning);
+    /// Moves a choice of few to the one at @p index.
+    void turn(const QString &choice, int index);
+    /// Opens the menu of what has the focus, and chooses in it.
+    void pickInMenu(const QString &entry);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void waitFor(const QString &name);
+    void waitUntilOffered(const QString &button);
     /// Waits until a combo box shows a text that begins so.
     void waitForChoice(const QString &box, const QString &beginning);
     /// A button whose words hold a number, by its objectName.

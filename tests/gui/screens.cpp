@@ -1,5 +1,6 @@
 // Takes pictures of the whole program on its own sandbox: `./dev shots`. Not a test: somebody looks at what it writes.
 #include "tests/gui/photographer.h"
+#include "tests/gui/plain_http.h"
 #include "ui/main_window.h"
 #include "ui/style/look_style.h"
 #include "ui/theme.h"
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QSettings>
 #include <QTranslator>
 
@@ -99,6 +101,81 @@ void takeEditor(Photographer &camera)
     camera.waitFor(u"Search fields"_s);
     camera.take(u"15-plugin-form"_s);
     camera.press(u"Back"_s);
+}
+
+/// The sandbox's Admin API, as the overview says it.
+QString adminOf(const QWidget &window)
+{
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->text().startsWith(u"http://127.0.0.1:"_s))
+            return label->text();
+    }
+    return {};
+}
+
+/// Somebody else's change of the service @p name; nothing in @p change deletes it.
+void changeBehind(Photographer &camera, const QString &name, const QJsonObject &change)
+{
+    test::PlainHttp http;
+    const QString admin = adminOf(camera.window());
+    for (const QJsonValue &service : http.listOf(admin, u"services"_s)) {
+        const QUrl url(admin + u"/services/"_s + service["id"_L1].toString());
+        if (service["name"_L1].toString() == name)
+            http.send(change.isEmpty() ? "DELETE" : "PATCH", url, change);
+    }
+}
+
+void takePluginForm(Photographer &camera)
+{
+    camera.goTo(u"Plugins"_s);
+    camera.choose(u"Plugins"_s, u"openid-connect"_s);
+    camera.key(Qt::Key_Return);
+    camera.waitFor(u"Search fields"_s);
+    camera.turn(u"Which fields are shown"_s, 1);
+    camera.take(u"16-plugin-form-changed"_s);
+    camera.turn(u"Which fields are shown"_s, 2);
+    camera.take(u"17-plugin-form-all"_s);
+    camera.turn(u"Which fields are shown"_s, 0);
+    camera.press(u"Back"_s);
+}
+
+void takeMerge(Photographer &camera)
+{
+    camera.goTo(u"Services"_s);
+    camera.choose(u"Services"_s, u"accounts-api"_s);
+    camera.key(Qt::Key_Return);
+    camera.waitFor(u"Search fields"_s);
+    camera.type(u"Path"_s, u"/accounts/v3"_s);
+    camera.type(u"Host"_s, u"accounts.internal"_s);
+    camera.type(u"Port"_s, u"8443"_s);
+    changeBehind(camera, u"accounts-api"_s, { { u"path"_s, u"/accounts/2026"_s }, { u"port"_s, 9443 }, { u"retries"_s, 2 } });
+    camera.press(u"Save"_s);
+    camera.waitFor(u"Merge of the changes"_s);
+    camera.take(u"18-merge"_s);
+    camera.press(u"Not now"_s);
+    camera.press(u"Discard…"_s);
+    camera.press(u"Discard and go back"_s);
+}
+
+/// Several services tagged, of which somebody else deletes one meanwhile.
+void takeSeveral(Photographer &camera)
+{
+    test::PlainHttp().send(
+        "POST", QUrl(adminOf(camera.window()) + u"/services"_s), { { u"name"_s, u"accounts-old"_s }, { u"host"_s, u"old.internal"_s } });
+    camera.goTo(u"Services"_s);
+    camera.key(Qt::Key_F5);
+    camera.choose(u"Services"_s, u"accounts-old"_s);
+    for (int i = 0; i < 2; ++i)
+        camera.key(Qt::Key_Down, Qt::ShiftModifier);
+    camera.pickInMenu(u"Tags…"_s);
+    camera.type(u"Tags to add"_s, u"reviewed"_s);
+    camera.waitUntilOffered(u"Apply"_s);
+    camera.take(u"19-several"_s);
+    changeBehind(camera, u"accounts-old"_s, {});
+    camera.press(u"Apply"_s);
+    camera.waitFor(u"Close"_s);
+    camera.take(u"29-several-result"_s);
+    camera.press(u"Close"_s);
 }
 
 void takePanels(Photographer &camera)
@@ -218,7 +295,8 @@ int main(int argc, char **argv)
     QDir().mkpath(parser.value(u"out"_s));
     const QString scale = application.devicePixelRatio() > 1 ? u"-2x"_s : QString();
     Photographer camera(program, test::TranslatedWords(words), parser.value(u"out"_s), u"-%1-%2%3"_s.arg(theme, language, scale));
-    for (const auto tour : { takeFirstRun, takeTables, takeOtherKinds, takeEditor, takePanels, takeWizard, takeToken })
+    for (const auto tour :
+        { takeFirstRun, takeTables, takeOtherKinds, takeEditor, takePluginForm, takeMerge, takeSeveral, takePanels, takeWizard, takeToken })
         tour(camera);
     if (!camera.hasFailed())
         return 0;

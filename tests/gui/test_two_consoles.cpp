@@ -102,11 +102,13 @@ private Q_SLOTS:
         QVERIFY(waitForWords(other, u"“rate-limiting” saved"_s));
         QVERIFY(one.job().press(u"Save"_s));
         QVERIFY(waitForWords(one, u"was changed by somebody else meanwhile"_s));
-        QVERIFY(isSaid(one, u"100 → 50"_s));
+        QVERIFY(isSaid(one, u"50"_s) && isSaid(one, u"1000"_s));
+        QVERIFY(one.job().press(u"Not now"_s));
         QCOMPARE(one.job().person().find<QLineEdit>(u"An hour"_s)->text().remove(u','), u"1000"_s);
+        QVERIFY(one.job().press(u"Save"_s));
         const auto config = [&servers] { return objectOf(servers, u"plugins"_s, u"rate-limiting"_s).value("config"_L1).toObject(); };
         QVERIFY(config().value("hour"_L1).isNull()); // nothing is written over the other's head
-        QVERIFY(one.job().press(u"Take theirs over and keep mine"_s));
+        QVERIFY(one.job().press(u"Go on with the merged"_s));
         QVERIFY(one.job().press(u"Save"_s));
         QVERIFY(waitForWords(one, u"“rate-limiting” saved"_s));
         QCOMPARE(config().value("minute"_L1).toInt(), 50);
@@ -128,7 +130,7 @@ private Q_SLOTS:
             "PATCH", u"/plugins/"_s + plugin.value("id"_L1).toString(), { { u"config"_s, QJsonObject { { u"minute"_s, 50 } } } });
         QVERIFY(job.press(u"Save"_s));
         QVERIFY(waitForWords(program, u"was changed by somebody else meanwhile"_s));
-        QVERIFY(job.press(u"Keep mine where both changed"_s));
+        QVERIFY(job.press(u"Go on with the merged"_s));
         QVERIFY(job.press(u"Save"_s));
         QVERIFY(waitForWords(program, u"“rate-limiting” saved"_s));
         const QJsonObject config = objectOf(servers, u"plugins"_s, u"rate-limiting"_s).value("config"_L1).toObject();

@@ -1,8 +1,8 @@
 #include "ui/forms/change_preview.h"
 
 #include "models/forms/json_text.h"
-#include "ui/forms/conflict_note.h"
 #include "ui/forms/json_view.h"
+#include "ui/forms/session_words.h"
 #include "ui/widgets/glyph_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_header.h"

@@ -56,12 +56,14 @@ void EditFooter::setState(const State &state)
         say(Glyph::Failed, Tone::Danger, tr("%Ln field(s) must be looked at", nullptr, state.faults));
     else if (!state.blocked.isEmpty())
         say(Glyph::Attention, Tone::Warning, state.blocked);
+    else if (state.merging)
+        say(Glyph::Attention, Tone::Warning, tr("Two people’s changes are to be merged first"));
     else if (state.changes > 0)
         say(Glyph::None, Tone::Neutral,
             state.isNew ? tr("%Ln field(s) filled in", nullptr, state.changes) : tr("%Ln change(s)", nullptr, state.changes));
     else
         say(Glyph::None, Tone::Neutral, state.isNew ? tr("Nothing is filled in yet") : tr("Nothing is changed"));
-    const bool ready = !state.busy && state.blocked.isEmpty() && (state.changes > 0 || state.isNew);
+    const bool ready = !state.busy && !state.merging && state.blocked.isEmpty() && (state.changes > 0 || state.isNew);
     m_save->setEnabled(ready);
     m_save->setText(state.isNew ? tr("Cr&eate") : tr("&Save"));
     m_preview->setEnabled(state.previewing ? !state.busy : ready);

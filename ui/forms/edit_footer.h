@@ -20,7 +20,8 @@ public:
         int changes = 0;
         int faults = 0; ///< fields with an error
         bool busy = false;
-        bool previewing = false;
+        bool previewing = false; ///< the form is covered
+        bool merging = false; ///< it is being chosen whose changes count
         bool isNew = false;
         QString blocked {}; ///< why nothing can be saved, or empty
     };

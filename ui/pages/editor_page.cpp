@@ -6,6 +6,7 @@
 #include "ui/forms/conflict_note.h"
 #include "ui/forms/edit_footer.h"
 #include "ui/forms/form_view.h"
+#include "ui/forms/merge_view.h"
 #include "ui/forms/plugin_chooser.h"
 #include "ui/forms/raw_pane.h"
 #include "ui/navigator.h"
@@ -143,8 +144,9 @@ QWidget *EditorPage::makeNotes()
     });
     connect(m_noteDetails, &QPushButton::clicked, this, [this] { m_bench.showDetails(m_error); });
     connect(m_noteClose, &QPushButton::clicked, this, &EditorPage::clearNotes);
-    connect(m_conflict, &ConflictNote::closed, this, &EditorPage::clearNotes);
-    connect(m_conflict, &ConflictNote::settled, this, &EditorPage::goOn);
+    connect(m_conflict, &ConflictNote::closed, this, &EditorPage::backToForm);
+    connect(m_conflict, &ConflictNote::settled, this, &EditorPage::goOnWithMerged);
+    connect(m_conflict, &ConflictNote::everywhereRequested, this, [this](bool theirs) { m_merge->chooseEverywhere(theirs); });
     connect(m_conflict, &ConflictNote::makeAgainRequested, this, &EditorPage::makeAgain);
     clearNotes();
     return m_notes;
@@ -165,6 +167,8 @@ QWidget *EditorPage::makeEditor()
     m_middle = new QStackedLayout(middle);
     m_middle->addWidget(m_splitter);
     m_middle->addWidget(m_preview);
+    m_merge = new MergeView;
+    m_middle->addWidget(m_merge);
     return middle;
 }
 

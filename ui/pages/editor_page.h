@@ -24,6 +24,7 @@ class ConflictNote;
 class EditFooter;
 class FormView;
 class KeychainQuestion;
+class MergeView;
 class PageHead;
 class PluginChooser;
 class RawPane;
@@ -113,8 +114,10 @@ private:
     void showRefusal(const core::Error &error);
     /// @param again what was tried
     void showFailure(const core::Error &error, void (EditorPage::*again)());
-    void goOn(const QStringList &theirs);
+    void goOnWithMerged();
     void makeAgain();
+    /// Whether it is being chosen whose changes count.
+    bool isMerging() const;
     void backToForm();
     void clearNotes();
     void undone();
@@ -157,6 +160,7 @@ private:
     FormView *m_form;
     RawPane *m_raw;
     ChangePreview *m_preview;
+    MergeView *m_merge;
     EditFooter *m_footer;
     PluginChooser *m_chooser;
     Bones *m_bones;

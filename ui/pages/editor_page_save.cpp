@@ -3,7 +3,9 @@
 #include "ui/forms/conflict_note.h"
 #include "ui/forms/edit_footer.h"
 #include "ui/forms/form_view.h"
+#include "ui/forms/merge_view.h"
 #include "ui/forms/raw_pane.h"
+#include "ui/forms/session_words.h"
 #include "ui/navigator.h"
 #include "ui/operations.h"
 #include "ui/pages/editor_page.h"
@@ -117,7 +119,7 @@ void EditorPage::takeReview(const provisioning::EditReview &review)
 
 void EditorPage::save()
 {
-    if (!isReady() || (!session()->isChanged() && !session()->draft().isNew()))
+    if (!isReady() || isMerging() || (!session()->isChanged() && !session()->draft().isNew()))
         return;
     const bool careful = m_bench.session->target().connection.environment == core::Connection::Environment::Production;
     if (careful && m_middle->currentWidget() != m_preview) {
@@ -287,7 +289,12 @@ bool EditorPage::showObstacle(const provisioning::EditReview &review)
     backToForm();
     m_obstacle = review;
     if (review.gone || !review.theirs.isEmpty()) {
-        m_conflict->present(*session(), review);
+        m_merge->clear();
+        if (!review.gone) {
+            m_merge->present(*session(), review);
+            m_middle->setCurrentWidget(m_merge);
+        }
+        m_conflict->present(*session(), review, m_merge->bothCount());
         m_conflict->show();
         m_notes->show();
     } else if (review.refused) {
@@ -342,10 +349,11 @@ void EditorPage::showFailure(const core::Error &error, void (EditorPage::*again)
     m_notes->show();
 }
 
-void EditorPage::goOn(const QStringList &theirs)
+void EditorPage::goOnWithMerged()
 {
     if (!session() || !m_obstacle.now)
         return;
+    const QStringList theirs = m_merge->chosenTheirs();
     QStringList mine = session()->draft().changedPaths();
     mine.removeIf([&theirs](const QString &path) { return theirs.contains(path); });
     m_form->clear();
@@ -353,6 +361,8 @@ void EditorPage::goOn(const QStringList &theirs)
     session()->rebase(*m_obstacle.now, mine);
     clearNotes();
     showSession();
+    if (session()->isChanged())
+        preview();
 }
 
 void EditorPage::makeAgain()
@@ -366,8 +376,15 @@ void EditorPage::makeAgain()
     showSession();
 }
 
+bool EditorPage::isMerging() const
+{
+    return m_middle->currentWidget() == m_merge;
+}
+
 void EditorPage::backToForm()
 {
+    if (isMerging())
+        clearNotes();
     m_middle->setCurrentWidget(m_splitter);
     if (session())
         showFooter();

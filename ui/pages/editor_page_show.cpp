@@ -131,7 +131,8 @@ void EditorPage::showFooter()
     state.changes = int(session()->draft().changedPaths().size());
     state.faults = int(m_form->faults().size());
     state.busy = isBusy();
-    state.previewing = m_middle->currentWidget() == m_preview;
+    state.previewing = m_middle->currentWidget() != m_splitter;
+    state.merging = isMerging();
     m_barBox->setVisible(!state.previewing);
     state.isNew = session()->draft().isNew();
     if (!m_raw->problem().isEmpty())

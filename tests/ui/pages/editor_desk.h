@@ -9,6 +9,7 @@
 #include "ui/widgets/callout.h"
 #include "ui/widgets/segmented_switch.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSemaphore>
@@ -118,6 +119,14 @@ struct EditorDesk {
                 return callout->sentence();
         }
         return {};
+    }
+
+    /// Whether a label on the page has these words.
+    bool says(const QString &words) const
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
     }
 
     const ui::Task *last() const { return around.tasks.lastEnded(); }

@@ -136,7 +136,9 @@ void TestEditorPage::whatOthersChangedIsShownAndMerged()
     desk.press(u"Save"_s);
     QTRY_COMPARE(desk.note(), u"“orders” was changed by somebody else meanwhile"_s);
     QCOMPARE(desk.stored(id).value("path"_L1).toString(), u"/theirs"_s);
-    desk.press(u"Keep mine where both changed"_s);
+    QVERIFY(desk.whose(u"Path"_s));
+    QVERIFY(desk.says(u"/theirs"_s) && desk.says(u"/mine"_s) && desk.says(u"8080"_s));
+    desk.press(u"Go on with the merged"_s);
     QCOMPARE(desk.text(u"Port"_s), u"8080"_s);
     QCOMPARE(desk.text(u"Path"_s), u"/mine"_s);
     desk.press(u"Save"_s);
@@ -153,7 +155,8 @@ void TestEditorPage::theirsCanBeTaken()
     desk.type(u"Port"_s, u"81"_s);
     QVERIFY(desk.plans.admin().patch(gateway::kinds::services(), id, { { u"path"_s, u"/theirs"_s } }));
     desk.press(u"Save"_s);
-    desk.press(u"Take theirs where both changed"_s);
+    desk.press(u"Theirs everywhere"_s);
+    desk.press(u"Go on with the merged"_s);
     QCOMPARE(desk.text(u"Path"_s), u"/theirs"_s);
     QCOMPARE(desk.text(u"Port"_s), u"81"_s); // only this window changed it
 }
@@ -174,7 +177,7 @@ void TestEditorPage::eachFieldIsSettledByItself()
         QVERIFY2(desk.whose(field), qPrintable(field));
     QVERIFY(!desk.whose(u"Retries"_s)); // there is nothing to choose
     QTest::keyClick(desk.whose(u"Port"_s), Qt::Key_Right);
-    desk.press(u"Use what is chosen"_s);
+    desk.press(u"Go on with the merged"_s);
     QCOMPARE(desk.text(u"Path"_s), u"/mine"_s);
     QCOMPARE(desk.text(u"Port"_s), u"8080"_s);
     QCOMPARE(desk.text(u"Host"_s), u"mine.example.com"_s);
