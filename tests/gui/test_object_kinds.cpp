@@ -77,6 +77,15 @@ private:
         return true;
     }
 
+    /// To the form of a new object; of a plugin it is said first which one.
+    bool begin(const QString &page, const QString &row, const QString &button, const QString &plugin) const
+    {
+        test::MainJob &job = m_window->job();
+        if (!goToKind(page, row) || !job.press(button))
+            return false;
+        return plugin.isEmpty() || (job.type(u"Search plugins"_s, plugin) && job.press(u"Continue"_s));
+    }
+
     /// In the menu that is open.
     bool duplicate() const
     {
@@ -123,6 +132,9 @@ private Q_SLOTS:
                                 << QJsonObject { { u"name"_s, u"made-here"_s }, { u"paths"_s, QJsonArray { u"/made"_s } } };
         QTest::newRow("consumers") << u"Consumers"_s << QString() << u"consumers"_s << u"New consumer…"_s
                                    << QJsonObject { { u"username"_s, u"made-here"_s } };
+        QTest::newRow("plugins") << u"Plugins"_s << QString() << u"plugins"_s << u"New plugin…"_s
+                                 << QJsonObject { { u"name"_s, u"correlation-id"_s },
+                                        { u"config"_s, QJsonObject { { u"header_name"_s, u"X-Made-Here"_s } } } };
         QTest::newRow("upstreams") << u"Upstreams"_s
                                    << u"Upstreams, Names that stand for several targets, with health checks and load balancing"_s
                                    << u"upstreams"_s << u"New…"_s << QJsonObject { { u"name"_s, u"made-here"_s } };
@@ -142,29 +154,35 @@ private Q_SLOTS:
         QFETCH(const QJsonObject, body);
         test::MainJob &job = m_window->job();
         const QJsonArray before = listOf(path);
-        QVERIFY(goToKind(page, row));
-        QVERIFY(job.press(button));
+        const bool isPlugin = path == u"plugins";
+        QVERIFY(begin(page, row, button, isPlugin ? body.value("name"_L1).toString() : QString()));
         QVERIFY(paste(body));
         QVERIFY(job.press(u"Create"_s));
         QVERIFY(job.wait(u"the new object"_s, [&] { return added(path, before).size() == 1; }));
         const QString id = added(path, before).first();
         const bool isNamed = body.contains(u"name"_s) || body.contains(u"username"_s);
-        const QString name = isNamed ? u"made-here"_s : id;
+        const QString name = isPlugin ? body.value("name"_L1).toString() : isNamed ? u"made-here"_s : id;
+        const QString cell = isPlugin ? u"everything"_s : name; // two plugins have one name
 
         QJsonObject changed = body;
         changed.insert(u"tags"_s, QJsonArray { u"changed"_s });
         changed.remove(u"key"_s); // stays as it is
-        QVERIFY(pressOn(page, row, name, Qt::Key_Return));
+        QVERIFY(pressOn(page, row, cell, Qt::Key_Return));
         QVERIFY(paste(changed));
         QVERIFY(job.press(u"Save"_s));
         QVERIFY(job.wait(u"the change"_s, [&] { return stored(path, id).value("tags"_L1).toArray() == QJsonArray { u"changed"_s }; }));
 
-        QVERIFY(pressOn(page, row, name, Qt::Key_F10, Qt::ShiftModifier));
+        QVERIFY(pressOn(page, row, cell, Qt::Key_F10, Qt::ShiftModifier));
         QVERIFY(duplicate());
+        if (isPlugin) { // the gateway takes no second one for the same requests
+            QJsonObject second = changed;
+            second.insert(u"service"_s, QJsonObject { { u"id"_s, listOf(u"services"_s).first()["id"_L1] } });
+            QVERIFY(paste(second));
+        }
         QVERIFY(job.press(u"Create"_s));
         QVERIFY(job.wait(u"the second object"_s, [&] { return added(path, before).size() == 2; }));
 
-        QVERIFY(pressOn(page, row, name, Qt::Key_Delete));
+        QVERIFY(pressOn(page, row, cell, Qt::Key_Delete));
         QVERIFY(job.press(u"Delete "_s + name));
         QVERIFY(job.wait(u"the end of deleting"_s, [&] { return stored(path, id).isEmpty(); }));
         QVERIFY(job.press(u"Undo: “%1” deleted"_s.arg(name)));
