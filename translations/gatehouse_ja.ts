@@ -12307,6 +12307,10 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
         <source>Look for unfinished plans</source>
         <translation>未完了のプランを確認</translation>
     </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>「%1」を提示しない</translation>
+    </message>
 </context>
 <context>
     <name>ui::MapEditor</name>
@@ -14556,6 +14560,14 @@ Apache License 2.0。アイコン: Breeze、© KDE、LGPL 3 以降。</translati
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>以後提示しない</translation>
+    </message>
+    <message>
+        <source>Not offered again. What it made stays; Activity still has the plan.</source>
+        <translation>今後は提示されません。作成されたものはそのまま残り、計画はアクティビティに残ります。</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ void MainWindow::makePanels()
 
 void MainWindow::connectParts()
 {
+    connect(m_unfinished, &UnfinishedBar::forgetRequested, this, &MainWindow::forgetPlan);
     connect(&m_navigator, &Navigator::opened, this, &MainWindow::showPlace);
     connect(&m_session, &GatewaySession::targetChanged, this, [this] {
         m_entities.setTarget(m_session.target());
@@ -206,6 +207,16 @@ void MainWindow::readUnfinished(const std::function<void(UnfinishedBar &, const 
         else
             m_tasks.tell(
                 tr("Look for unfinished plans"), { .tone = Tone::Danger, .words = explain(plans.error()).what, .error = plans.error() });
+    });
+}
+
+void MainWindow::forgetPlan(const UnfinishedPlan &plan)
+{
+    const auto work = [forget = m_bench.engine.journal.forget, id = plan.id](const core::CancelToken &) { return forget(id); };
+    m_operations->run(this, work, [this, name = plan.name](const core::Result<> &forgotten) {
+        if (!forgotten)
+            m_tasks.tell(tr("Forget “%1”").arg(name),
+                { .tone = Tone::Danger, .words = explain(forgotten.error()).what, .error = forgotten.error() });
     });
 }
 

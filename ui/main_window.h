@@ -58,6 +58,7 @@ private:
     void connectParts();
     void showPlace(const Place &place);
     void showSession();
+    void forgetPlan(const UnfinishedPlan &plan);
     void readUnfinished(const std::function<void(UnfinishedBar &, const QList<UnfinishedPlan> &)> &show);
     void restorePage();
 

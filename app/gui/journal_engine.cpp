@@ -38,10 +38,17 @@ core::Result<QList<ui::UnfinishedPlan>> unfinishedPlans(const QString &storePath
         return core::failure(plans.error());
     QList<ui::UnfinishedPlan> found;
     for (const PlanState &state : *plans) {
-        if (state.phase == PlanState::Phase::Unfinished || state.phase == PlanState::Phase::RollingBack)
+        const bool waits = state.phase == PlanState::Phase::Unfinished || state.phase == PlanState::Phase::RollingBack;
+        if (waits && !state.forgotten)
             found << unfinishedPlan(state);
     }
     return found;
+}
+
+core::Result<> forget(const EngineParts &parts, const QString &planId)
+{
+    const auto store = storage::Store::open(parts.storePath, *parts.clock);
+    return store ? provisioning::Journal(*store).forgotten(planId) : core::failure(store.error());
 }
 
 core::Result<QList<provisioning::PlanHistory>> readChanges(const EngineParts &parts)
@@ -60,6 +67,7 @@ ui::JournalEngine makeJournalEngine(const EngineParts &parts)
 {
     ui::JournalEngine engine;
     engine.unfinished = [parts](const core::CancelToken &) { return unfinishedPlans(parts.storePath, *parts.clock); };
+    engine.forget = [parts](const QString &planId) { return forget(parts, planId); };
     engine.changes = [parts](const core::CancelToken &) { return readChanges(parts); };
     engine.exchanges = [log = parts.exchanges](qint64 after) { return log->since(after); };
     engine.clearExchanges = [log = parts.exchanges] { log->clear(); };

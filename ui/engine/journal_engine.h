@@ -30,6 +30,8 @@ struct UnfinishedPlan {
 struct JournalEngine {
     /// Plans that wait for resume or rollback, oldest first.
     std::function<core::Result<QList<UnfinishedPlan>>(const core::CancelToken &)> unfinished;
+    /// The plan is not to be offered any more (provisioning::Journal::forgotten()).
+    std::function<core::Result<>(const QString &planId)> forget;
     /// Everything that was written, oldest first.
     std::function<core::Result<QList<provisioning::PlanHistory>>(const core::CancelToken &)> changes;
     /// What was sent since the exchange of this number (net::ExchangeLog::since()).

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,18 +83,31 @@ QWidget *UnfinishedBar::makeRow(const UnfinishedPlan &plan)
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::s);
     box->addWidget(Label::wrapped(stateText(plan)), 1);
-    const auto addWay = [this, box, &plan](const QString &text, Loudness loudness, const QString &what) {
+    const auto addButton = [this, box, &plan](const QString &text, Loudness loudness, const std::function<void()> &act) {
         QPushButton *button = makeButton(text, loudness);
         button->setAccessibleName(u"%1: %2"_s.arg(text, plan.name));
-        connect(
-            button, &QPushButton::clicked, this, [this, id = plan.id, what] { lead(id, what); }, Qt::QueuedConnection); // it dies of it
+        connect(button, &QPushButton::clicked, this, act, Qt::QueuedConnection); // it dies of it
         box->addWidget(button, 0, Qt::AlignTop);
+        return button;
+    };
+    const auto addWay = [&](const QString &text, Loudness loudness, const QString &what) {
+        addButton(text, loudness, [this, id = plan.id, what] { lead(id, what); });
     };
     if (!plan.rollingBack)
         addWay(tr("Resume"), Loudness::Normal, u"resume"_s);
     addWay(tr("Roll back"), Loudness::Normal, u"rollback"_s);
     addWay(tr("Later"), Loudness::Ghost, {});
+    addButton(tr("Forget"), Loudness::Ghost, [this, plan] {
+        forget(plan);
+    })->setToolTip(tr("Not offered again. What it made stays; Activity still has the plan."));
     return row;
+}
+
+void UnfinishedBar::forget(const UnfinishedPlan &plan)
+{
+    m_plans.removeOne(plan);
+    refill();
+    Q_EMIT forgetRequested(plan);
 }
 
 void UnfinishedBar::lead(const QString &id, const QString &what)

@@ -19,10 +19,15 @@ public:
     /// Work on plans has ended: those that are not among @p unfinished any more go. None comes that was not shown.
     void keepOnly(const QList<UnfinishedPlan> &unfinished);
 
+Q_SIGNALS:
+    /// The plan has left the bar and is not to come back at the next start.
+    void forgetRequested(const ui::UnfinishedPlan &plan);
+
 private:
     void refill();
     QWidget *makeRow(const UnfinishedPlan &plan);
     void lead(const QString &id, const QString &what);
+    void forget(const UnfinishedPlan &plan);
 
     Navigator *m_navigator;
     Callout *m_callout;

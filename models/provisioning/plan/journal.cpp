@@ -77,6 +77,7 @@ Result<PlanState> stateOf(const QJsonObject &planJson, const std::vector<storage
     state.plan = *plan;
     state.steps.resize(state.plan.steps.size());
     for (const storage::StoredEvent &event : events) {
+        state.forgotten = event.stepIndex == wholePlan && event.event == u"forgotten";
         if (event.stepIndex == wholePlan) {
             applyToPlan(state, event.event);
         } else if (event.stepIndex >= 0 && event.stepIndex < state.steps.size()) {
@@ -217,6 +218,13 @@ Result<> Journal::rollbackStarted(const Plan &plan)
 Result<> Journal::rolledBack(const Plan &plan)
 {
     return append(plan, wholePlan, u"rolled_back"_s);
+}
+
+Result<> Journal::forgotten(const QString &planId)
+{
+    if (const auto seq = m_store->appendEvent(planId, wholePlan, u"forgotten"_s, {}); !seq)
+        return core::failure(seq.error());
+    return {};
 }
 
 Result<PlanState> Journal::load(const QString &planId) const

@@ -47,6 +47,7 @@ struct PlanState {
     Plan plan;
     QList<StepState> steps;
     Phase phase = Phase::Planned;
+    bool forgotten = false; ///< a person does not want it offered any more; gone again with the next thing that happens to it
 
     /// What each finished step came to.
     QHash<int, Outputs> outputs() const;
@@ -73,6 +74,9 @@ public:
     core::Result<> finished(const Plan &plan);
     core::Result<> rollbackStarted(const Plan &plan);
     core::Result<> rolledBack(const Plan &plan);
+    /// The plan is not to be offered any more; what it made stays, and it can still be resumed or rolled back by who looks for it.
+    /// @return NotFound `gatehouse.no_such_plan` (fields: id)
+    core::Result<> forgotten(const QString &planId);
 
     core::Result<PlanState> load(const QString &planId) const;
     /// Every plan, oldest first.

@@ -76,6 +76,10 @@ private Q_SLOTS:
         QCOMPARE(plans->at(0).total, 3);
         QVERIFY(!plans->at(0).rollingBack);
         QVERIFY(plans->at(1).rollingBack);
+        QVERIFY(gui::makeJournalEngine(parts(path)).forget(stopped.id));
+        const auto left = gui::makeJournalEngine(parts(path)).unfinished({});
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->at(0).name, u"back"_s);
     }
 };
 

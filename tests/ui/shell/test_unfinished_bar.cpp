@@ -62,6 +62,21 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 2);
     }
 
+    void aPlanIsForgotten()
+    {
+        ui::Navigator navigator;
+        ui::UnfinishedBar bar(navigator);
+        const QSignalSpy forgotten(&bar, &ui::UnfinishedBar::forgetRequested);
+        const QSignalSpy opened(&navigator, &ui::Navigator::opened);
+        bar.setPlans({ plan(u"orders"_s), plan(u"billing"_s) });
+        button(bar, u"Forget: orders"_s)->click();
+        QTRY_COMPARE(forgotten.size(), 1);
+        QCOMPARE(forgotten.first().first().value<ui::UnfinishedPlan>().id, u"id-orders"_s);
+        QVERIFY(!button(bar, u"Resume: orders"_s));
+        QVERIFY(button(bar, u"Resume: billing"_s));
+        QCOMPARE(opened.size(), 0);
+    }
+
     void whatWasBeingTakenBackCannotBeResumed()
     {
         ui::Navigator navigator;

@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(journal.load(u"p1"_s)->phase, PlanState::Phase::RolledBack);
     }
 
+    void aForgottenPlanIsThereUntilItGoesOn()
+    {
+        const auto store = storage::Store::open(m_folder.filePath(u"forgotten.db"_s), m_clock);
+        QVERIFY(store);
+        Journal journal(*store);
+        const Plan plan = planOf(u"p1"_s);
+        QVERIFY(journal.planned(plan));
+        QVERIFY(journal.started(plan, plan.steps.at(0), u"soft-1"_s));
+        QVERIFY(journal.forgotten(u"p1"_s));
+        QVERIFY(journal.load(u"p1"_s)->forgotten);
+        QCOMPARE(journal.load(u"p1"_s)->phase, PlanState::Phase::Unfinished);
+        QVERIFY(journal.started(plan, plan.steps.at(0), u"soft-2"_s)); // somebody resumed it all the same
+        QVERIFY(!journal.load(u"p1"_s)->forgotten);
+        QCOMPARE(journal.forgotten(u"nobody"_s).error().code, u"gatehouse.no_such_plan"_s);
+    }
+
     void anEarlierRegistrationIsFoundUntilItIsTakenBack()
     {
         const auto store = storage::Store::open(m_folder.filePath(u"b.db"_s), m_clock);
