@@ -96,6 +96,7 @@ void MainWindow::makeLayout()
     setCentralWidget(ground);
     QWidget *inspector = m_area->inspectorPane();
     m_focus = new AreaFocus({ m_topBar, m_side, m_unfinished, m_stack, inspector, m_strip }, { m_side, m_stack, inspector, m_strip }, this);
+    m_focus->setHome(m_stack, [this] { return m_stack->shown() ? m_stack->shown()->firstFocus() : nullptr; });
     m_focus->setCovered([this](const QWidget *part) { return m_area->isInspectorOver() && (part == m_stack || part == m_unfinished); });
 }
 

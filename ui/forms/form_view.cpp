@@ -337,6 +337,17 @@ void FormView::goTo(const QString &path)
     QTimer::singleShot(0, target, [this, target] { ensureWidgetVisible(target, 0, space::xl); });
 }
 
+QWidget *FormView::firstInput() const
+{
+    for (const Section &section : m_sections) {
+        for (const FormRow *row : section.made) {
+            if (row && row->isVisible() && row->editor()->isEnabled())
+                return row->editor()->focusProxy() ? row->editor()->focusProxy() : row->editor();
+        }
+    }
+    return nullptr;
+}
+
 void FormView::openAll()
 {
     m_level = Level::All;

@@ -46,6 +46,8 @@ public:
     QStringList faults() const;
     /// Shows the field and puts the cursor into it.
     void goTo(const QString &path);
+    /// The first input that is shown; null when there is none.
+    QWidget *firstInput() const;
     /// The row of a field, made if need be; null for none.
     FormRow *row(const QString &path);
     void openAll();

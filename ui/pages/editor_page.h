@@ -43,6 +43,7 @@ public:
     ~EditorPage() override;
     void enter(const Place &place) override;
     QLineEdit *filterField() const override;
+    QWidget *firstFocus() const override;
     void reload() override;
     QList<UnsavedDraft> unsaved() const override;
 

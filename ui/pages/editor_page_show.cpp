@@ -61,6 +61,14 @@ void EditorPage::showSession()
     m_stack->setCurrentWidget(m_work);
     showCounts();
     showSides();
+    const QWidget *focus = window()->focusWidget();
+    if (QWidget *input = firstFocus(); input && isVisible() && (!focus || focus == this || !focus->isVisible()))
+        input->setFocus(Qt::OtherFocusReason); // while it was read there was nothing to give it to
+}
+
+QWidget *EditorPage::firstFocus() const
+{
+    return m_form->firstInput();
 }
 
 /// What a new object of @p kind is called while it has no name.

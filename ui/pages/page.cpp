@@ -1,5 +1,9 @@
 #include "ui/pages/page.h"
 
+#include <QAbstractItemView>
+
+#include <algorithm>
+
 namespace ui {
 
 Page::Page(QWidget *parent, Layer layer)
@@ -14,6 +18,13 @@ void Page::enter(const Place &)
 QLineEdit *Page::filterField() const
 {
     return nullptr;
+}
+
+QWidget *Page::firstFocus() const
+{
+    const QList<QAbstractItemView *> views = findChildren<QAbstractItemView *>();
+    const auto seen = std::find_if(views.cbegin(), views.cend(), [](const QAbstractItemView *view) { return view->isVisible(); });
+    return seen == views.cend() ? nullptr : *seen;
 }
 
 void Page::reload()

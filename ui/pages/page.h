@@ -24,6 +24,9 @@ public:
     virtual void enter(const Place &place);
     /// Where typing filters the page; null = nowhere.
     virtual QLineEdit *filterField() const;
+    /// Where the keyboard goes when what had it on the page is gone: to the first list or table, unless the page knows better; null = to
+    /// its first control.
+    virtual QWidget *firstFocus() const;
     /// Reads again what the page shows.
     virtual void reload();
     /// What stands at the right of the page about the chosen thing; null = nothing is chosen. The page owns it.

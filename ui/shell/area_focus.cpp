@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -42,12 +44,42 @@ void AreaFocus::setCovered(std::function<bool(const QWidget *)> covered)
     m_covered = std::move(covered);
 }
 
+void AreaFocus::setHome(QWidget *area, std::function<QWidget *()> entry)
+{
+    m_home = area;
+    m_entry = std::move(entry);
+}
+
 void AreaFocus::remember(QWidget *now)
 {
-    for (QWidget *area : std::as_const(m_areas)) {
-        if (holds(area, now))
-            m_last.insert(area, now);
-    }
+    if (QWidget *area = areaOf(now))
+        m_last.insert(area, now);
+}
+
+/// The part that @p widget is in; null when it is in none.
+QWidget *AreaFocus::areaOf(const QWidget *widget) const
+{
+    const auto found = std::find_if(m_areas.cbegin(), m_areas.cend(), [widget](const QWidget *area) { return holds(area, widget); });
+    return found == m_areas.cend() ? nullptr : *found;
+}
+
+/// Qt moves the focus on when what has it is hidden or switched off: not to the first part of the window then.
+bool AreaFocus::catchFallen(const QWidget *lost)
+{
+    if (!lost || (lost->isVisible() && lost->isEnabled()))
+        return false;
+    QWidget *area = areaOf(lost);
+    if (!area || !area->isVisible())
+        area = m_home;
+    if (!area)
+        return false;
+    QWidget *entry = area == m_home && m_entry ? m_entry() : nullptr;
+    const QList<QWidget *> possible = stops(area);
+    if (!possible.contains(entry))
+        entry = possible.isEmpty() ? nullptr : possible.first();
+    if (entry)
+        giveFocus(entry, Qt::OtherFocusReason);
+    return entry;
 }
 
 QWidget *AreaFocus::focused() const
@@ -77,6 +109,8 @@ bool AreaFocus::step(bool next)
     }
     if (all.isEmpty())
         return false;
+    if (catchFallen(focused()))
+        return true;
     const qsizetype now = all.indexOf(focused());
     const qsizetype target = now < 0 ? (next ? 0 : all.size() - 1) : (now + (next ? 1 : -1) + all.size()) % all.size();
     giveFocus(all[target], next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void productionIsPreviewedFirst();
     void withoutAKeychainItAsks();
     void afterSavingThereIsNothingToCancel();
+    void theKeyboardIsInTheFirstField();
 };
 
 void TestEditorPage::savingWritesAndUndoTakesBack()
@@ -105,7 +106,7 @@ void TestEditorPage::aRefusalGoesWhenTheGatewayWouldTakeIt()
     desk.type(u"Name"_s, u"fresh"_s);
     desk.press(u"Create"_s);
     QTRY_COMPARE(desk.note(), u"The gateway refuses this"_s);
-    QVERIFY2(badges().contains(u"1 refused"_s), qPrintable(badges()));
+    QTRY_VERIFY2(badges().contains(u"1 refused"_s), qPrintable(badges()));
     desk.type(u"Paths"_s, u"/fresh"_s);
     QTest::keyClick(desk.named(u"Paths"_s), Qt::Key_Return);
     desk.press(u"Preview change"_s);
@@ -344,6 +345,15 @@ void TestEditorPage::afterSavingThereIsNothingToCancel()
     QVERIFY(!desk.button(u"Cancel"_s));
     desk.open(u"services"_s, {});
     QVERIFY(desk.button(u"Cancel"_s)); // of one that is to be made
+}
+
+void TestEditorPage::theKeyboardIsInTheFirstField()
+{
+    Desk desk;
+    const QString id = desk.addService(u"orders"_s);
+    desk.page->setFocus(Qt::OtherFocusReason); // as the window leaves it when it changes pages
+    desk.open(u"services"_s, id);
+    QTRY_COMPARE(desk.page->window()->focusWidget(), desk.named(u"Name"_s));
 }
 
 QTEST_MAIN(TestEditorPage)
