@@ -131,12 +131,14 @@ void takePluginForm(Photographer &camera)
     camera.choose(u"Plugins"_s, u"openid-connect"_s);
     camera.key(Qt::Key_Return);
     camera.waitFor(u"Search fields"_s);
+    camera.type(u"Client id of the gateway"_s, u"gateway"_s);
     camera.turn(u"Which fields are shown"_s, 1);
     camera.take(u"16-plugin-form-changed"_s);
     camera.turn(u"Which fields are shown"_s, 2);
     camera.take(u"17-plugin-form-all"_s);
     camera.turn(u"Which fields are shown"_s, 0);
-    camera.press(u"Back"_s);
+    camera.press(u"Discard…"_s);
+    camera.press(u"Discard and go back"_s);
 }
 
 void takeMerge(Photographer &camera)

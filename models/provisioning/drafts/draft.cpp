@@ -3,6 +3,7 @@
 #include "models/core/nearest.h"
 #include "models/provisioning/drafts/draft_answers.h"
 #include "models/provisioning/drafts/draft_questions.h"
+#include "models/provisioning/protection/email_address.h"
 #include "models/provisioning/protection/protection_file.h"
 
 #include <QJsonArray>
@@ -50,6 +51,8 @@ bool fits(const DraftQuestion &question, const QJsonValue &value)
         return value.isString();
     case Kind::Url:
         return value.isString() && (value.toString().isEmpty() || isUrl(value.toString()));
+    case Kind::Email:
+        return value.isString() && (value.toString().isEmpty() || isEmailAddress(value.toString()));
     case Kind::Choice:
         return isOffered(question, value.toString());
     case Kind::Choices: {

@@ -23,6 +23,7 @@ struct DraftQuestion {
     enum class Kind {
         Text,
         Url,
+        Email,
         Choice, ///< one of `choices`
         Choices, ///< any of `choices`
         Texts, ///< a list

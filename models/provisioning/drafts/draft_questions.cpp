@@ -257,7 +257,7 @@ constexpr DraftApplicationRule applicationRules[] {
     { "scopes", Kind::Texts, "gatehouse.ask_application_scopes", false, needsRedirects, noChoice,
         [](const Protection &, const ProtectedApplication &) { return QJsonValue(QJsonArray { u"openid"_s }); },
         [](ProtectedApplication &a, const QJsonValue &v) { a.scopes = textsOf(v); } },
-    { "developer.email", Kind::Text, "gatehouse.ask_developer", true, ofDeveloper, noChoice, notUsual,
+    { "developer.email", Kind::Email, "gatehouse.ask_developer", true, ofDeveloper, noChoice, notUsual,
         [](ProtectedApplication &a, const QJsonValue &v) { a.developer.email = v.toString(); } },
     { "developer.full_name", Kind::Text, "gatehouse.ask_developer_name", false, ofDeveloper, noChoice, notUsual,
         [](ProtectedApplication &a, const QJsonValue &v) { a.developer.fullName = v.toString(); } },

@@ -1,5 +1,7 @@
 #include "models/provisioning/protection/protected_application_reader.h"
 
+#include "models/provisioning/protection/email_address.h"
+
 namespace provisioning {
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,7 @@ Result<ProtectedDeveloper> readDeveloper(const YamlNode *node, const QString &fi
     ProtectedDeveloper developer;
     developer.email = reader.text(u"email", true);
     developer.fullName = reader.text(u"full_name");
-    const qsizetype at = developer.email.indexOf(u'@');
-    if (!developer.email.isEmpty() && (at <= 0 || at == developer.email.size() - 1))
+    if (!developer.email.isEmpty() && !isEmailAddress(developer.email))
         refuseValue(reader, u"email", developer.email);
     if (const Error *error = reader.error())
         return core::failure(*error);

@@ -1,6 +1,7 @@
 #include "models/provisioning/strategies/developer_account.h"
 
 #include "models/provisioning/applications/application_estate.h"
+#include "models/provisioning/protection/email_address.h"
 
 #include <QJsonDocument>
 
@@ -36,8 +37,7 @@ bool needsCredential(const gateway::NodeInfo &node)
 Result<Entity> addDeveloper(const gateway::AdminClient &client, const gateway::NodeInfo &node, const DeveloperRequest &request)
 {
     const gateway::EntityKind &kind = gateway::kinds::developers();
-    const qsizetype at = request.email.indexOf(u'@');
-    if (at < 1 || at + 1 >= request.email.size() || request.email.contains(u' ') || request.email.contains(u'/'))
+    if (!isEmailAddress(request.email))
         return core::failure(Error::Kind::Invalid, u"gatehouse.bad_value"_s, {}, u"EMAIL"_s,
             QJsonObject { { u"key"_s, u"EMAIL"_s }, { u"value"_s, request.email } });
     const auto there = client.find(kind, request.email);

@@ -73,6 +73,7 @@ void QuestionInput::makeInput()
     case Kind::Texts:
     case Kind::Text:
     case Kind::Url:
+    case Kind::Email:
     case Kind::SecretReference:
         if (isLines())
             makeLines();

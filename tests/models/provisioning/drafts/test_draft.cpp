@@ -150,6 +150,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("unknown") << u"servise.name"_s << QJsonValue(u"x"_s) << u"gatehouse.unknown_key"_s;
         QTest::newRow("no url") << u"service.url"_s << QJsonValue(u"orders"_s) << u"gatehouse.bad_value"_s;
+        for (const char *address : { "dora", "@example.com", "dora@", "do ra@example.com", "dora@example.com/x" })
+            QTest::newRow(address) << u"applications[0].developer.email"_s << QJsonValue(QLatin1StringView(address))
+                                   << u"gatehouse.bad_value"_s;
         QTest::newRow("no list") << u"scopes"_s << QJsonValue(u"a b"_s) << u"gatehouse.bad_value"_s;
         QTest::newRow("no truth") << u"portal.auto_approve"_s << QJsonValue(u"yes"_s) << u"gatehouse.bad_value"_s;
         QTest::newRow("not offered") << u"auth_methods"_s << QJsonValue(QJsonArray { u"magic"_s }) << u"gatehouse.bad_value"_s;
