@@ -31,6 +31,13 @@ struct StoredEvent {
     QJsonObject detail;
 };
 
+/// A line that is to be added to the journal.
+struct NewEvent {
+    int stepIndex = 0;
+    QString event;
+    QJsonObject detail;
+};
+
 /// store.db: saved connections, saved providers and the journal. Never holds a secret.
 ///
 /// A value that knows the path; each function opens and closes the file by itself, so copies may be used on any thread at once.
@@ -74,6 +81,9 @@ public:
     /// Stores an event at the end of the journal; it is on the disk when this returns.
     /// @return the event's `seq`; NotFound `gatehouse.no_such_plan` (fields: id)
     core::Result<qint64> appendEvent(const QString &planId, int stepIndex, const QString &event, const QJsonObject &detail) const;
+    /// Stores several events of a plan at once, in their order: all of them are on the disk when this returns, or none.
+    /// @return NotFound `gatehouse.no_such_plan` (fields: id)
+    core::Result<> appendEvents(const QString &planId, const std::vector<NewEvent> &events) const;
     /// All events of a plan in the order of writing; empty when there is none.
     core::Result<std::vector<StoredEvent>> events(const QString &planId) const;
     /// All plans, oldest first.

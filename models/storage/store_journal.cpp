@@ -41,6 +41,15 @@ QJsonObject idField(const QString &id)
     return { { u"id"_s, id } };
 }
 
+Result<> insert(Database &database, const QString &planId, const NewEvent &event, const QDateTime &at)
+{
+    auto done = database.run(u"INSERT INTO events (plan_id, step_index, event, at, json) VALUES (?, ?, ?, ?, ?)"_s,
+        { planId, event.stepIndex, event.event, toText(at), toText(event.detail) });
+    if (!done && done.error().code == "gatehouse.no_parent_row"_L1)
+        return core::failure(Error::Kind::NotFound, u"gatehouse.no_such_plan"_s, {}, {}, idField(planId));
+    return done;
+}
+
 } // namespace
 
 Result<> Store::appendPlan(const QString &id, const QJsonObject &plan) const
@@ -59,16 +68,27 @@ Result<qint64> Store::appendEvent(const QString &planId, int stepIndex, const QS
     auto database = Database::open(m_path, m_busyTimeout);
     if (!database)
         return core::failure(database.error());
-    auto done = database->run(u"INSERT INTO events (plan_id, step_index, event, at, json) VALUES (?, ?, ?, ?, ?)"_s,
-        { planId, stepIndex, event, toText(m_clock->now()), toText(detail) });
-    if (!done && done.error().code == "gatehouse.no_parent_row"_L1)
-        return core::failure(Error::Kind::NotFound, u"gatehouse.no_such_plan"_s, {}, {}, idField(planId));
-    if (!done)
+    if (const auto done = insert(*database, planId, { stepIndex, event, detail }, m_clock->now()); !done)
         return core::failure(done.error());
     const auto seq = database->single(u"SELECT last_insert_rowid()"_s);
     if (!seq)
         return core::failure(seq.error());
     return seq->toLongLong();
+}
+
+Result<> Store::appendEvents(const QString &planId, const std::vector<NewEvent> &events) const
+{
+    auto database = Database::open(m_path, m_busyTimeout);
+    if (!database)
+        return core::failure(database.error());
+    auto transaction = WriteTransaction::begin(*database);
+    if (!transaction)
+        return core::failure(transaction.error());
+    for (const NewEvent &event : events) {
+        if (const auto done = insert(*database, planId, event, m_clock->now()); !done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Result<std::vector<StoredEvent>> Store::events(const QString &planId) const

@@ -1,6 +1,6 @@
 #include "models/provisioning/apply/apply.h"
 
-#include "models/provisioning/apply/separate_run.h"
+#include "models/provisioning/apply/batch_run.h"
 #include "models/provisioning/plan/connection_lock.h"
 #include "models/provisioning/plan/rate_limit.h"
 #include "models/storage/database.h"
@@ -87,8 +87,8 @@ Result<PlanState> run(const PlanContext &context, PlanState state, const Watch &
     const auto open = context.store->keepOpen();
     if (!open)
         return core::failure(open.error());
-    if (state.plan.separate)
-        return SeparateRun(context, std::move(state), watch).carryOut();
+    if (state.plan.separate || state.plan.abreast)
+        return BatchRun(context, std::move(state), watch).carryOut();
     return Run(context, std::move(state), watch).carryOut();
 }
 

@@ -1,5 +1,6 @@
 #include "models/provisioning/apply/rollback.h"
 
+#include "models/core/parallel.h"
 #include "models/provisioning/apply/rollback_check.h"
 #include "models/provisioning/plan/connection_lock.h"
 #include "models/provisioning/plan/rate_limit.h"
@@ -17,6 +18,8 @@ using core::Error;
 using core::Result;
 
 namespace {
+
+constexpr int width = 16; ///< steps at once
 
 class Rollback {
 public:
@@ -38,8 +41,8 @@ public:
             return core::failure(open.error());
         if (const auto loaded = needsSecrets() ? m_secrets.load() : Result<>(); !loaded)
             return core::failure(loaded.error());
-        for (qsizetype i = m_state.steps.size() - 1; i >= 0; --i) {
-            if (const auto undone = takeBack(m_state.plan.steps.at(i)); !undone)
+        for (qsizetype next = m_state.steps.size() - 1; next >= 0;) {
+            if (const auto undone = takeBack(takeBatch(next)); !undone)
                 return core::failure(undone.error());
         }
         // Without a registration the item is there too, but empty: a keychain that refuses to drop that is no reason to fail.
@@ -67,18 +70,55 @@ private:
         });
     }
 
-    Result<> takeBack(const Step &step)
+    /// Whether steps do not build on their neighbours (Plan::separate, Plan::abreast).
+    bool isBatched() const { return m_state.plan.separate || m_state.plan.abreast; }
+
+    /// The steps from @p next downwards that may be taken back side by side; @p next is moved behind them.
+    QList<int> takeBatch(qsizetype &next) const
     {
-        StepState &state = m_state.steps[step.index];
+        QList<int> batch;
+        const Step &first = m_state.plan.steps.at(next);
+        const auto fits = [&](const Step &step) { return step.kind == first.kind && step.action == first.action; };
+        const int most = isBatched() ? width : 1;
+        for (; next >= 0 && batch.size() < most && fits(m_state.plan.steps.at(next)); --next)
+            batch << int(next);
+        return batch;
+    }
+
+    /// Whether there is nothing of the step to take back.
+    bool isClean(const Step &step) const
+    {
+        const StepState &state = m_state.steps.at(step.index);
         // A step that failed while it looked has sent nothing: what stands there is not ours.
         const bool neverSent = state.phase == StepState::Phase::Failed && state.attempt.isEmpty();
         const bool untouched = neverSent || state.phase == StepState::Phase::Planned || state.phase == StepState::Phase::Undone;
         const bool adopted = state.phase == StepState::Phase::Done && !state.made;
-        if (untouched || adopted || step.action == Step::Action::Verification || step.undo == UndoQuality::Impossible)
-            return {};
+        return untouched || adopted || step.action == Step::Action::Verification || step.undo == UndoQuality::Impossible;
+    }
 
-        tell(StepEvent::What::Undoing, step);
-        const auto undone = undoPatiently(step, state);
+    Result<> takeBack(QList<int> batch)
+    {
+        batch.removeIf([this](int index) { return isClean(m_state.plan.steps.at(index)); });
+        for (const int index : batch)
+            tell(StepEvent::What::Undoing, m_state.plan.steps.at(index));
+        auto undone = m_parallel.each(int(batch.size()), {}, [&](int i) { return undo(m_state.plan.steps.at(batch[i])); });
+        for (qsizetype i = 0; i < batch.size(); ++i) {
+            if (!undone[size_t(i)] && isPassing(undone[size_t(i)].error()))
+                undone[size_t(i)] = undoPatiently(m_state.plan.steps.at(batch[i]), undone[size_t(i)].error());
+        }
+        Result<> all;
+        m_journal.hold();
+        for (qsizetype i = 0; i < batch.size(); ++i) {
+            if (const auto noted = note(m_state.plan.steps.at(batch[i]), undone[size_t(i)]); !noted && all)
+                all = noted; // the others have been taken back too and are noted
+        }
+        const auto written = m_journal.write();
+        return all ? written : all;
+    }
+
+    Result<> note(const Step &step, const Result<Undoing> &undone)
+    {
+        StepState &state = m_state.steps[step.index];
         if (!undone) {
             tell(StepEvent::What::Failed, step, undone.error());
             return core::failure(undone.error());
@@ -94,27 +134,32 @@ private:
         return {};
     }
 
-    /// A rate limit is waited for, unless the person has had enough of it.
-    Result<Undoing> undoPatiently(const Step &step, const StepState &state)
+    /// A rate limit is waited for, unless the person has had enough of it. @param limit what the last try met
+    Result<Undoing> undoPatiently(const Step &step, Error limit)
     {
         std::chrono::seconds waited { 0 };
         for (int attempt = 1;; ++attempt) {
-            auto undone = undo(step, state);
-            if (undone || !isPassing(undone.error()))
-                return undone;
-            const auto time = waitAfter(undone.error(), attempt);
+            const auto time = waitAfter(limit, attempt);
             waited += time;
             if (waited > m_context.patience)
-                return undone;
+                return core::failure(limit);
             if (m_watch)
-                m_watch({ StepEvent::What::Waiting, step, {}, {}, undone.error(), int(time.count()) });
+                m_watch({ StepEvent::What::Waiting, step, {}, {}, limit, int(time.count()) });
             if (!waitFor(m_context, time, step.kind + u'/' + step.naturalKey))
+                return core::failure(limit);
+            auto undone = undo(step);
+            if (undone || !isPassing(undone.error()))
                 return undone;
+            limit = undone.error();
         }
     }
 
-    Result<Undoing> undo(const Step &step, const StepState &state)
+    /// Talks to the far side alone: may run for several steps at once.
+    Result<Undoing> undo(const Step &step)
     {
+        const StepState &state = m_state.steps.at(step.index);
+        if (isBatched()) // without references
+            return handlerOf(step.action).undo({ m_context, m_state, m_secrets }, step, state);
         QHash<int, Outputs> outputs;
         for (int i = 0; i < m_state.steps.size(); ++i)
             outputs.insert(i, m_state.steps.at(i).outputs);
@@ -146,6 +191,7 @@ private:
     const Watch &m_watch;
     Journal m_journal;
     PlanSecrets m_secrets;
+    core::Parallel m_parallel { width };
 };
 
 /// Whether nothing of it can be taken back.

@@ -58,6 +58,16 @@ Result<Step> StepRun::resolved(const Step &planned) const
     return resolveStep(planned, m_state.outputs());
 }
 
+void StepRun::holdJournal()
+{
+    m_journal.hold();
+}
+
+Result<> StepRun::writeJournal()
+{
+    return m_journal.write();
+}
+
 Result<StepRun::Looked> StepRun::look(const Step &step) const
 {
     if (m_context.http.cancelToken().isCancelled())

@@ -33,6 +33,9 @@ public:
     core::Result<> prepareSecrets();
     /// @p planned with what earlier steps came to.
     core::Result<Step> resolved(const Step &planned) const;
+    /// What begin(), keep() and fail() note from now on is written by writeJournal(), all at once.
+    void holdJournal();
+    core::Result<> writeJournal();
     /// Looks what stands there and gets the call ready.
     core::Result<Looked> look(const Step &step) const;
     /// Notes that the call goes out next.

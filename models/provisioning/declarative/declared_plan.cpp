@@ -48,6 +48,7 @@ Step stepOf(const DeclaredChange &change)
 Result<Plan> planDeclared(const PlanContext &context, const DeclaredDiff &diff, const QString &name, bool deletes)
 {
     Plan plan = context.newPlan(name, u"import"_s);
+    plan.abreast = true;
     StepList list;
     StepSecrets secrets;
     for (const DeclaredChange &change : diff.changes) {

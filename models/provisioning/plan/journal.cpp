@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace provisioning {
 
@@ -156,8 +157,27 @@ Journal::Journal(const storage::Store &store)
 {
 }
 
+Journal::~Journal() = default;
+
+void Journal::hold()
+{
+    m_holds = true;
+}
+
+Result<> Journal::write()
+{
+    m_holds = false;
+    const auto events = std::exchange(m_held, {});
+    return events.empty() ? Result<>() : m_store->appendEvents(m_heldPlan, events);
+}
+
 Result<> Journal::append(const Plan &plan, int step, const QString &event, const QJsonObject &detail)
 {
+    if (m_holds) {
+        m_heldPlan = plan.id;
+        m_held.push_back({ step, event, detail });
+        return {};
+    }
     if (const auto seq = m_store->appendEvent(plan.id, step, event, detail); !seq)
         return core::failure(seq.error());
     return {};

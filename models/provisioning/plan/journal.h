@@ -8,7 +8,8 @@
 
 namespace storage {
 class Store;
-}
+struct NewEvent;
+} // namespace storage
 
 namespace provisioning {
 
@@ -62,6 +63,13 @@ class Journal {
 public:
     /// @param store outlives this
     explicit Journal(const storage::Store &store);
+    ~Journal();
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    /// What is noted from now on is written by write(), all at once. Of one plan.
+    void hold();
+    /// Writes what was held; the journal holds no more. @return as the functions below
+    core::Result<> write();
 
     core::Result<> planned(const Plan &plan);
     /// @param before of an Update
@@ -93,6 +101,9 @@ private:
     core::Result<> append(const Plan &plan, int step, const QString &event, const QJsonObject &detail = {});
 
     const storage::Store *m_store;
+    bool m_holds = false;
+    QString m_heldPlan;
+    std::vector<storage::NewEvent> m_held;
 };
 
 } // namespace provisioning

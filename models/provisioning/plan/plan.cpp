@@ -144,6 +144,7 @@ QJsonObject Plan::toJson() const
         { u"vendor"_s, vendor },
         { u"provider_credential"_s, providerCredential },
         { u"separate"_s, separate },
+        { u"abreast"_s, abreast },
         { u"steps"_s, list },
         { u"notes"_s, noteList },
     };
@@ -163,6 +164,7 @@ core::Result<Plan> Plan::fromJson(const QJsonObject &json)
     plan.vendor = json.value("vendor"_L1).toString(plan.vendor);
     plan.providerCredential = json.value("provider_credential"_L1).toString();
     plan.separate = json.value("separate"_L1).toBool();
+    plan.abreast = json.value("abreast"_L1).toBool();
     const QJsonArray list = json.value("steps"_L1).toArray();
     for (const QJsonValue &value : list) {
         plan.steps << stepFromJson(value.toObject());

@@ -87,6 +87,9 @@ struct Plan {
     QString providerCredential; ///< SecretReference::toText() of its credential; empty = none, or one that an option named
     /// Its steps do not build on each other: no references, any order, and one that fails keeps no other from going on.
     bool separate = false;
+    /// Neighbours of one kind and action do not build on each other: they may go side by side. No references; the first error ends it, after
+    /// those under way.
+    bool abreast = false;
     QList<Step> steps;
     QList<PlanNote> notes {};
 

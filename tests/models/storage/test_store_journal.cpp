@@ -22,6 +22,7 @@ private Q_SLOTS:
     void plansComeBackOldestFirst();
     void aPlanIsStoredOnce();
     void eventsComeBackInOrderWithTheirTime();
+    void severalEventsAreStoredTogetherOrNotAtAll();
     void anEventOfAnUnknownPlanIsRefused();
     void eventsCanBeNeitherChangedNorRemoved();
     void fourThreadsLoseNoEvent();
@@ -91,6 +92,20 @@ void TestStoreJournal::eventsComeBackInOrderWithTheirTime()
     QCOMPARE(events->at(1).event, u"done"_s);
     QCOMPARE(events->at(1).at, at.addMSecs(5));
     QVERIFY(m_store->events(u"none"_s)->empty());
+}
+
+void TestStoreJournal::severalEventsAreStoredTogetherOrNotAtAll()
+{
+    QVERIFY(m_store->appendPlan(u"1"_s, {}));
+    QVERIFY(m_store->appendEvents(u"1"_s, { { 0, u"started"_s, {} }, { 1, u"started"_s, { { u"k"_s, 1 } } } }));
+    const auto events = m_store->events(u"1"_s);
+    QCOMPARE(events->size(), size_t(2));
+    QCOMPARE(events->at(1).stepIndex, 1);
+    QCOMPARE(events->at(1).detail.value(u"k"_s).toInt(), 1);
+    const auto refused = m_store->appendEvents(u"9"_s, { { 0, u"started"_s, {} } });
+    QCOMPARE(refused.error().code, u"gatehouse.no_such_plan"_s);
+    QVERIFY(m_store->appendEvents(u"1"_s, {}));
+    QCOMPARE(m_store->events(u"1"_s)->size(), size_t(2));
 }
 
 void TestStoreJournal::anEventOfAnUnknownPlanIsRefused()

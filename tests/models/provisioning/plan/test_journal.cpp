@@ -94,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(journal.load(u"p1"_s)->phase, PlanState::Phase::RolledBack);
     }
 
+    void whatIsHeldIsWrittenTogether()
+    {
+        const auto store = storage::Store::open(m_folder.filePath(u"held.db"_s), m_clock);
+        QVERIFY(store);
+        Journal journal(*store);
+        const Plan plan = planOf(u"p1"_s);
+        QVERIFY(journal.planned(plan));
+        journal.hold();
+        QVERIFY(journal.started(plan, plan.steps.at(0), u"a"_s));
+        QVERIFY(journal.started(plan, plan.steps.at(1), u"b"_s));
+        QCOMPARE(journal.load(u"p1"_s)->phase, PlanState::Phase::Planned); // nothing is on the disk yet
+        QVERIFY(journal.write());
+        const auto state = journal.load(u"p1"_s);
+        QCOMPARE(state->steps.at(0).phase, StepState::Phase::Started);
+        QCOMPARE(state->steps.at(1).attempt, u"b"_s);
+        QVERIFY(journal.finished(plan)); // at once again
+        QCOMPARE(journal.load(u"p1"_s)->phase, PlanState::Phase::Done);
+    }
+
     void aForgottenPlanIsThereUntilItGoesOn()
     {
         const auto store = storage::Store::open(m_folder.filePath(u"forgotten.db"_s), m_clock);

@@ -1,4 +1,4 @@
-#include "models/provisioning/apply/separate_run.h"
+#include "models/provisioning/apply/batch_run.h"
 
 #include "models/provisioning/plan/rate_limit.h"
 
@@ -29,14 +29,14 @@ bool concernsAll(const Error &error)
 
 } // namespace
 
-SeparateRun::SeparateRun(const PlanContext &context, PlanState state, const Watch &watch)
+BatchRun::BatchRun(const PlanContext &context, PlanState state, const Watch &watch)
     : m_context(context)
     , m_steps(context, std::move(state), watch)
     , m_parallel(width)
 {
 }
 
-Result<PlanState> SeparateRun::carryOut()
+Result<PlanState> BatchRun::carryOut()
 {
     if (const auto ready = m_steps.prepareSecrets(); !ready)
         return core::failure(ready.error());
@@ -46,8 +46,7 @@ Result<PlanState> SeparateRun::carryOut()
             open << step;
     }
     while (!open.isEmpty()) {
-        const QList<Step> batch = open.mid(0, width);
-        open.remove(0, batch.size());
+        const QList<Step> batch = takeBatch(open, isSeparate());
         m_again.clear();
         if (const auto done = carryOutBatch(batch); !done)
             return core::failure(done.error());
@@ -62,16 +61,33 @@ Result<PlanState> SeparateRun::carryOut()
     return m_steps.finish();
 }
 
-Result<> SeparateRun::carryOutBatch(const QList<Step> &batch)
+/// Takes the next steps that may go side by side off @p open.
+QList<Step> BatchRun::takeBatch(QList<Step> &open, bool separate)
+{
+    QList<Step> batch;
+    const auto fits = [&](const Step &step) {
+        return batch.isEmpty() || separate || (step.kind == batch.first().kind && step.action == batch.first().action);
+    };
+    while (batch.size() < width && batch.size() < open.size() && fits(open[batch.size()]))
+        batch << open[batch.size()];
+    open.remove(0, batch.size());
+    return batch;
+}
+
+Result<> BatchRun::carryOutBatch(const QList<Step> &batch)
 {
     const auto looks
         = m_parallel.each(int(batch.size()), m_context.http.cancelToken(), [&](int index) { return m_steps.look(batch[index]); });
+    m_steps.holdJournal();
     const auto begun = beginAll(batch, looks);
+    if (const auto written = m_steps.writeJournal(); !written)
+        return written;
     if (!begun)
         return core::failure(begun.error());
     // What is noted as begun is called: cancel ends the batch after this one.
     const auto made = m_parallel.each(int(begun->size()), {}, [&](int index) { return m_steps.call(begun->at(index)); });
     Result<> all;
+    m_steps.holdJournal();
     for (qsizetype i = 0; i < begun->size(); ++i) {
         const auto &found = made[size_t(i)];
         const auto noted
@@ -79,33 +95,46 @@ Result<> SeparateRun::carryOutBatch(const QList<Step> &batch)
         if (!noted && all)
             all = noted; // the others of the batch have been called too and are noted
     }
-    return all;
+    const auto written = m_steps.writeJournal();
+    return all ? written : all;
 }
 
-Result<QList<Step>> SeparateRun::beginAll(const QList<Step> &batch, const Looks &looks)
+bool BatchRun::ends(const Error &error) const
+{
+    return isSeparate() ? concernsAll(error) : !isPassing(error);
+}
+
+Result<QList<Step>> BatchRun::beginAll(const QList<Step> &batch, const Looks &looks)
 {
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const auto &looked = looks[size_t(i)];
-        if (!looked && concernsAll(looked.error()))
-            return core::failure(looked.error()); // nothing of this batch has been called
+        if (looked || !ends(looked.error()))
+            continue;
+        // Nothing of this batch has been called.
+        const bool isNoted = !isSeparate() && looked.error().kind != Error::Kind::Cancelled;
+        return core::failure(isNoted ? note(batch[i], looked.error(), StepRun::Stage::Looked).error() : looked.error());
     }
     QList<Step> begun;
     for (qsizetype i = 0; i < batch.size(); ++i) {
-        const auto &looked = looks[size_t(i)];
-        Result<> noted;
-        if (!looked)
-            noted = note(batch[i], looked.error(), StepRun::Stage::Looked);
-        else if (!looked->attempt)
-            noted = m_steps.keep(batch[i], looked->found, StepEvent::What::AlreadySo);
-        else if (noted = m_steps.begin(batch[i], *looked->attempt); noted)
-            begun << batch[i];
-        if (!noted)
+        if (const auto noted = beginOne(batch[i], looks[size_t(i)], begun); !noted)
             return core::failure(noted.error());
     }
     return begun;
 }
 
-Result<> SeparateRun::note(const Step &step, const Error &error, StepRun::Stage stage)
+Result<> BatchRun::beginOne(const Step &step, const Result<StepRun::Looked> &looked, QList<Step> &begun)
+{
+    if (!looked)
+        return note(step, looked.error(), StepRun::Stage::Looked);
+    if (!looked->attempt)
+        return m_steps.keep(step, looked->found, StepEvent::What::AlreadySo);
+    const auto noted = m_steps.begin(step, *looked->attempt);
+    if (noted)
+        begun << step;
+    return noted;
+}
+
+Result<> BatchRun::note(const Step &step, const Error &error, StepRun::Stage stage)
 {
     const auto noted = m_steps.fail(step, error, stage);
     if (isPassing(error)) {
@@ -114,10 +143,10 @@ Result<> SeparateRun::note(const Step &step, const Error &error, StepRun::Stage 
         return {};
     }
     // fail() answers with the error itself, or with that of the journal.
-    return concernsAll(noted.error()) ? noted : Result<>();
+    return ends(noted.error()) ? noted : Result<>();
 }
 
-Result<> SeparateRun::waitForLimit()
+Result<> BatchRun::waitForLimit()
 {
     const auto time = waitAfter(m_limit, ++m_limits);
     m_waited += time;
