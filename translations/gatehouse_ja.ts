@@ -10833,10 +10833,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         </translation>
     </message>
     <message>
-        <source>Deleting shows first what hangs on them. Copying takes all of them: see the menu of the table.</source>
-        <translation>削除の前に、依存するものが表示されます。コピーは表のメニューから、選択したすべてに対して行えます。</translation>
-    </message>
-    <message>
         <source>Show all %1</source>
         <translation>%1 件すべてを表示</translation>
     </message>
@@ -10857,6 +10853,22 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Repai&amp;r…</source>
         <translation>修復(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>タグ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>有効にする(&amp;E)</translation>
+    </message>
+    <message>
+        <source>D&amp;isable</source>
+        <translation>無効にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What changes, and what hangs on them, is shown first. Copying takes all of them: see the menu of the table.</source>
+        <translation>変更内容と依存するものは先に表示されます。コピーはすべてが対象です。表のメニューを参照してください。</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,28 @@ QWidget *EntityInspector::makeActions(const QString &name)
     return box;
 }
 
+/// What can be done to several alike.
+QWidget *EntityInspector::makeChanges()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, space::s);
+    row->setSpacing(space::s);
+    const auto add = [this, row](const QString &words, const char *name, ChangePanel::What what) {
+        QPushButton *button = makeButton(words);
+        button->setObjectName(QLatin1StringView(name));
+        connect(button, &QPushButton::clicked, this, [this, what] { Q_EMIT changeRequested(what); });
+        row->addWidget(button);
+    };
+    add(tr("&Tags…"), "inspectorTags", ChangePanel::What::Tags);
+    if (m_kind.canSwitch) {
+        add(tr("&Enable"), "inspectorEnable", ChangePanel::What::Enable);
+        add(tr("D&isable"), "inspectorDisable", ChangePanel::What::Disable);
+    }
+    row->addStretch();
+    return box;
+}
+
 void EntityInspector::showOne(const QString &id)
 {
     const std::optional<EntityHit> hit = m_bench.entities->hit(m_kind.kind, id);
@@ -173,10 +195,12 @@ void EntityInspector::showOne(const QString &id)
 void EntityInspector::showMany(int count)
 {
     begin(tr("%Ln object(s) chosen", nullptr, count), { new BadgeLabel({ .text = kindWord(m_kind.kind), .icon = m_kind.icon }) });
-    if (!m_kind.readOnly)
+    if (!m_kind.readOnly) {
         m_column->addWidget(makeActions({}));
+        m_column->addWidget(makeChanges());
+    }
     m_column->addWidget(
-        Label::wrapped(tr("Deleting shows first what hangs on them. Copying takes all of them: see the menu of the table.")));
+        Label::wrapped(tr("What changes, and what hangs on them, is shown first. Copying takes all of them: see the menu of the table.")));
     m_column->addStretch();
 }
 

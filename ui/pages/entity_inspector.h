@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/engine/entity_engine.h"
+#include "ui/pages/change_panel.h"
 #include "ui/pages/entity_page_kind.h"
 #include "ui/session/entity_lists.h"
 #include "ui/widgets/surface.h"
@@ -32,10 +33,13 @@ public:
 
 Q_SIGNALS:
     void deleteRequested();
+    /// All that are chosen are to be changed alike.
+    void changeRequested(ChangePanel::What what);
 
 private:
     void begin(const QString &title, const QList<QWidget *> &badges);
     QWidget *makeActions(const QString &name);
+    QWidget *makeChanges();
     void addLinks();
     void addUsers(const EntityHit &object);
     void readDetails();

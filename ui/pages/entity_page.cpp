@@ -64,6 +64,7 @@ EntityPage::EntityPage(const Workbench &bench, const EntityPageKind &kind, QWidg
     connect(m_delete, &DeletePanel::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_change, &ChangePanel::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_inspector, &EntityInspector::deleteRequested, this, &EntityPage::askDelete);
+    connect(m_inspector, &EntityInspector::changeRequested, this, &EntityPage::askChange);
     connect(m_list, &EntityList::modelChanged, this, &EntityPage::takeModel);
     connect(m_list, &EntityList::stateChanged, this, &EntityPage::showState);
     takeModel();

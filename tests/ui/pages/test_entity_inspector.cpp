@@ -129,6 +129,19 @@ private Q_SLOTS:
         QTest::mouseClick(m_inspector->findChild<QPushButton *>(u"inspectorDelete"_s), Qt::LeftButton);
         QCOMPARE(remove.size(), 1);
     }
+
+    void severalAreChangedAlike()
+    {
+        const QSignalSpy change(m_inspector.get(), &ui::EntityInspector::changeRequested);
+        m_inspector->showMany(2);
+        const std::pair<const char *, ui::ChangePanel::What> ways[] { { "inspectorTags", ui::ChangePanel::What::Tags },
+            { "inspectorEnable", ui::ChangePanel::What::Enable }, { "inspectorDisable", ui::ChangePanel::What::Disable } };
+        for (const auto &[name, what] : ways) {
+            QTest::mouseClick(m_inspector->findChild<QPushButton *>(QLatin1StringView(name)), Qt::LeftButton);
+            QCOMPARE(change.last().first().value<ui::ChangePanel::What>(), what);
+        }
+        QCOMPARE(change.size(), 3);
+    }
 };
 
 QTEST_MAIN(TestEntityInspector)
