@@ -1,5 +1,6 @@
 #include "app/cli/plan_session.h"
 
+#include "app/cli/access_options.h"
 #include "app/cli/input_file.h"
 #include "app/cli/text.h"
 #include "app/cli/tls_options.h"
@@ -61,6 +62,8 @@ Result<core::Connection> connectionOf(const QCommandLineParser &parser, Session 
     if (!tls)
         return core::failure(tls.error());
     connection.tls = *tls;
+    if (const auto access = accessFromOptions(parser, session.secretInput(), connection); !access)
+        return core::failure(access.error());
     return connection;
 }
 

@@ -1,9 +1,11 @@
 #include "app/cli/session.h"
 
+#include "app/cli/access_options.h"
 #include "app/cli/text.h"
 #include "app/cli/tls_options.h"
 #include "models/core/paths.h"
 #include "models/core/random.h"
+#include "models/storage/access_secrets.h"
 
 namespace cli {
 
@@ -55,6 +57,7 @@ void Session::describe(QCommandLineParser &parser)
         { u"client-secret-file"_s, Text::tr("File with the client's secret; - reads standard input."), u"FILE"_s },
         { u"client-auth"_s, Text::tr("How the client proves itself: basic, post or none."), u"METHOD"_s },
     });
+    describeAccessOptions(parser);
     describeTlsOptions(parser);
 }
 
@@ -135,6 +138,8 @@ Result<core::Connection> Session::connection(const QCommandLineParser &parser)
     if (!tls)
         return core::failure(tls.error());
     connection.tls = *tls;
+    if (const auto access = accessFromOptions(parser, m_secretInput, connection); !access)
+        return core::failure(access.error());
     m_gatewayUrl = connection.adminUrl;
     return connection;
 }
@@ -146,6 +151,8 @@ QUrl Session::gatewayUrl() const
 
 Result<core::Secret> Session::adminToken(const QCommandLineParser &parser, const core::Connection &connection)
 {
+    if (connection.access.sort != core::Access::Sort::Token)
+        return core::Secret();
     if (parser.isSet(u"admin-token-file"_s))
         return m_secretInput.read(parser.value(u"admin-token-file"_s));
     if (connection.id.isEmpty())
@@ -167,10 +174,18 @@ Result<gateway::AdminClient> Session::gateway(const QCommandLineParser &parser)
 Result<gateway::AdminClient> Session::gateway(const QCommandLineParser &parser, const core::Connection &connection)
 {
     m_gatewayUrl = connection.adminUrl;
-    const auto token = adminToken(parser, connection);
+    core::Connection opened = connection;
+    if (const auto read = readAccess(opened); !read)
+        return core::failure(read.error());
+    const auto token = adminToken(parser, opened);
     if (!token)
         return core::failure(token.error());
-    return gateway::AdminClient(http(connection.tls), connection, *token);
+    return gateway::AdminClient(http(opened.tls), opened, *token, m_sessions);
+}
+
+Result<> Session::readAccess(core::Connection &connection)
+{
+    return connection.id.isEmpty() ? Result<>() : storage::readAccessSecrets(*m_secrets, connection);
 }
 
 /// The credential of the provider's administration: of an option, or as @p choice refers to it; may be empty.

@@ -53,7 +53,10 @@ public:
     core::Result<core::Connection> connection(const QCommandLineParser &parser);
     /// Address of the gateway that was last named or opened; empty before.
     QUrl gatewayUrl() const;
-    /// The Admin API's token: of the option, or of the keychain for a saved connection; may be empty.
+    /// Fills what the access of a saved connection keeps in the keychain. @return what storage::readAccessSecrets() returns
+    core::Result<> readAccess(core::Connection &connection);
+    /// The Admin API's token: empty where another sort of access goes; else of the option, or of the keychain for a saved connection; may
+    /// be empty.
     core::Result<core::Secret> adminToken(const QCommandLineParser &parser, const core::Connection &connection);
     core::Result<gateway::AdminClient> gateway(const QCommandLineParser &parser);
     /// Opens the connection with its token. @param connection as connection() returned it
@@ -76,6 +79,7 @@ private:
     storage::MemorySecretStore m_passingSecrets;
     net::HttpPool m_pool;
     SecretInput m_secretInput;
+    std::shared_ptr<gateway::AdminSessions> m_sessions = std::make_shared<gateway::AdminSessions>();
     std::optional<storage::Store> m_store;
     QUrl m_gatewayUrl;
 };

@@ -17,7 +17,7 @@ storage::SecretStore *EngineParts::secretsOf(const QString &planId) const
 
 gateway::AdminClient EngineParts::gateway(const ui::Target &target, const core::CancelToken &cancel) const
 {
-    return { http(target.connection.tls, cancel), target.connection, target.token };
+    return { http(target.connection.tls, cancel), target.connection, target.token, sessions };
 }
 
 } // namespace gui

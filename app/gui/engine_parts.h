@@ -24,6 +24,8 @@ struct EngineParts {
     QString storePath; ///< of store.db
     /// For who agreed to go on without a keychain: forgotten when the program ends. The copies of these parts share it.
     std::shared_ptr<storage::SecretStore> session = std::make_shared<storage::MemorySecretStore>();
+    /// Signed in to at gateways; the copies share them too.
+    std::shared_ptr<gateway::AdminSessions> sessions = std::make_shared<gateway::AdminSessions>();
 
     net::Http http(const core::TlsSettings &tls, const core::CancelToken &cancel) const;
     /// Where the secrets of a plan are: in memory when it was made without a keychain, else in the keychain.

@@ -1,6 +1,7 @@
 #include "app/gui/saved_connections.h"
 
 #include "app/gui/kept_secret.h"
+#include "models/storage/access_secrets.h"
 
 #include <QFileInfo>
 
@@ -49,6 +50,8 @@ core::Result<ui::Target> SavedConnections::withCredentials(const core::Connectio
     if (!token)
         return core::failure(token.error());
     target.token = *token;
+    if (const core::Result<> access = storage::readAccessSecrets(*m_secrets, target.connection); !access)
+        return core::failure(access.error());
     if (!connection.tls.clientCertificatePem.isEmpty()) {
         const core::Result<core::Secret> key = readKept(*m_secrets, keyOf(connection, keyField));
         if (!key)
@@ -72,7 +75,10 @@ core::Result<> SavedConnections::save(const ui::Target &target) const
         if (const core::Result<> key = keepKnown(keyField, target.connection.tls.clientKeyPem); !key)
             return key;
     }
-    return store->save(target.connection);
+    const auto before = store->connection(target.connection.id);
+    const core::Result<> access
+        = storage::keepAccessSecrets(*m_secrets, target.connection, before ? &*before : nullptr, target.secretsRead);
+    return access ? store->save(target.connection) : access;
 }
 
 core::Result<> SavedConnections::remove(const core::Connection &connection) const
@@ -85,6 +91,8 @@ core::Result<> SavedConnections::remove(const core::Connection &connection) cons
         if (!removed)
             return removed;
     }
+    if (const core::Result<> removed = storage::removeAccessSecrets(*m_secrets, connection); !removed)
+        return removed;
     return store->removeConnection(connection.id);
 }
 

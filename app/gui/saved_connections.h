@@ -13,7 +13,7 @@ public:
     SavedConnections(QString storePath, const core::Clock &clock, storage::SecretStore &secrets);
 
     core::Result<std::vector<core::Connection>> all() const;
-    /// @p connection with its token and the key of its client certificate; what was never kept stays empty.
+    /// @p connection with its token, the secrets of its access and the key of its client certificate; what was never kept stays empty.
     core::Result<ui::Target> withCredentials(const core::Connection &connection) const;
     /// Keeps the secrets first: a connection is never stored whose secrets are lost. The keychain is not asked when there are none.
     core::Result<> save(const ui::Target &target) const;

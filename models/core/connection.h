@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/access.h"
 #include "models/core/tls_settings.h"
 
 #include <QString>
@@ -7,7 +8,7 @@
 
 namespace core {
 
-/// A saved gateway. Plain data; its credential stands in the keychain under `connection/<id>/admin-token`.
+/// A saved gateway. Plain data; its RBAC token stands in the keychain under `connection/<id>/admin-token`.
 struct Connection {
     enum class Environment {
         None,
@@ -17,6 +18,12 @@ struct Connection {
         Sandbox,
     };
 
+    /// What may be done there from here.
+    enum class SafeMode {
+        Write,
+        ReadOnly, ///< whatever writes is refused before any call
+    };
+
     QString id; ///< UUID
     QString name;
     QUrl adminUrl; ///< base of the Admin API, without a trailing slash
@@ -24,6 +31,8 @@ struct Connection {
     QString workspace; ///< empty = the default one (and the only one of the open-source edition)
     Environment environment = Environment::None;
     TlsSettings tls; ///< its clientKeyPem is filled from the keychain when the connection is opened
+    Access access;
+    SafeMode safeMode = SafeMode::Write;
 
     bool operator==(const Connection &) const = default;
 };

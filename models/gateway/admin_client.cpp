@@ -31,53 +31,54 @@ QString withoutQuery(const QString &path)
 
 } // namespace
 
-AdminClient::AdminClient(net::Http http, core::Connection connection, core::Secret token)
-    : m_http(std::move(http))
-    , m_connection(std::move(connection))
-    , m_token(std::move(token))
+AdminClient::AdminClient(net::Http http, core::Connection connection, core::Secret token, std::shared_ptr<AdminSessions> sessions)
+    : m_admission(std::move(http), std::move(connection), std::move(token), std::move(sessions))
+{
+}
+
+AdminClient::AdminClient(Admission admission)
+    : m_admission(std::move(admission))
 {
 }
 
 AdminClient AdminClient::regardless() const
 {
-    return AdminClient(m_http.regardless(undoDeadline), m_connection, m_token);
+    return AdminClient(m_admission.regardless(undoDeadline));
 }
 
 const core::Connection &AdminClient::connection() const
 {
-    return m_connection;
+    return m_admission.connection();
 }
 
 const core::CancelToken &AdminClient::cancelToken() const
 {
-    return m_http.cancelToken();
+    return m_admission.cancelToken();
 }
 
 QString AdminClient::prefix() const
 {
     // Without a prefix the gateway takes the default workspace; the open-source edition knows no prefix at all.
-    if (m_connection.workspace.isEmpty() || m_connection.workspace == "default"_L1)
+    if (connection().workspace.isEmpty() || connection().workspace == "default"_L1)
         return {};
-    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_connection.workspace));
+    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(connection().workspace));
 }
 
 core::Result<net::Response> AdminClient::exchange(const QByteArray &verb, const QString &path, const QJsonObject *body) const
 {
+    if (const auto allowed = checkWritable(connection(), verb, path); !allowed)
+        return core::failure(allowed.error());
     net::Request request;
     request.verb = verb;
-    QByteArray url = m_connection.adminUrl.toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    while (url.endsWith('/'))
-        url.chop(1);
-    request.url = QUrl::fromEncoded(url + path.toLatin1());
-    if (!m_token.isEmpty())
-        request.secretHeaders.append({ "Kong-Admin-Token", m_token });
+    request.url = m_admission.url(path);
     if (body) {
         request.contentType = "application/json";
         request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
     }
 
-    auto response = m_http.send(request);
-    if (!response)
+    auto response = m_admission.send(std::move(request));
+    // Signing in names its own call.
+    if (!response && response.error().where != "GET /auth"_L1)
         response.error().where = QString::fromLatin1(verb) + u' ' + withoutQuery(path);
     return response;
 }
@@ -89,7 +90,8 @@ core::Result<net::Response> AdminClient::call(
     if (!response || (response->status >= 200 && response->status < 300))
         return response;
     core::Error error = adminError(*response, verb, withoutQuery(path), secrets);
-    nameMissingRight(error, withoutQuery(path), m_connection.workspace);
+    nameMissingRight(error, withoutQuery(path), connection().workspace);
+    m_admission.nameRefusal(error, *response);
     return core::failure(std::move(error));
 }
 

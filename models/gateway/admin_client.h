@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/core/connection.h"
 #include "models/core/result.h"
-#include "models/core/secret.h"
 #include "models/forms/form_schema.h"
+#include "models/gateway/admission.h"
 #include "models/gateway/entity.h"
 #include "models/gateway/node_info.h"
-#include "models/net/http.h"
 
 #include <functional>
 #include <optional>
@@ -27,10 +25,14 @@ struct ListQuery {
 ///
 /// Follows the ten rules of the gateway (docs/gateway-rules.md): no conditional headers, PUT to an id of ours for creating, PATCH of
 /// changed members for editing, paging by offset with its own size, defensive decoding. Errors carry the gateway's own code and `fields`.
+/// Every function can also fail with what Admission says, and what writes with `gatehouse.read_only_connection`.
 class AdminClient {
 public:
     /// @param token value of Kong-Admin-Token; may be empty
-    AdminClient(net::Http http, core::Connection connection, core::Secret token);
+    /// @param sessions shared by the clients of the program; null = this one and its copies have their own
+    AdminClient(net::Http http, core::Connection connection, core::Secret token, std::shared_ptr<AdminSessions> sessions = {});
+
+    explicit AdminClient(Admission admission);
 
     /// The same client deaf to cancel, for undo.
     AdminClient regardless() const;
@@ -115,9 +117,7 @@ private:
     /// "/team-a", or nothing for the default workspace.
     QString prefix() const;
 
-    net::Http m_http;
-    core::Connection m_connection;
-    core::Secret m_token;
+    Admission m_admission;
 };
 
 } // namespace gateway

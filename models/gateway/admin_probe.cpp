@@ -53,7 +53,7 @@ core::Error AdminClient::workspaceUnknown(const QStringList &known) const
     error.kind = Kind::NotFound;
     error.code = u"gatehouse.workspace_unknown"_s;
     error.where = u"GET /workspaces"_s;
-    error.fields = QJsonObject { { u"workspace"_s, m_connection.workspace }, { u"known"_s, QJsonArray::fromStringList(known) } };
+    error.fields = QJsonObject { { u"workspace"_s, connection().workspace }, { u"known"_s, QJsonArray::fromStringList(known) } };
     return error;
 }
 
@@ -111,7 +111,7 @@ core::Result<> AdminClient::askWorkspaces(NodeInfo &node) const
     if (prefix().isEmpty())
         return {};
     if (done) {
-        if (!node.workspaces.contains(m_connection.workspace) && !ids.contains(m_connection.workspace))
+        if (!node.workspaces.contains(connection().workspace) && !ids.contains(connection().workspace))
             return core::failure(workspaceUnknown(node.workspaces));
         return {};
     }
@@ -123,7 +123,7 @@ core::Result<> AdminClient::askWorkspaces(NodeInfo &node) const
 
 core::Result<QJsonObject> AdminClient::workspace() const
 {
-    const auto name = pathSegment(m_connection.workspace.isEmpty() ? u"default"_s : m_connection.workspace);
+    const auto name = pathSegment(connection().workspace.isEmpty() ? u"default"_s : connection().workspace);
     if (!name)
         return core::failure(name.error());
     auto own = callObject("GET", prefix() + u"/workspaces/" + *name);

@@ -23,6 +23,10 @@ std::vector<Migration> storeMigrations()
                 u"CREATE TRIGGER events_never_change BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END"_s,
                 u"CREATE TRIGGER events_never_go BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are append-only'); END"_s,
             } },
+        // What was saved before went in by its token, if it had one, and could write.
+        { 2,
+            { u"UPDATE connections SET json = json_set(json, '$.safeMode', 'write', "
+              "'$.access', json('{\"sort\":\"token\",\"user\":\"\",\"headers\":[]}'))"_s } },
     };
 }
 

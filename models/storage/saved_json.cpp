@@ -2,6 +2,8 @@
 
 #include "models/core/json_reader.h"
 
+#include <QJsonArray>
+
 #include <array>
 
 namespace storage {
@@ -16,6 +18,8 @@ using core::TlsSettings;
 namespace {
 
 using Environment = Connection::Environment;
+using Sort = core::Access::Sort;
+using SafeMode = Connection::SafeMode;
 
 const std::array<std::pair<Environment, QLatin1StringView>, 5> environmentNames { {
     { Environment::None, "none"_L1 },
@@ -25,24 +29,58 @@ const std::array<std::pair<Environment, QLatin1StringView>, 5> environmentNames 
     { Environment::Sandbox, "sandbox"_L1 },
 } };
 
-QString environmentName(Environment environment)
+const std::array<std::pair<Sort, QLatin1StringView>, 5> sortNames { {
+    { Sort::None, "none"_L1 },
+    { Sort::Token, "token"_L1 },
+    { Sort::Session, "session"_L1 },
+    { Sort::Basic, "basic"_L1 },
+    { Sort::Bearer, "bearer"_L1 },
+} };
+
+const std::array<std::pair<SafeMode, QLatin1StringView>, 2> safeModeNames { {
+    { SafeMode::Write, "write"_L1 },
+    { SafeMode::ReadOnly, "read-only"_L1 },
+} };
+
+template <typename Names, typename T> QString nameIn(const Names &names, T value)
 {
-    for (const auto &[value, name] : environmentNames) {
-        if (value == environment)
+    for (const auto &[one, name] : names) {
+        if (one == value)
             return name;
     }
     Q_UNREACHABLE();
 }
 
-Environment readEnvironment(core::JsonReader &reader)
+template <typename Names> auto readWord(core::JsonReader &reader, const QString &member, const Names &names)
 {
-    const QString found = reader.string(u"environment"_s);
-    for (const auto &[value, name] : environmentNames) {
+    const QString found = reader.string(member);
+    QStringList allowed;
+    for (const auto &[value, name] : names) {
         if (name == found)
             return value;
+        allowed.append(name);
     }
-    reader.fault(u"environment"_s, u"none, development, staging, production or sandbox"_s);
-    return Environment::None;
+    reader.fault(member, allowed.join(u", "));
+    return names.front().first;
+}
+
+QJsonObject accessJson(const core::Access &access)
+{
+    QJsonArray headers;
+    for (const core::Access::Header &header : access.headers)
+        headers.append(header.name);
+    return { { u"sort"_s, nameIn(sortNames, access.sort) }, { u"user"_s, access.user }, { u"headers"_s, headers } };
+}
+
+core::Access readAccess(core::JsonReader reader)
+{
+    core::Access access;
+    access.sort = readWord(reader, u"sort"_s, sortNames);
+    access.user = reader.string(u"user"_s);
+    const QStringList headers = reader.strings(u"headers"_s);
+    for (const QString &name : headers)
+        access.headers.append({ name, {} });
+    return access;
 }
 
 Result<> withoutPassword(const QUrl &url)
@@ -107,8 +145,10 @@ Result<QJsonObject> toJson(const Connection &connection)
         { u"adminUrl"_s, connection.adminUrl.toString(QUrl::FullyEncoded) },
         { u"proxyUrl"_s, connection.proxyUrl.toString(QUrl::FullyEncoded) },
         { u"workspace"_s, connection.workspace },
-        { u"environment"_s, environmentName(connection.environment) },
+        { u"environment"_s, nameIn(environmentNames, connection.environment) },
         { u"tls"_s, *tls },
+        { u"access"_s, accessJson(connection.access) },
+        { u"safeMode"_s, nameIn(safeModeNames, connection.safeMode) },
     };
 }
 
@@ -137,8 +177,10 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     connection.adminUrl = readUrl(reader, u"adminUrl"_s);
     connection.proxyUrl = readUrl(reader, u"proxyUrl"_s);
     connection.workspace = reader.string(u"workspace"_s);
-    connection.environment = readEnvironment(reader);
+    connection.environment = readWord(reader, u"environment"_s, environmentNames);
     connection.tls = readTls(reader.child(u"tls"_s));
+    connection.access = readAccess(reader.child(u"access"_s));
+    connection.safeMode = readWord(reader, u"safeMode"_s, safeModeNames);
     if (auto read = reader.finish(); !read)
         return core::failure(ownFault(read.error()));
     return connection;

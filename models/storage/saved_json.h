@@ -8,7 +8,7 @@
 
 namespace storage {
 
-/// The stored form of a connection. `clientKeyPem` is left out: it belongs in the keychain.
+/// The stored form of a connection. `clientKeyPem` and the secrets of `access` are left out: they belong in the keychain.
 /// @return Invalid `gatehouse.url_has_password` (fields: url, without the password) or `gatehouse.private_key_in_certificate`
 ///         when a secret would get into it
 core::Result<QJsonObject> toJson(const core::Connection &connection);

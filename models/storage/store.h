@@ -55,7 +55,7 @@ public:
     /// holds one: every write then costs a third, since closing the last connection empties SQLite's log into the file.
     core::Result<Database> keepOpen() const;
 
-    /// All saved connections by name. Their clientKeyPem is empty: it stands in the keychain.
+    /// All saved connections by name. Their clientKeyPem and the secrets of their access are empty: those stand in the keychain.
     core::Result<std::vector<core::Connection>> connections() const;
     /// @return NotFound `gatehouse.no_such_connection` (fields: id) when there is none
     core::Result<core::Connection> connection(const QString &id) const;

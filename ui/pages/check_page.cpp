@@ -285,6 +285,18 @@ void CheckPage::endRun()
 FieldRow *CheckPage::addField(const QString &title, QWidget *input, const QString &help)
 {
     m_typed.addInput(input);
+    return addRow(title, input, help);
+}
+
+FieldRow *CheckPage::addField(const QString &title, QWidget *input, const QString &help, std::function<QByteArray()> read,
+    std::function<void(const QByteArray &)> write)
+{
+    m_typed.addValue(input, std::move(read), std::move(write));
+    return addRow(title, input, help);
+}
+
+FieldRow *CheckPage::addRow(const QString &title, QWidget *input, const QString &help)
+{
     auto *row = new FieldRow(title, input, help);
     m_form->addWidget(row);
     m_rows.append(row);

@@ -131,6 +131,9 @@ protected:
     /// Forgets what runs. What writes goes on without the page.
     void dropRun();
     FieldRow *addField(const QString &title, QWidget *input, const QString &help);
+    /// The same for an input of several parts, with how it is put aside and put back.
+    FieldRow *addField(const QString &title, QWidget *input, const QString &help, std::function<QByteArray()> read,
+        std::function<void(const QByteArray &)> write);
     /// Says what is wrong at @p row.
     void showAtField(FieldRow *row, const core::Error &error);
     /// An error that belongs to no input. @return its callout, for ways out
@@ -166,6 +169,7 @@ private:
     QWidget *makeGround();
     QWidget *makeFindings();
     QWidget *makeFoot();
+    FieldRow *addRow(const QString &title, QWidget *input, const QString &help);
     void showLine(const core::CheckLine &line);
     std::function<void()> detailsOf(const core::Error &error) const;
     void askBeforeForgetting();

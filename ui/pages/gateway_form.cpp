@@ -1,5 +1,7 @@
 #include "ui/pages/gateway_form.h"
 
+#include "models/gateway/admission.h"
+
 #include <QHash>
 #include <QJsonObject>
 
@@ -34,6 +36,27 @@ core::Result<QUrl> urlFrom(const QString &typed, const QString &input)
     return url;
 }
 
+/// Which of the kept secrets a sort goes by.
+bool shareSecret(core::Access::Sort one, core::Access::Sort other)
+{
+    using Sort = core::Access::Sort;
+    const auto byPassword = [](Sort sort) { return sort == Sort::Session || sort == Sort::Basic; };
+    return one == other || (byPassword(one) && byPassword(other));
+}
+
+core::Access withKeptSecrets(core::Access access, const core::Access &base)
+{
+    if (access.secret.isEmpty() && shareSecret(access.sort, base.sort))
+        access.secret = base.secret;
+    for (core::Access::Header &header : access.headers) {
+        for (const core::Access::Header &kept : base.headers) {
+            if (header.value.isEmpty() && kept.name.compare(header.name, Qt::CaseInsensitive) == 0)
+                header.value = kept.value;
+        }
+    }
+    return access;
+}
+
 } // namespace
 
 core::Result<core::Connection> connectionFrom(const GatewayForm &form, const core::Connection &base)
@@ -54,6 +77,10 @@ core::Result<core::Connection> connectionFrom(const GatewayForm &form, const cor
     connection.name = name.isEmpty() ? admin->host() : name;
     connection.workspace = form.workspace.trimmed();
     connection.environment = form.environment;
+    connection.safeMode = form.safeMode;
+    connection.access = withKeptSecrets(form.access, base.access);
+    if (const auto good = gateway::checkAccess(connection.access); !good)
+        return core::failure(good.error());
     return connection;
 }
 
@@ -68,6 +95,17 @@ GatewayField fieldOf(const core::Error &error)
         { u"gatehouse.not_an_admin_api"_s, GatewayField::AdminUrl },
         { u"gatehouse.html_answer"_s, GatewayField::AdminUrl },
         { u"gatehouse.not_json"_s, GatewayField::AdminUrl },
+        { u"gatehouse.access_incomplete"_s, GatewayField::User },
+        { u"gatehouse.bad_header"_s, GatewayField::Headers },
+        { u"gatehouse.front_refused"_s, GatewayField::Headers },
+        { u"gatehouse.sign_in_refused"_s, GatewayField::Password },
+        { u"gatehouse.basic_refused"_s, GatewayField::Password },
+        { u"gatehouse.bearer_refused"_s, GatewayField::Bearer },
+        { u"gatehouse.basic_wanted"_s, GatewayField::Access },
+        { u"gatehouse.bearer_wanted"_s, GatewayField::Access },
+        { u"gatehouse.sign_in_absent"_s, GatewayField::Access },
+        { u"gatehouse.sign_in_no_session"_s, GatewayField::Access },
+        { u"gatehouse.session_refused"_s, GatewayField::Access },
     };
     const QString input = error.fields.toObject().value("input"_L1).toString();
     if (!input.isEmpty())

@@ -1,8 +1,10 @@
 #include "ui/pages/gateway_page.h"
 
 #include "models/core/random.h"
+#include "ui/pages/access_inputs.h"
 #include "ui/pages/certificate_trust.h"
 #include "ui/pages/form_inputs.h"
+#include "ui/pages/header_rows.h"
 #include "ui/pages/page_head.h"
 #include "ui/session/gateway_session.h"
 #include "ui/session/task_list.h"
@@ -19,6 +21,7 @@ namespace ui {
 
 using Environment = core::Connection::Environment;
 using Kind = core::Error::Kind;
+using SafeMode = core::Connection::SafeMode;
 
 namespace {
 
@@ -67,11 +70,13 @@ GatewayPage::GatewayPage(Workbench &bench, QWidget *parent)
             m_base.tls.pinnedSha256 = sha256;
             m_pin->setFingerprint(sha256);
         });
-    for (QLineEdit *edit : { m_adminUrl, m_name, m_workspace, m_token, m_caFile->edit(), m_proxyUrl }) {
-        connect(edit, &QLineEdit::textEdited, this, [this] {
-            if (!isBusy())
-                clearFindings();
-        });
+    const auto forgetFindings = [this] {
+        if (!isBusy())
+            clearFindings();
+    };
+    connect(m_access->headers(), &HeaderRows::edited, this, forgetFindings);
+    for (QLineEdit *edit : QList<QLineEdit *> { m_adminUrl, m_name, m_workspace, m_caFile->edit(), m_proxyUrl } + m_access->lines()) {
+        connect(edit, &QLineEdit::textEdited, this, forgetFindings);
         connect(edit, &QLineEdit::returnPressed, this, &GatewayPage::check);
     }
 }
@@ -88,7 +93,8 @@ void GatewayPage::makeInputs()
     m_workspace = new QLineEdit;
     m_workspace->setObjectName(u"workspace"_s);
     m_workspace->setPlaceholderText(u"default"_s); // untranslated: the gateway's own name
-    m_token = makeSecretInput(u"adminToken"_s, tr("Show the token"));
+    m_safeMode = new SegmentedSwitch({ tr("Changes"), tr("Read only") });
+    m_safeMode->setObjectName(u"safeMode"_s);
     m_caFile = new CaField;
     m_proxyUrl = new QLineEdit;
     m_proxyUrl->setObjectName(u"proxyUrl"_s);
@@ -102,9 +108,17 @@ void GatewayPage::makeRows()
     m_fields.insert(
         GatewayField::Name, addField(tr("&Name"), m_name, tr("What this connection is called here. Empty: the host of the address.")));
     addField(tr("&Environment"), m_environment, tr("Colours the window, so that production is never mistaken for anything else."));
+    addField(tr("Sa&fe mode"), m_safeMode, tr("Read only: whatever would change the gateway is refused before it is sent."));
     m_fields.insert(GatewayField::Workspace, addField(tr("&Workspace"), m_workspace, tr("Enterprise only. Empty: the default workspace.")));
-    m_fields.insert(GatewayField::Token,
-        addField(tr("Admin &token"), m_token, tr("Sent as Kong-Admin-Token. Kept in the keychain of this computer, never in a file.")));
+    const auto add = [this](const QString &title, QWidget *input, const QString &help) {
+        auto *headers = qobject_cast<HeaderRows *>(input);
+        return headers
+            ? addField(
+                title, headers, help, [headers] { return headers->text(); }, [headers](const QByteArray &text) { headers->setText(text); })
+            : addField(title, input, help);
+    };
+    m_access = new AccessInputs(add, this);
+    m_fields.insert(m_access->rows());
     m_fields.insert(GatewayField::CaFile,
         addField(tr("&CA certificates"), m_caFile, tr("A PEM file, when the Admin API has a certificate of your own authority.")));
     m_fields.insert(GatewayField::ProxyUrl,
@@ -193,8 +207,8 @@ void GatewayPage::fill(const Target &target, const QString &title)
     m_name->setText(m_base.name);
     m_workspace->setText(m_base.workspace);
     m_proxyUrl->setText(m_base.proxyUrl.toDisplayString());
-    m_token->clear();
-    m_token->setPlaceholderText(m_keptToken.isEmpty() && m_secretsRead ? QString() : tr("unchanged"));
+    m_access->fill(target);
+    m_safeMode->setCurrent(m_base.safeMode == SafeMode::ReadOnly ? 1 : 0);
     m_caFile->start(!m_base.tls.extraCaPem.isEmpty());
     const auto *place = std::find(std::begin(environments), std::end(environments), m_base.environment);
     m_environment->setCurrent(place == std::end(environments) ? 0 : int(place - std::begin(environments)));
@@ -209,7 +223,15 @@ GatewayForm GatewayPage::typed() const
         .name = m_name->text(),
         .workspace = m_workspace->text(),
         .proxyUrl = m_proxyUrl->text(),
-        .environment = environments[m_environment->current()] };
+        .environment = environments[m_environment->current()],
+        .access = m_access->typed(),
+        .safeMode = m_safeMode->current() == 1 ? SafeMode::ReadOnly : SafeMode::Write };
+}
+
+FieldRow *GatewayPage::rowOf(const core::Error &error) const
+{
+    FieldRow *row = m_fields.value(fieldOf(error));
+    return row && row->isHidden() ? m_fields.value(GatewayField::Access) : row;
 }
 
 void GatewayPage::start(Purpose purpose)
@@ -217,10 +239,10 @@ void GatewayPage::start(Purpose purpose)
     clearFindings();
     const core::Result<core::Connection> connection = connectionFrom(typed(), m_base);
     if (!connection) {
-        showAtField(m_fields.value(fieldOf(connection.error())), connection.error());
+        showAtField(rowOf(connection.error()), connection.error());
         return;
     }
-    const core::Secret token = m_token->text().isEmpty() ? m_keptToken : core::Secret::fromText(m_token->text());
+    const core::Secret token = m_access->token().isEmpty() ? m_keptToken : m_access->token();
     const auto work = [engine = bench().engine, target = Target { *connection, token, m_secretsRead }, file = m_caFile->path(), purpose](
                           const core::CheckSink &tell, const core::CancelToken &cancel) -> Tried {
         Tried tried { .target = target, .error = {}, .keepError = {} };
@@ -299,7 +321,7 @@ void GatewayPage::showError(const Tried &tried, Purpose purpose)
     const core::Error &error = *tried.error;
     if (error.kind == Kind::Cancelled)
         return;
-    if (FieldRow *row = m_fields.value(fieldOf(error)))
+    if (FieldRow *row = rowOf(error))
         showAtField(row, error);
     else if (error.kind == Kind::Tls)
         setResult(makeUntrustedCallout(error, [this](const QByteArray &fingerprint) { trust(fingerprint); }));

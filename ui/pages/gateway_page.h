@@ -7,6 +7,7 @@ class QLineEdit;
 
 namespace ui {
 
+class AccessInputs;
 class CaField;
 class PinnedCertificate;
 class SegmentedSwitch;
@@ -48,6 +49,8 @@ private:
     };
     void makeInputs();
     void makeRows();
+    /// The row of @p error; of a refusal whose input is not shown, that of the sort.
+    FieldRow *rowOf(const core::Error &error) const;
     GatewayForm typed() const;
     void readSaved(const QString &id);
     void lookAtCertificates();
@@ -67,10 +70,11 @@ private:
     QLineEdit *m_adminUrl;
     QLineEdit *m_name;
     QLineEdit *m_workspace;
-    QLineEdit *m_token;
+    AccessInputs *m_access;
     QLineEdit *m_proxyUrl;
     CaField *m_caFile;
     SegmentedSwitch *m_environment;
+    SegmentedSwitch *m_safeMode;
     PinnedCertificate *m_pin;
     QHash<GatewayField, FieldRow *> m_fields;
 };

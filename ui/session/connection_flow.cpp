@@ -300,6 +300,8 @@ void ConnectionFlow::showWords()
         const QString workspace = connection.workspace.isEmpty() ? u"default"_s : connection.workspace;
         detail = !node->enterprise || node->workspaces.isEmpty() ? edition : tr("%1 · %2", "workspace and edition").arg(workspace, edition);
     }
+    if (connection.safeMode == core::Connection::SafeMode::ReadOnly)
+        detail = tr("%1 · read only", "workspace and edition").arg(detail);
     m_switcher->setCurrent(connection, detail);
 }
 

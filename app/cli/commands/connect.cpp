@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 #include "models/core/random.h"
 #include "models/provisioning/strategies/strategy.h"
+#include "models/storage/access_secrets.h"
 #include "ui/error_text.h"
 
 #include <QJsonArray>
@@ -21,7 +22,7 @@ public:
 
     void describe(QCommandLineParser &parser) const override
     {
-        parser.addOption({ u"save"_s, Text::tr("Save the gateway under this name; its token goes into the keychain."), u"NAME"_s });
+        parser.addOption({ u"save"_s, Text::tr("Save the gateway under this name; its secrets go into the keychain."), u"NAME"_s });
     }
 
     ExitCode run(const QCommandLineParser &parser, Session &session, const Output &output) const override
@@ -29,6 +30,8 @@ public:
         auto connection = session.connection(parser);
         if (!connection)
             return output.error(connection.error());
+        if (const auto read = session.readAccess(*connection); !read)
+            return output.error(read.error());
         const auto token = session.adminToken(parser, *connection);
         if (!token)
             return output.error(token.error());
@@ -70,6 +73,10 @@ private:
                 return kept;
             connection.tls.clientKeyPem = {};
         }
+        const auto before = (*store)->connection(connection.id);
+        const auto kept = storage::keepAccessSecrets(session.secrets(), connection, before ? &*before : nullptr);
+        if (!kept)
+            return kept;
         return (*store)->save(connection);
     }
 

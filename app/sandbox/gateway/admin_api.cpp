@@ -61,6 +61,7 @@ AdminApi::AdminApi(Store &store, const SchemaCatalogue &catalogue, const core::C
     , m_clock(clock)
     , m_entities(store, catalogue, clock)
     , m_serverName("kong/3.4.2")
+    , m_front(options.front)
 {
     if (!options.isEnterprise())
         return;
@@ -82,6 +83,8 @@ void AdminApi::extend(AdminExtension extension)
 
 HttpReply AdminApi::handle(const HttpRequest &request)
 {
+    if (std::optional<HttpReply> refusal = m_front.refuse(request))
+        return *std::move(refusal);
     QElapsedTimer timer;
     timer.start();
     ++m_requests;
@@ -104,6 +107,8 @@ HttpReply AdminApi::answer(const HttpRequest &request)
     if (request.method == "TRACE")
         return nginxPage(405);
     if (m_enterprise) {
+        if (std::optional<HttpReply> signedIn = m_enterprise->rbac().signIn(request))
+            return *std::move(signedIn);
         if (std::optional<HttpReply> refusal = m_enterprise->rbac().refuse(request))
             return *std::move(refusal);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/gateway/admin_front.h"
 #include "app/sandbox/gateway/admin_resource.h"
 #include "app/sandbox/gateway/enterprise/enterprise_api.h"
 #include "app/sandbox/gateway/entity_api.h"
@@ -53,6 +54,7 @@ private:
     EntityApi m_entities;
     std::unique_ptr<EnterpriseApi> m_enterprise;
     QByteArray m_serverName;
+    AdminFrontDoor m_front;
     NodeFacts m_facts;
     AdminExtension m_extension;
     std::atomic<qint64> m_requests = 0;

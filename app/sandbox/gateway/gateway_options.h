@@ -2,6 +2,7 @@
 
 #include "models/core/secret.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace sandbox {
@@ -19,6 +20,15 @@ struct UnknownAnswers {
     bool reapprovesRevoked = false; ///< whether `auto_approve` lets a revoked contract back in
 };
 
+/// What a reverse proxy in front of the Admin API asks for; each part that is empty is not asked for.
+struct AdminFront {
+    QString user {}; ///< of HTTP Basic
+    core::Secret password {};
+    core::Secret bearerToken {};
+    QByteArray headerName {};
+    core::Secret headerValue {};
+};
+
 /// How the gateway of the sandbox is dressed.
 struct GatewayOptions {
     enum class Edition {
@@ -29,6 +39,9 @@ struct GatewayOptions {
     Edition edition = Edition::OpenSource;
     core::Secret adminToken {}; ///< RBAC token of the super admin; empty = `enforce_rbac` is off
     core::Secret readOnlyToken {}; ///< RBAC token of the user "reader", who may read alone; empty = there is no such user
+    core::Secret adminPassword {}; ///< of the admin "admin" at `/auth`; empty = kong.conf `admin_gui_auth` is not set
+    int callsPerSession = 0; ///< after so many calls a session has expired; 0 = never
+    AdminFront front {};
     bool portal = true; ///< kong.conf `portal`
     QString portalAuth = QStringLiteral("basic-auth"); ///< kong.conf `portal_auth`
     QString portalAppAuth = QStringLiteral("external-oauth2"); ///< kong.conf `portal_app_auth`

@@ -250,7 +250,7 @@ Result<NodeInfo> checkConnection(
         return core::failure(reached.error());
     const gateway::AdminClient client(http, connection, token);
     ConnectionCheck check(client, lines);
-    auto node = check.askNode(token.isEmpty());
+    auto node = check.askNode(token.isEmpty() || connection.access.sort != core::Access::Sort::Token);
     if (!node)
         return node;
     if (const auto looked = check.lookAround(*node); !looked)

@@ -7,6 +7,9 @@ namespace provisioning {
 core::Result<storage::FileLock> lockConnection(const PlanContext &context)
 {
     const core::Connection &connection = context.gateway.connection();
+    // Before the first step, which may be one at the provider.
+    if (const auto writable = gateway::checkWritable(connection, "PUT", {}); !writable)
+        return core::failure(writable.error());
     // One gateway has one lock, however its address is written down.
     QByteArray url = connection.adminUrl.toEncoded(QUrl::NormalizePathSegments | QUrl::RemoveUserInfo);
     while (url.endsWith('/'))

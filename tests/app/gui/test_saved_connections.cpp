@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(opened->token.reveal(), QByteArray("s3cret"));
     }
 
+    void theSecretsOfTheAccessComeBackAndGoWithIt()
+    {
+        const QTemporaryDir folder;
+        storage::MemorySecretStore secrets;
+        const gui::SavedConnections saved(folder.filePath(u"store.db"_s), m_clock, secrets);
+        ui::Target kept = target({});
+        kept.connection.access = { core::Access::Sort::Session, u"ann"_s, core::Secret("hush"), { { u"X-Door"_s, core::Secret("open") } } };
+        QVERIFY(saved.save(kept).has_value());
+        const auto opened = saved.withCredentials(saved.all()->front());
+        QCOMPARE(opened->connection, kept.connection);
+        QVERIFY(saved.remove(saved.all()->front()).has_value());
+        const QString key = storage::secretKey(u"connection"_s, kept.connection.id, u"password"_s);
+        QVERIFY(!secrets.read(key).has_value());
+    }
+
     void whatWasNotReadIsLeftAsItIs()
     {
         const QTemporaryDir folder;

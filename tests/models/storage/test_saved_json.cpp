@@ -14,9 +14,10 @@ class TestSavedJson : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aConnectionComesBackWithoutItsKey();
+    void aConnectionComesBackWithoutItsSecrets();
     void aProviderComesBackWithItsIssuerUntouched();
     void everyEnvironmentSurvives();
+    void everySortOfAccessSurvives();
     void aPasswordInAUrlIsRefused();
     void aKeyBesideTheCertificateIsRefused();
     void everyFaultOfAStoredObjectIsNamed();
@@ -36,15 +37,19 @@ Connection sample()
     connection.tls.extraCaPem = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
     connection.tls.clientCertificatePem = "-----BEGIN CERTIFICATE-----\nBB==\n-----END CERTIFICATE-----\n";
     connection.tls.pinnedSha256 = QByteArray(32, '\xf0');
+    connection.access = { core::Access::Sort::Session, u"ann"_s, {}, { { u"X-Door"_s, {} } } };
+    connection.safeMode = Connection::SafeMode::ReadOnly;
     return connection;
 }
 
 } // namespace
 
-void TestSavedJson::aConnectionComesBackWithoutItsKey()
+void TestSavedJson::aConnectionComesBackWithoutItsSecrets()
 {
     Connection connection = sample();
     connection.tls.clientKeyPem = Secret("-----BEGIN PRIVATE KEY-----\nc2VjcmV0LWtleQ==\n-----END PRIVATE KEY-----\n");
+    connection.access.secret = Secret("c2VjcmV0LWtleQ");
+    connection.access.headers.front().value = Secret("c2VjcmV0LWtleQ");
     const auto json = storage::toJson(connection);
     QVERIFY(json);
     QVERIFY(!QJsonDocument(*json).toJson().contains("c2VjcmV0LWtleQ"));
@@ -71,6 +76,19 @@ void TestSavedJson::everyEnvironmentSurvives()
         connection.environment = environment;
         QCOMPARE(storage::connectionFromJson(*storage::toJson(connection))->environment, environment);
     }
+}
+
+void TestSavedJson::everySortOfAccessSurvives()
+{
+    using Sort = core::Access::Sort;
+    for (const Sort sort : { Sort::None, Sort::Token, Sort::Session, Sort::Basic, Sort::Bearer }) {
+        Connection connection = sample();
+        connection.access.sort = sort;
+        QCOMPARE(storage::connectionFromJson(*storage::toJson(connection))->access.sort, sort);
+    }
+    QJsonObject json = *storage::toJson(sample());
+    json[u"access"_s] = QJsonObject { { u"sort"_s, u"charm"_s }, { u"user"_s, u""_s }, { u"headers"_s, QJsonArray() } };
+    QCOMPARE(storage::connectionFromJson(json).error().fields[0][u"path"_s].toString(), u"access.sort"_s);
 }
 
 void TestSavedJson::aPasswordInAUrlIsRefused()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void folderAndFilesArePrivate();
     void aNewStoreHasTheLastVersionAndNoCopy();
     void anOldStoreIsCopiedThenMigrated();
+    void aConnectionOfTheFirstVersionGoesInByItsTokenAndWrites();
     void aMigrationThatFailsChangesNothing();
     void aProcessKilledInsideAMigrationLeavesTheOldStore();
     void aNewerStoreIsRefusedWithBothVersions();
@@ -42,15 +43,21 @@ private:
 
 namespace {
 
+/// The number after the last that the program has.
+int nextVersion()
+{
+    return storage::storeMigrations().back().version + 1;
+}
+
 Migration second()
 {
-    return { 2, { u"ALTER TABLE plans ADD COLUMN note TEXT NOT NULL DEFAULT 'none'"_s } };
+    return { nextVersion(), { u"ALTER TABLE plans ADD COLUMN note TEXT NOT NULL DEFAULT 'none'"_s } };
 }
 
 /// Adds a table, then never ends.
 Migration endless()
 {
-    return { 2,
+    return { nextVersion(),
         { u"CREATE TABLE half (id)"_s,
             u"INSERT INTO half WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT max(i) FROM n"_s } };
 }
@@ -108,7 +115,7 @@ void TestStoreFile::folderAndFilesArePrivate()
 void TestStoreFile::aNewStoreHasTheLastVersionAndNoCopy()
 {
     QVERIFY(storage::prepareStoreFile(path(), withStore(second()), 5s));
-    QCOMPARE(version(path()), 2);
+    QCOMPARE(version(path()), nextVersion());
     QVERIFY(!QFileInfo::exists(path() + u".version-0"_s));
     QVERIFY(!QFileInfo::exists(path() + u".version-1"_s));
 }
@@ -117,7 +124,7 @@ void TestStoreFile::anOldStoreIsCopiedThenMigrated()
 {
     makeOldStore(path());
     QVERIFY(storage::prepareStoreFile(path(), withStore(second()), 5s));
-    QCOMPARE(version(path()), 2);
+    QCOMPARE(version(path()), nextVersion());
     QCOMPARE(Database::open(path())->single(u"SELECT note FROM plans"_s)->toString(), u"none"_s);
     const QString copy = path() + u".version-1"_s;
     QCOMPARE(QFileInfo(copy).permissions() & others, QFile::Permissions());
@@ -125,10 +132,31 @@ void TestStoreFile::anOldStoreIsCopiedThenMigrated()
     QCOMPARE(Database::open(copy)->single(u"SELECT count(*) FROM plans"_s)->toInt(), 1);
 }
 
+void TestStoreFile::aConnectionOfTheFirstVersionGoesInByItsTokenAndWrites()
+{
+    makeOldStore(path());
+    const QString json
+        = uR"j({"id":"1","name":"old","adminUrl":"http://a.example","proxyUrl":"","workspace":"","environment":"production",)j"
+          uR"j("tls":{"extraCaPem":"","clientCertificatePem":"","pinnedSha256":""}})j"_s;
+    QVERIFY(Database::open(path())->run(u"INSERT INTO connections VALUES ('1', 'old', ?)"_s, { json }));
+    const support::FakeClock clock;
+    const auto store = storage::Store::open(path(), clock);
+    QVERIFY(store);
+    const auto read = store->connection(u"1"_s);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().code));
+    core::Connection expected;
+    expected.id = u"1"_s;
+    expected.name = u"old"_s;
+    expected.adminUrl = QUrl(u"http://a.example"_s);
+    expected.environment = core::Connection::Environment::Production;
+    QCOMPARE(*read, expected);
+    QCOMPARE(read->access.sort, core::Access::Sort::Token);
+}
+
 void TestStoreFile::aMigrationThatFailsChangesNothing()
 {
     makeOldStore(path());
-    const Migration broken { 2, { u"CREATE TABLE half (id)"_s, u"INSERT INTO nowhere VALUES (1)"_s } };
+    const Migration broken { nextVersion(), { u"CREATE TABLE half (id)"_s, u"INSERT INTO nowhere VALUES (1)"_s } };
     const auto done = storage::prepareStoreFile(path(), withStore(broken), 5s);
     QVERIFY(!done);
     QCOMPARE(done.error().code, u"gatehouse.database_error"_s);
@@ -150,7 +178,7 @@ void TestStoreFile::aProcessKilledInsideAMigrationLeavesTheOldStore()
     QCOMPARE(version(path()), 1);
     QVERIFY(!Database::open(path())->run(u"SELECT * FROM half"_s));
     QVERIFY2(storage::prepareStoreFile(path(), withStore(second()), 5s), "what the dead process left stands in the way");
-    QCOMPARE(version(path()), 2);
+    QCOMPARE(version(path()), nextVersion());
     QCOMPARE(Database::open(path())->single(u"SELECT count(*) FROM plans"_s)->toInt(), 1);
 }
 
@@ -178,7 +206,7 @@ void TestStoreFile::manyAtOnceMigrateOnce()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(failed.load(), 0);
-    QCOMPARE(version(path()), 2);
+    QCOMPARE(version(path()), nextVersion());
     QCOMPARE(version(path() + u".version-1"_s), 1);
 }
 

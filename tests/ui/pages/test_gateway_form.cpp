@@ -31,6 +31,47 @@ private Q_SLOTS:
         QCOMPARE(connection->tls, base.tls);
     }
 
+    void whatWasNotTypedStaysWhereItIsForTheSame_data()
+    {
+        using Sort = core::Access::Sort;
+        QTest::addColumn<Sort>("before");
+        QTest::addColumn<Sort>("after");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("the same") << Sort::Bearer << Sort::Bearer << QByteArray("kept");
+        QTest::newRow("the same password") << Sort::Basic << Sort::Session << QByteArray("kept");
+        QTest::newRow("something else") << Sort::Basic << Sort::Bearer << QByteArray();
+    }
+
+    void whatWasNotTypedStaysWhereItIsForTheSame()
+    {
+        QFETCH(core::Access::Sort, before);
+        QFETCH(core::Access::Sort, after);
+        core::Connection base;
+        base.access = { before, u"ann"_s, core::Secret("kept"), { { u"X-Door"_s, core::Secret("open") }, { u"X-Old"_s, {} } } };
+        const GatewayForm form { .adminUrl = u"kong:8001"_s,
+            .access = { after, u"ann"_s, {}, { { u"x-door"_s, {} }, { u"X-New"_s, core::Secret("new") } } },
+            .safeMode = core::Connection::SafeMode::ReadOnly };
+        const auto connection = ui::connectionFrom(form, base);
+        QVERIFY(connection.has_value());
+        QTEST(connection->access.secret.reveal(), "secret");
+        const QList<core::Access::Header> headers { { u"x-door"_s, core::Secret("open") }, { u"X-New"_s, core::Secret("new") } };
+        QCOMPARE(connection->access.headers, headers);
+        QCOMPARE(connection->safeMode, core::Connection::SafeMode::ReadOnly);
+    }
+
+    void whatCannotGoIsSaidAtItsInput()
+    {
+        using Sort = core::Access::Sort;
+        const auto faultOf = [](const core::Access &access) {
+            const auto connection = ui::connectionFrom({ .adminUrl = u"kong:8001"_s, .access = access }, {});
+            return connection ? GatewayField::None : ui::fieldOf(connection.error());
+        };
+        QCOMPARE(faultOf({ Sort::Basic, {}, core::Secret("pw"), {} }), GatewayField::User);
+        QCOMPARE(faultOf({ Sort::None, {}, {}, { { u"If-Match"_s, core::Secret("*") } } }), GatewayField::Headers);
+        QCOMPARE(faultOf({ Sort::None, {}, {}, { { {}, core::Secret("x") } } }), GatewayField::Headers);
+        QCOMPARE(faultOf({ Sort::None, {}, {}, {} }), GatewayField::None);
+    }
+
     void schemeAndNameCanBeLeftOut()
     {
         const auto connection = ui::connectionFrom({ .adminUrl = u"127.0.0.1:8001"_s }, {});

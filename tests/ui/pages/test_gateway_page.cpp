@@ -3,6 +3,7 @@
 #include "tests/ui/workbench_fixture.h"
 #include "ui/widgets/callout.h"
 #include "ui/widgets/field_row.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -92,6 +93,60 @@ private Q_SLOTS:
         QCOMPARE(m_fake->savedTargets.size(), 1);
         QCOMPARE(m_fake->savedTargets.first().token.reveal(), QByteArray("s3cret"));
         QVERIFY(!m_fake->savedTargets.first().connection.id.isEmpty());
+    }
+
+    void eachSortShowsItsInputsAlone()
+    {
+        auto *sort = m_page->findChild<ui::SegmentedSwitch *>(u"accessSort"_s);
+        const QStringList fields { u"adminToken"_s, u"accessUser"_s, u"accessPassword"_s, u"bearerToken"_s };
+        const QList<QList<bool>> shown { { true, false, false, false }, { false, true, true, false }, { false, true, true, false },
+            { false, false, false, true }, { false, false, false, false } };
+        for (int i = 0; i < sort->count(); ++i) {
+            sort->setCurrent(i);
+            for (qsizetype field = 0; field < fields.size(); ++field) {
+                const QWidget *row = m_page->findChild<QLineEdit *>(fields[field])->parentWidget();
+                while (!qobject_cast<const ui::FieldRow *>(row))
+                    row = row->parentWidget();
+                QVERIFY2(row->isHidden() != shown[i][field], qPrintable(QString::number(i) + fields[field]));
+            }
+        }
+    }
+
+    void theAccessThatWasTypedIsKept()
+    {
+        const QSignalSpy saved(m_page.get(), &GatewayPage::saved);
+        type(u"adminUrl"_s, u"http://kong:8001"_s);
+        m_page->findChild<ui::SegmentedSwitch *>(u"accessSort"_s)->setCurrent(1);
+        m_page->findChild<ui::SegmentedSwitch *>(u"safeMode"_s)->setCurrent(1);
+        type(u"accessUser"_s, u"ann"_s);
+        type(u"accessPassword"_s, u"hush"_s);
+        press(u"addHeader"_s);
+        type(u"headerName"_s, u"X-Door"_s);
+        type(u"headerValue"_s, u"open"_s);
+        press(u"save"_s);
+        QTRY_COMPARE(saved.size(), 1);
+        const core::Connection &kept = m_fake->savedTargets.first().connection;
+        const core::Access expected { core::Access::Sort::Session, u"ann"_s, core::Secret("hush"),
+            { { u"X-Door"_s, core::Secret("open") } } };
+        QCOMPARE(kept.access, expected);
+        QCOMPARE(kept.safeMode, core::Connection::SafeMode::ReadOnly);
+
+        m_page->edit(m_fake->savedTargets.first());
+        QCOMPARE(m_page->findChild<QLineEdit *>(u"accessUser"_s)->text(), u"ann"_s);
+        QVERIFY(m_page->findChild<QLineEdit *>(u"accessPassword"_s)->text().isEmpty());
+        press(u"save"_s);
+        QTRY_COMPARE(saved.size(), 2);
+        QCOMPARE(m_fake->savedTargets.last().connection.access, expected);
+    }
+
+    void aWrongPasswordIsSaidAtThePassword()
+    {
+        m_fake->node = core::failure(core::Error::Kind::Denied, u"gatehouse.sign_in_refused"_s);
+        type(u"adminUrl"_s, u"http://kong:8001"_s);
+        m_page->findChild<ui::SegmentedSwitch *>(u"accessSort"_s)->setCurrent(1);
+        type(u"accessUser"_s, u"ann"_s);
+        press(u"check"_s);
+        QTRY_VERIFY(!errorAt(u"accessPassword"_s).isEmpty());
     }
 
     void whatDoesNotAnswerIsSavedOnlyOnDemand()

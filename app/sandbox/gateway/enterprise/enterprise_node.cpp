@@ -22,7 +22,7 @@ QString listener(const QString &port)
 
 void addPortalSettings(QJsonObject &configuration, const GatewayOptions &options)
 {
-    const bool enforces = !options.adminToken.isEmpty();
+    const bool enforces = !options.adminToken.isEmpty() || !options.adminPassword.isEmpty();
     configuration.insert(u"portal"_s, options.portal);
     configuration.insert(u"portal_auth"_s, options.portalAuth);
     configuration.insert(u"portal_app_auth"_s, options.portalAppAuth);

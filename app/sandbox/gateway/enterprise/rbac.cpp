@@ -74,8 +74,10 @@ AdminResource shown(const HttpReply &reply)
 
 Rbac::Rbac(const GatewayOptions &options)
 {
-    if (!options.isEnterprise() || options.adminToken.isEmpty())
+    if (!options.isEnterprise() || (options.adminToken.isEmpty() && options.adminPassword.isEmpty()))
         return;
+    if (!options.adminPassword.isEmpty())
+        m_sessions = std::make_unique<SignInSessions>(u"admin"_s, options.adminPassword, options.callsPerSession);
     m_users.append({ u"admin"_s, options.adminToken, true, describe(u"admin"_s, u"super admin"_s) });
     if (!options.readOnlyToken.isEmpty())
         m_users.append({ u"reader"_s, options.readOnlyToken, false, describe(u"reader"_s, u"read only"_s) });
@@ -89,8 +91,9 @@ bool Rbac::isEnforced() const
 const Rbac::User *Rbac::userOf(const HttpRequest &request) const
 {
     const core::Secret token(request.header(tokenHeader));
+    const QString signedIn = m_sessions ? m_sessions->userOf(request) : QString();
     for (const User &user : m_users) {
-        if (user.token == token)
+        if (user.name == signedIn || (!token.isEmpty() && user.token == token))
             return &user;
     }
     return nullptr;
@@ -105,12 +108,19 @@ const Rbac::User *Rbac::userCalled(const QString &nameOrId) const
     return nullptr;
 }
 
+std::optional<HttpReply> Rbac::signIn(const HttpRequest &request) const
+{
+    return m_sessions && request.path == "/auth" ? std::optional(m_sessions->answer(request)) : std::nullopt;
+}
+
 std::optional<HttpReply> Rbac::refuse(const HttpRequest &request) const
 {
     if (!isEnforced())
         return std::nullopt;
     if (request.hasHeader(tokenHeader) && request.header(tokenHeader).isEmpty())
         return unexpectedError(); // a 401 from 3.11 on
+    if (m_sessions)
+        m_sessions->count(request);
     const User *user = userOf(request);
     if (!user)
         return apiError(401, u"Invalid RBAC credentials"_s);

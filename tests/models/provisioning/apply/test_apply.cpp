@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cancelAtEachStepCanBeResumed();
     void aSecondContextIsLockedOut();
     void theAddressMayBeWrittenInAnotherWay();
+    void aReadOnlyConnectionIsLeftAlone();
     void conflictsAreRefusedBeforeAnything();
     void whatSomebodyElseMadeMeanwhileIsNotOurs();
     void aServiceThatVanishedIsNamed();
@@ -223,6 +224,25 @@ void TestApply::theAddressMayBeWrittenInAnotherWay()
         code = refused ? QString() : refused.error().code;
     }));
     QCOMPARE(code, u"gatehouse.connection_locked"_s);
+}
+
+void TestApply::aReadOnlyConnectionIsLeftAlone()
+{
+    PlanFixture fixture;
+    const auto onGateway = fixture.gatewayDump();
+    const auto provider = fixture.providerDump();
+    const auto plan = fixture.plan(fixture.protection());
+    QVERIFY(plan);
+    core::Connection connection = fixture.admin().connection();
+    connection.safeMode = core::Connection::SafeMode::ReadOnly;
+    PlanContext reader = fixture.context();
+    reader.gateway = gateway::AdminClient(net::Http(fixture.pool, {}, fixture.cancel), connection, fixture.adminToken);
+    const auto refused = applyPlan(reader, *plan);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"gatehouse.read_only_connection"_s);
+    QCOMPARE(fixture.gatewayDump(), onGateway);
+    QCOMPARE(fixture.providerDump(), provider);
+    QVERIFY(!Journal(*fixture.store).load(plan->id));
 }
 
 void TestApply::conflictsAreRefusedBeforeAnything()
