@@ -4902,6 +4902,94 @@
         <source>Name the file&apos;s workspace with --workspace, or correct _workspace in the file.</source>
         <translation>--workspace でファイルのワークスペースを指定するか、ファイルの _workspace を直してください。</translation>
     </message>
+    <message>
+        <source>The connection “{connection}” is read only, so nothing was sent</source>
+        <translation>接続「{connection}」は読み取り専用のため、何も送信していません</translation>
+    </message>
+    <message>
+        <source>Allow changes in the safe mode of the connection, if that is what you want.</source>
+        <translation>変更してよい場合は、接続のセーフモードで変更を許可してください。</translation>
+    </message>
+    <message>
+        <source>The way to sign in lacks its user</source>
+        <translation>サインインのユーザー名がありません</translation>
+    </message>
+    <message>
+        <source>Give the user; with HTTP Basic it must have no colon.</source>
+        <translation>ユーザー名を入力してください。HTTP Basic ではコロンを使えません。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this user or this password[ ({user})]</source>
+        <translation>ユーザー名またはパスワードがゲートウェイに認められません[（{user}）]</translation>
+    </message>
+    <message>
+        <source>Check both; Kong Manager asks for the same ones.</source>
+        <translation>両方を確認してください。Kong Manager と同じものです。</translation>
+    </message>
+    <message>
+        <source>This gateway has no signing in with user and password</source>
+        <translation>このゲートウェイにはユーザー名とパスワードによるサインインがありません</translation>
+    </message>
+    <message>
+        <source>Use an RBAC token, or set admin_gui_auth in kong.conf.</source>
+        <translation>RBAC トークンを使うか、kong.conf で admin_gui_auth を設定してください。</translation>
+    </message>
+    <message>
+        <source>The gateway let the user in but began no session</source>
+        <translation>ゲートウェイはユーザーを認めましたが、セッションを開始しませんでした</translation>
+    </message>
+    <message>
+        <source>Look at admin_gui_session_conf in kong.conf: with cookie_secure the address must be https.</source>
+        <translation>kong.conf の admin_gui_session_conf を確認してください。cookie_secure が有効な場合、アドレスは https である必要があります。</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the session it has just begun[ for {user}]</source>
+        <translation>ゲートウェイは開始したばかりのセッションを受け付けません[（{user}）]</translation>
+    </message>
+    <message>
+        <source>Look at admin_gui_session_conf in kong.conf, and whether the user has a role in this workspace.</source>
+        <translation>kong.conf の admin_gui_session_conf と、このワークスペースでのユーザーのロールを確認してください。</translation>
+    </message>
+    <message>
+        <source>A server in front of the gateway does not know this user or this password[ ({user})]</source>
+        <translation>ユーザー名またはパスワードがゲートウェイの手前のサーバーに認められません[（{user}）]</translation>
+    </message>
+    <message>
+        <source>Check both with whoever runs that server.</source>
+        <translation>そのサーバーの管理者に両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>A server in front of the gateway asks for user and password (HTTP Basic)</source>
+        <translation>ゲートウェイの手前のサーバーがユーザー名とパスワード（HTTP Basic）を求めています</translation>
+    </message>
+    <message>
+        <source>Choose HTTP Basic for this connection; a token of the gateway can go as a header.</source>
+        <translation>この接続に HTTP Basic を選んでください。ゲートウェイのトークンはヘッダーとして送れます。</translation>
+    </message>
+    <message>
+        <source>A server in front of the gateway does not accept the bearer token</source>
+        <translation>ゲートウェイの手前のサーバーがベアラートークンを受け付けません</translation>
+    </message>
+    <message>
+        <source>Look whether the token has expired, and give a new one.</source>
+        <translation>トークンの有効期限を確認し、新しいものを入力してください。</translation>
+    </message>
+    <message>
+        <source>A server in front of the gateway asks for a bearer token</source>
+        <translation>ゲートウェイの手前のサーバーがベアラートークンを求めています</translation>
+    </message>
+    <message>
+        <source>Choose a bearer token for this connection.</source>
+        <translation>この接続にベアラートークンを選んでください。</translation>
+    </message>
+    <message>
+        <source>A server in front of the gateway refuses the call with {status}[; these headers were given: {headers}]</source>
+        <translation>ゲートウェイの手前のサーバーが {status} で呼び出しを拒否しています[（送ったヘッダー: {headers}）]</translation>
+    </message>
+    <message>
+        <source>It may want a header that is missing or has another value; ask whoever runs it.</source>
+        <translation>必要なヘッダーがないか、値が違う可能性があります。管理者に確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTable</name>
@@ -7734,10 +7822,6 @@
         <translation>ゲートウェイの情報を調べます。--save で名前を付けて保存します。</translation>
     </message>
     <message>
-        <source>Save the gateway under this name; its token goes into the keychain.</source>
-        <translation>この名前でゲートウェイを保存します。トークンはキーチェーンに入ります。</translation>
-    </message>
-    <message>
         <source>Kong Gateway %1 (%2) at %3</source>
         <translation>%3 の Kong Gateway %1 (%2)</translation>
     </message>
@@ -8753,6 +8837,34 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
 詳しくは gatehouse-cli コマンド --help をご覧ください。
 終了コード: 0 完了、1 失敗、2 使い方の誤り、3 見つからない、4 拒否、5 競合、6 却下、7 ネットワーク、8 時間切れ、9 TLS、10 プロトコル、11 頻度制限、12 保存、13 キーチェーン、14 未対応、15 結果不明、16 違いあり、130 中止。</translation>
     </message>
+    <message>
+        <source>How the Admin API is told who calls: none, token (the default), session (user and password, signed in at /auth), basic or bearer (for a reverse proxy in front).</source>
+        <translation>Admin API への認証方法: none、token（既定）、session（ユーザー名とパスワードで /auth にサインイン）、basic または bearer（手前のリバースプロキシ用）。</translation>
+    </message>
+    <message>
+        <source>User of session and basic.</source>
+        <translation>session と basic のユーザー名。</translation>
+    </message>
+    <message>
+        <source>File with the password of session and basic; - reads standard input.</source>
+        <translation>session と basic のパスワードのファイル。- は標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>File with the token of bearer; - reads standard input.</source>
+        <translation>bearer のトークンのファイル。- は標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>A header to send with every call to the Admin API, and the file with its value; may be repeated, - reads standard input.</source>
+        <translation>Admin API の全呼び出しに付けるヘッダーと、その値のファイル。繰り返し指定できます。- は標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>What may be done at the gateway: write, or read-only (whatever writes is refused before any call).</source>
+        <translation>ゲートウェイで許す操作: write、または read-only（書き込みは呼び出し前に拒否します）。</translation>
+    </message>
+    <message>
+        <source>Save the gateway under this name; its secrets go into the keychain.</source>
+        <translation>この名前でゲートウェイを保存します。秘密情報はキーチェーンに保存します。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8763,6 +8875,85 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Start on the built-in sandbox.</source>
         <translation>組み込みのサンドボックスで開始します。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccessInputs</name>
+    <message>
+        <source>S&amp;ign in by</source>
+        <translation>認証方法(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Token: the gateway&apos;s RBAC token. User: signs in at /auth, as Kong Manager does (Enterprise). Basic and Bearer: for a server in front of the gateway.</source>
+        <translation>トークン: ゲートウェイの RBAC トークン。ユーザー: Kong Manager と同じく /auth にサインインします（Enterprise）。Basic と Bearer: ゲートウェイの手前のサーバー用です。</translation>
+    </message>
+    <message>
+        <source>Admin &amp;token</source>
+        <translation>管理トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sent as Kong-Admin-Token. Kept in the keychain of this computer, never in a file.</source>
+        <translation>Kong-Admin-Token として送信します。ファイルではなく、このコンピューターのキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>Use&amp;r</source>
+        <translation>ユーザー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d</source>
+        <translation>パスワード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer, never in a file.</source>
+        <translation>このコンピューターのキーチェーンに保存し、ファイルには残しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Bearer token</source>
+        <translation>ベアラートークン(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sent as Authorization. Kept in the keychain of this computer, never in a file.</source>
+        <translation>Authorization として送ります。このコンピューターのキーチェーンに保存し、ファイルには残しません。</translation>
+    </message>
+    <message>
+        <source>&amp;More headers</source>
+        <translation>追加のヘッダー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sent with every call to the Admin API. Their values are kept in the keychain.</source>
+        <translation>Admin API の全呼び出しに付けて送ります。値はキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Bearer</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>トークンを表示</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10375,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <comment>workspace and edition</comment>
+        <translation>%1 · 読み取り専用</translation>
     </message>
 </context>
 <context>
@@ -11792,10 +11988,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>Enterprise のみ。空欄の場合は既定のワークスペースです。</translation>
     </message>
     <message>
-        <source>Sent as Kong-Admin-Token. Kept in the keychain of this computer, never in a file.</source>
-        <translation>Kong-Admin-Token として送信します。ファイルではなく、このコンピューターのキーチェーンに保存します。</translation>
-    </message>
-    <message>
         <source>&amp;CA certificates</source>
         <translation>CA 証明書(&amp;C)</translation>
     </message>
@@ -11824,24 +12016,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>%1 を編集</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
         <source>Forget “%1”?</source>
         <translation>「%1」の登録を解除しますか?</translation>
     </message>
     <message>
         <source>Its address and its credential are deleted from this computer. Nothing changes on the gateway.</source>
         <translation>アドレスと認証情報をこのコンピューターから削除します。ゲートウェイ側は変わりません。</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>トークンを表示</translation>
-    </message>
-    <message>
-        <source>Admin &amp;token</source>
-        <translation>管理トークン(&amp;T)</translation>
     </message>
     <message>
         <source>Nothing was saved, because the gateway did not answer</source>
@@ -11890,6 +12070,22 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>“%1” forgotten</source>
         <translation>「%1」の登録を解除しました</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更可</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fe mode</source>
+        <translation>セーフモード(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read only: whatever would change the gateway is refused before it is sent.</source>
+        <translation>読み取り専用: ゲートウェイを変更する操作は送信前に拒否します。</translation>
     </message>
 </context>
 <context>
@@ -11965,6 +12161,41 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Done from end to end. In production it is the same, with your own gateway and provider.</source>
         <translation>最初から最後まで完了しました。本番でも、ご自身のゲートウェイとプロバイダーで同じように進められます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderRows</name>
+    <message>
+        <source>Add a header</source>
+        <translation>ヘッダーを追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>ヘッダーの名前</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>値を表示</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation>ヘッダーの値</translation>
+    </message>
+    <message>
+        <source>Leave this header out</source>
+        <translation>このヘッダーを外す</translation>
     </message>
 </context>
 <context>
