@@ -12072,10 +12072,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
         <translation>「%1」の登録を解除しました</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>変更可</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>読み取り専用</translation>
     </message>
@@ -12086,6 +12082,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not found, 4 denied, 5 conflict, 6 reje
     <message>
         <source>Read only: whatever would change the gateway is refused before it is sent.</source>
         <translation>読み取り専用: ゲートウェイを変更する操作は送信前に拒否します。</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>変更を許可</translation>
     </message>
 </context>
 <context>

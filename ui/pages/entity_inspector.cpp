@@ -143,7 +143,7 @@ QWidget *EntityInspector::makeChanges()
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, space::s);
+    row->setContentsMargins(0, space::s, 0, 0);
     row->setSpacing(space::s);
     const auto add = [this, row](const QString &words, const char *name, ChangePanel::What what) {
         QPushButton *button = makeButton(words);
@@ -196,8 +196,8 @@ void EntityInspector::showMany(int count)
 {
     begin(tr("%Ln object(s) chosen", nullptr, count), { new BadgeLabel({ .text = kindWord(m_kind.kind), .icon = m_kind.icon }) });
     if (!m_kind.readOnly) {
-        m_column->addWidget(makeActions({}));
         m_column->addWidget(makeChanges());
+        m_column->addWidget(makeActions({}));
     }
     m_column->addWidget(
         Label::wrapped(tr("What changes, and what hangs on them, is shown first. Copying takes all of them: see the menu of the table.")));

@@ -93,7 +93,7 @@ void GatewayPage::makeInputs()
     m_workspace = new QLineEdit;
     m_workspace->setObjectName(u"workspace"_s);
     m_workspace->setPlaceholderText(u"default"_s); // untranslated: the gateway's own name
-    m_safeMode = new SegmentedSwitch({ tr("Changes"), tr("Read only") });
+    m_safeMode = new SegmentedSwitch({ tr("Allow changes"), tr("Read only") });
     m_safeMode->setObjectName(u"safeMode"_s);
     m_caFile = new CaField;
     m_proxyUrl = new QLineEdit;
